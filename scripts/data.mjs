@@ -1,0 +1,8 @@
+// `npm run data`: checks and builds the data only; `-- --check` checks only.
+import { ensureInstalled } from './install.mjs'
+import { asProgram, runTypeScript } from './run.mjs'
+
+await asProgram(async () => {
+  await ensureInstalled()
+  return runTypeScript('pipeline/data.ts', process.argv.slice(2))
+})

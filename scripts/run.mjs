@@ -1,0 +1,77 @@
+// Runs other programs and passes their end on, so that ending npm leaves nothing running.
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+
+/**
+ * @typedef {object} RunOptions
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [quiet] keep the output instead of showing it
+ * @property {boolean} [shell]
+ */
+
+/**
+ * Runs a program to its end. Does not throw when it fails: the caller says what a failure means.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<{ code: number, stdout: string, stderr: string }>}
+ */
+export function run(command, args, options = {}) {
+  const child = spawn(command, [...args], {
+    cwd: projectFolder,
+    env: options.env ?? process.env,
+    stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    shell: options.shell ?? false,
+  })
+  const letGo = endTogether(child)
+  let stdout = ''
+  let stderr = ''
+  child.stdout?.setEncoding('utf8').on('data', (text) => (stdout += text))
+  child.stderr?.setEncoding('utf8').on('data', (text) => (stderr += text))
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      letGo()
+      resolve({ code: 127, stdout, stderr: `${stderr}${command}: ${error.message}\n` })
+    })
+    child.on('close', (code) => {
+      letGo()
+      resolve({ code: code ?? 1, stdout, stderr })
+    })
+  })
+}
+
+/**
+ * Runs one of the project's TypeScript programs.
+ * @param {string} program
+ * @param {readonly string[]} [args]
+ */
+export async function runTypeScript(program, args = []) {
+  const { code } = await run(process.execPath, ['--import', 'tsx', program, ...args])
+  return code
+}
+
+export const projectFolder = new URL('..', import.meta.url)
+
+/** Runs `main` as a program: an expected failure is one line on the error stream, not a stack. */
+export async function asProgram(/** @type {() => number | Promise<number>} */ main) {
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}
+
+/**
+ * Ends the child, then this process, when this process is told to end.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} stops doing so
+ */
+function endTogether(child) {
+  const end = (/** @type {NodeJS.Signals} */ signal) => {
+    child.kill(signal)
+    process.exit(128 + constants.signals[signal])
+  }
+  process.on('SIGINT', end).on('SIGTERM', end)
+  return () => void process.off('SIGINT', end).off('SIGTERM', end)
+}

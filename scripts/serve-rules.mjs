@@ -1,0 +1,76 @@
+// What a file is served as: its type, whether it is worth compressing, and the headers of its path.
+import { extname } from 'node:path'
+
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.pbf': 'application/x-protobuf',
+  // Columns of numbers: see src/model/station-file.ts.
+  '.bin': 'application/vnd.stations-abroad.columns',
+  '.mvt': 'application/vnd.mapbox-vector-tile',
+  '.ico': 'image/x-icon',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
+}
+
+/** @param {string} file */
+export const typeOf = (file) => types[extname(file).toLowerCase()] ?? 'application/octet-stream'
+
+/** Images other than SVG, fonts and archives are compressed already. */
+export const isCompressible = (/** @type {string} */ type) =>
+  /^text\/|json|xml|javascript|protobuf|vector-tile|columns|bibtex|x-icon/.test(type)
+
+/** @param {string} ancestors who may show the page in a frame */
+const contentPolicy = (ancestors) =>
+  [
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+    "form-action 'self'",
+  ].join('; ')
+
+const closedFeatures = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer']
+  .concat(['microphone', 'payment', 'usb'])
+  .map((feature) => `${feature}=()`)
+  .join(', ')
+
+/**
+ * The headers that depend on the path alone.
+ * @param {string} path below the base path, without a leading slash
+ * @returns {Record<string, string>}
+ */
+export function headersFor(path) {
+  // Other sites may frame the embed, in every language, and read the published files.
+  const isEmbed = /(^|\/)embed\//.test(path)
+  const isData = path.startsWith('data/')
+  // Vite puts a hash of the content into the names of these.
+  const isHashed = path.startsWith('assets/')
+  return {
+    'Content-Security-Policy': contentPolicy(isEmbed ? '*' : "'none'"),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': closedFeatures,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(isData && { 'Access-Control-Allow-Origin': '*' }),
+  }
+}

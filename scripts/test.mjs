@@ -1,0 +1,173 @@
+// `npm test`: every check and every test, from a fresh checkout; ends with `N passed, N failed`.
+// `npm test -- lint types` runs the named steps alone.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ensureChromium } from './chromium.mjs'
+import { ensureInstalled } from './install.mjs'
+import { asProgram, projectFolder, run } from './run.mjs'
+
+process.chdir(fileURLToPath(projectFolder))
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} title
+ * @property {readonly string[]} command arguments to Node
+ * @property {boolean} [needsBuild]
+ * @property {{ report: string, count: (report: unknown) => Counts, files: () => string[] }} [tests]
+ *   a step that runs many tests counts them; any other step counts as one
+ */
+
+// Everyone's run is the same run, whatever their shell sets.
+for (const name of ['BASE_PATH', 'SITE_URL', 'ATLAS_DATA', 'OUT_DIR', 'PORT', 'NODE_ENV']) {
+  delete process.env[name]
+}
+
+const bin = (/** @type {string} */ path) => `node_modules/${path}`
+
+/** @param {RegExp} pattern */
+const filesLike = (pattern) => () =>
+  ['src', 'pipeline', 'bench', 'scripts', 'tests']
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true }).map((name) => `${folder}/${String(name)}`),
+    )
+    .filter((file) => pattern.test(file))
+
+/**
+ * @param {string} project
+ * @param {RegExp} pattern
+ * @returns {Pick<Step, 'command' | 'tests'>}
+ */
+function vitest(project, pattern) {
+  const report = `test-results/${project}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return {
+    command: [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters],
+    tests: { report, count: countVitest, files: filesLike(pattern) },
+  }
+}
+
+const browserTest = /\.browser\.test\.tsx?$/
+const unitTest = /^(?!tests\/e2e\/)(?!.*\.browser\.test\.).*\.test\.(tsx?|mjs)$/
+const e2eTest = /^tests\/e2e\/.*\.(spec|test)\.ts$/
+
+/** @type {readonly Step[]} */
+const steps = [
+  { name: 'format', title: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+  { name: 'lint', title: 'Lint', command: [bin('eslint/bin/eslint.js'), '.'] },
+  ...['browser', 'node'].map((where) => ({
+    name: 'types',
+    title: `Types, ${where}`,
+    command: [bin('typescript/bin/tsc'), '-p', `tsconfig.${where}.json`],
+  })),
+  { name: 'layers', title: 'Layers', command: ['scripts/check-layers.mjs'] },
+  { name: 'styles', title: 'Logical styles', command: ['scripts/check-styles.mjs'] },
+  { name: 'knip', title: 'Unused code', command: [bin('knip/bin/knip.js')] },
+  { name: 'unit', title: 'Unit tests', ...vitest('unit', unitTest) },
+  { name: 'build', title: 'Build', command: ['scripts/build.mjs'] },
+  { name: 'size', title: 'Sizes', command: ['scripts/size-budget.mjs'], needsBuild: true },
+  { name: 'browser', title: 'Browser tests', ...vitest('browser', browserTest) },
+  {
+    name: 'e2e',
+    title: 'End to end',
+    command: [bin('@playwright/test/cli.js'), 'test'],
+    needsBuild: true,
+    tests: { report: 'test-results/e2e.json', count: countPlaywright, files: filesLike(e2eTest) },
+  },
+]
+
+/** @param {readonly string[]} names */
+function chooseSteps(names) {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name))
+  if (unknown) {
+    const known = [...new Set(steps.map(({ name }) => name))].join(', ')
+    throw new Error(`There is no step ${JSON.stringify(unknown)}; expected some of ${known}.`)
+  }
+  return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name))
+}
+
+/** @param {readonly Step[]} chosen */
+async function runAll(chosen) {
+  /** @type {Counts} */
+  const total = { passed: 0, failed: 0 }
+  let isBuilt = true
+  for (const step of chosen) {
+    console.log(`\n== ${step.title}`)
+    /** @type {Counts} */
+    const counts = step.needsBuild && !isBuilt ? withoutBuild() : await runStep(step)
+    if (step.name === 'build') isBuilt = counts.failed === 0
+    total.passed += counts.passed
+    total.failed += counts.failed
+  }
+  return total
+}
+
+/** @returns {Counts} */
+function withoutBuild() {
+  console.log('Not run: the build failed.')
+  return { passed: 0, failed: 1 }
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Counts>}
+ */
+async function runStep({ command, tests }) {
+  if (tests && tests.files().length === 0) {
+    console.log('There are no such tests yet.')
+    return { passed: 0, failed: 0 }
+  }
+  // A report of an earlier run must not be counted.
+  if (tests) rmSync(tests.report, { force: true })
+  const started = Date.now()
+  const { code, stdout, stderr } = await run(process.execPath, command, { quiet: true })
+  const counts = tests ? countTests(tests, code) : asOne(code)
+  if (counts.failed > 0) console.log(`${stdout}${stderr}`.trimEnd())
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  console.log(`${counts.passed} passed, ${counts.failed} failed in ${seconds} s`)
+  return counts
+}
+
+/** @param {number} code */
+const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+/**
+ * A runner that failed without a failed test, or ran none, counts as one failure.
+ * @param {NonNullable<Step['tests']>} tests
+ * @param {number} code
+ */
+function countTests({ report, count }, code) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const counts = count(JSON.parse(readFileSync(report, 'utf8')))
+  const isSilent = counts.failed === 0 && (code !== 0 || counts.passed === 0)
+  return isSilent ? { ...counts, failed: 1 } : counts
+}
+
+/**
+ * A file that does not even load has no failed test, yet fails.
+ * @param {any} report
+ */
+function countVitest(report) {
+  /** @type {{ status: string, assertionResults: unknown[] }[]} */
+  const files = report.testResults
+  const broken = files.filter((f) => f.status === 'failed' && f.assertionResults.length === 0)
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+}
+
+/** @param {any} report */
+function countPlaywright({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}
+
+await asProgram(async () => {
+  await ensureInstalled()
+  const chosen = chooseSteps(process.argv.slice(2))
+  if (chosen.some(({ name }) => name === 'browser' || name === 'e2e')) {
+    process.env['CHROME_PATH'] = await ensureChromium()
+  }
+  const total = await runAll(chosen)
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  return total.failed === 0 && total.passed > 0 ? 0 : 1
+})
