@@ -1,0 +1,19 @@
+/** Everything the atlas knows, parsed. */
+import type { AtlasInfo } from './atlas-info.ts'
+import type { Claim } from './claim.ts'
+import type { Country } from './country.ts'
+import type { AtlasEvent } from './event.ts'
+import type { Figure } from './figure.ts'
+import type { Source } from './source.ts'
+import type { Station } from './station.ts'
+
+export type AtlasData = {
+  readonly info: AtlasInfo
+  readonly stations: readonly Station[]
+  readonly events: readonly AtlasEvent[]
+  readonly figures: readonly Figure[]
+  readonly notFound: readonly { readonly claim: string; readonly result: string }[]
+  readonly countries: readonly Country[]
+  readonly claims: readonly Claim[]
+  readonly sources: readonly Source[]
+}

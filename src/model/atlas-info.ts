@@ -1,0 +1,194 @@
+/** The subject: titles, vocabularies with their colours and shapes, reports and series. */
+import * as v from 'valibot'
+import {
+  CategoryId,
+  CountryCode,
+  FigureId,
+  LinkedCityId,
+  LngLat,
+  ReportId,
+  SeriesId,
+  SourceId,
+  StatusId,
+} from './ids.ts'
+import { Day } from './partial-date.ts'
+
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour as #rrggbb'))
+const Term = v.strictObject({ id: v.string(), name: v.string() })
+export type Term = v.InferOutput<typeof Term>
+
+export const MarkShape = v.picklist(['circle', 'diamond', 'triangle', 'square', 'cross'])
+export type MarkShape = v.InferOutput<typeof MarkShape>
+export const StatusOutline = v.picklist([
+  'plain',
+  'dashed-ring',
+  'bar',
+  'full-bar',
+  'hollow',
+  'dotted-ring',
+])
+export type StatusOutline = v.InferOutput<typeof StatusOutline>
+
+export const LinkedCity = v.strictObject({
+  id: LinkedCityId,
+  name: v.string(),
+  shape: MarkShape,
+  light: Colour,
+  dark: Colour,
+  /** Its centre, as the stations have theirs; null for “not stated”, which has no place. */
+  position: v.nullable(LngLat),
+  /** The city in GeoNames that gives the position; of a county, its seat. */
+  geonamesId: v.nullable(v.number()),
+})
+export type LinkedCity = v.InferOutput<typeof LinkedCity>
+
+export const Status = v.strictObject({
+  id: StatusId,
+  name: v.string(),
+  meaning: v.string(),
+  outline: StatusOutline,
+})
+export type Status = v.InferOutput<typeof Status>
+
+export const EventColour = v.strictObject({ id: v.string(), light: Colour, dark: Colour })
+export const Category = v.strictObject({ id: CategoryId, name: v.string(), colour: v.string() })
+export type Category = v.InferOutput<typeof Category>
+
+export const Report = v.strictObject({
+  id: ReportId,
+  title: v.string(),
+  publisher: v.string(),
+  date: Day,
+  published: v.strictObject({ stations: v.number(), countries: v.number() }),
+  sourceIds: v.array(SourceId),
+})
+
+export const Series = v.strictObject({
+  id: SeriesId,
+  title: v.string(),
+  unit: v.string(),
+  publisher: v.string(),
+  note: v.string(),
+})
+export type Series = v.InferOutput<typeof Series>
+
+/** What a figure must not be shown without. */
+export const FigureNote = v.strictObject({
+  figure: FigureId,
+  /** Sources that pass the figure on; empty: none is recorded. */
+  repeatedBy: v.array(SourceId),
+  /** The most important caveat, in a sentence or two; the others stand in the figure's notes. */
+  caveat: v.string(),
+})
+export type FigureNote = v.InferOutput<typeof FigureNote>
+
+/** The page on returns. In its texts `{id of a figure}` stands for the figure's number. */
+export const ReturnsPageInfo = v.strictObject({
+  title: v.string(),
+  lead: v.string(),
+  /** Totals since a first day, as they were published. */
+  cumulative: SeriesId,
+  /** Drawn to one scale, the largest first. */
+  compared: v.pipe(v.array(FigureId), v.minLength(1)),
+  comparedNote: v.string(),
+  /** A figure of the comparison with the series that takes it apart; null: none is known. */
+  breakdown: v.nullable(v.strictObject({ figure: FigureId, series: SeriesId })),
+})
+export type ReturnsPageInfo = v.InferOutput<typeof ReturnsPageInfo>
+
+/** Which events are one kind of response: all that is said must fit. */
+const ResponseRule = v.strictObject({
+  actors: v.pipe(v.array(v.string()), v.minLength(1, 'at least one actor')),
+  categories: v.pipe(v.array(CategoryId), v.minLength(1, 'at least one category')),
+  /** Without them any stance fits, and none. */
+  stances: v.optional(v.array(v.string())),
+})
+export type ResponseRule = v.InferOutput<typeof ResponseRule>
+
+const ColumnId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'an id of a-z and hyphens'))
+
+/** Something that a host state can do about the stations. */
+export const ResponseStep = v.strictObject({
+  id: ColumnId,
+  name: v.string(),
+  /** Goes on after a number of governments: `4 told China to stop`. */
+  finding: v.string(),
+  meaning: v.string(),
+  colour: v.string(),
+  when: v.pipe(v.array(ResponseRule), v.minLength(1, 'at least one rule')),
+})
+export type ResponseStep = v.InferOutput<typeof ResponseStep>
+
+/** Those whom the reports and the host states speak of, and who answer. */
+export const ResponseAnswer = v.strictObject({
+  id: ColumnId,
+  name: v.string(),
+  meaning: v.string(),
+  actors: v.array(v.string()),
+})
+export type ResponseAnswer = v.InferOutput<typeof ResponseAnswer>
+
+export const Region = v.strictObject({
+  id: ColumnId,
+  name: v.string(),
+  countries: v.array(CountryCode),
+})
+export type Region = v.InferOutput<typeof Region>
+
+export const Responses = v.strictObject({
+  /** What a response is about. */
+  topic: v.string(),
+  /** Topics whose cases stand apart, in row groups of their own. */
+  apart: v.array(v.string()),
+  /** The report that days are counted from. */
+  since: ReportId,
+  /** The step that the page's title counts. */
+  headline: ColumnId,
+  /** In the order of their columns. */
+  steps: v.array(ResponseStep),
+  answers: v.array(ResponseAnswer),
+})
+export type Responses = v.InferOutput<typeof Responses>
+
+export const AtlasInfo = v.strictObject({
+  title: v.string(),
+  tagline: v.string(),
+  description: v.string(),
+  /** One plain sentence that stands wherever the records do. */
+  caution: v.string(),
+  language: v.string(),
+  version: v.string(),
+  date: Day,
+  licence: v.strictObject({ id: v.string(), title: v.string(), url: v.string() }),
+  publisher: v.string(),
+  contact: v.nullable(v.string()),
+  repository: v.nullable(v.string()),
+  linkedCities: v.array(LinkedCity),
+  statuses: v.array(Status),
+  eventColours: v.array(EventColour),
+  /** In the order of their lanes. */
+  categories: v.array(Category),
+  actors: v.array(Term),
+  scopes: v.array(Term),
+  topics: v.array(Term),
+  stances: v.array(Term),
+  reports: v.array(Report),
+  series: v.array(Series),
+  /** Which series and figure the returns panel opens with, and what stands beside a claim. */
+  returns: v.strictObject({
+    claims: SeriesId,
+    headline: FigureId,
+    annual: SeriesId,
+    notes: v.array(FigureNote),
+    page: ReturnsPageInfo,
+  }),
+  /** What the time axis shows before the reader zooms. */
+  timeline: v.strictObject({ opening: v.strictTuple([Day, Day]) }),
+  /** How events are read as what host states did. */
+  responses: Responses,
+  /** Each host country is in one of them. */
+  regions: v.array(Region),
+  /** Countries that events name but that host no station. */
+  otherCountries: v.array(v.strictObject({ code: CountryCode, name: v.string() })),
+})
+export type AtlasInfo = v.InferOutput<typeof AtlasInfo>

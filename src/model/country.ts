@@ -1,0 +1,20 @@
+/** A host country with what each report counted there. */
+import * as v from 'valibot'
+import { CountryCode, ReportId, SourceId } from './ids.ts'
+
+export const Country = v.strictObject({
+  code: CountryCode,
+  name: v.string(),
+  counts: v.array(
+    v.strictObject({
+      report: ReportId,
+      count: v.nullable(v.number()),
+      qualifier: v.picklist(['exact', 'at-least', 'carried-over', 'doubtful']),
+      sourceIds: v.array(SourceId),
+    }),
+  ),
+  /** Station records here; checked against the stations. */
+  stationsTotal: v.number(),
+  notes: v.string(),
+})
+export type Country = v.InferOutput<typeof Country>

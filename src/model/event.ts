@@ -1,0 +1,27 @@
+/** A dated event: who acted, what they did or said, about what. */
+import * as v from 'valibot'
+import { CategoryId, Confidence, CountryCode, EventId, SourceId, StationId } from './ids.ts'
+import { PartialDate } from './partial-date.ts'
+
+export const AtlasEvent = v.strictObject({
+  id: EventId,
+  date: PartialDate,
+  precision: v.picklist(['day', 'month', 'year']),
+  scope: v.picklist(['host', 'china', 'eu', 'international']),
+  country: v.nullable(CountryCode),
+  actor: v.string(),
+  about: v.string(),
+  category: CategoryId,
+  stance: v.optional(v.string()),
+  title: v.string(),
+  summary: v.string(),
+  stationIds: v.array(StationId),
+  stationLink: v.optional(v.string()),
+  sourceIds: v.pipe(v.array(SourceId), v.minLength(1, 'at least one source')),
+  confidence: Confidence,
+  basis: v.picklist(['source', 'background']),
+  closedSaidBy: v.optional(v.string()),
+  disputed: v.optional(v.boolean()),
+  note: v.optional(v.string()),
+})
+export type AtlasEvent = v.InferOutput<typeof AtlasEvent>

@@ -1,0 +1,32 @@
+/** A published, derived or background number of people, with the period and what it counts. */
+import * as v from 'valibot'
+import { Confidence, EventId, FigureId, SeriesId, SourceId } from './ids.ts'
+import { Day, PartialDate } from './partial-date.ts'
+
+export const Figure = v.strictObject({
+  id: FigureId,
+  series: SeriesId,
+  periodStart: Day,
+  periodEnd: Day,
+  value: v.number(),
+  qualifier: v.picklist(['exact', 'about', 'over', 'under', 'derived', 'background']),
+  unit: v.string(),
+  what: v.string(),
+  publishedBy: v.string(),
+  publishedDate: PartialDate,
+  sourceIds: v.array(SourceId),
+  confidence: Confidence,
+  basis: v.picklist(['source', 'derived', 'background']),
+  /** Whether it may be drawn. */
+  chart: v.boolean(),
+  eventIds: v.optional(v.array(EventId)),
+  formula: v.optional(v.string()),
+  inputs: v.optional(v.array(FigureId)),
+  notes: v.string(),
+})
+export type Figure = v.InferOutput<typeof Figure>
+
+export const FiguresFile = v.strictObject({
+  figures: v.array(Figure),
+  notFound: v.array(v.strictObject({ claim: v.string(), result: v.string() })),
+})

@@ -1,0 +1,64 @@
+/** A page that was read (or is cited by one that was), with the cautions it needs. */
+import * as v from 'valibot'
+import { SourceId } from './ids.ts'
+import { PartialDate } from './partial-date.ts'
+
+export const Caution = v.picklist([
+  'partisan',
+  'party-to-dispute',
+  'copy',
+  'machine-translation',
+  'secondary',
+  'not-seen',
+])
+export type Caution = v.InferOutput<typeof Caution>
+
+/** Only pages of the web: a source is never an address that runs code. */
+const WebAddress = v.pipe(v.string(), v.url('a web address'), v.regex(/^https?:/, 'http or https'))
+
+export const Source = v.strictObject({
+  id: SourceId,
+  title: v.string(),
+  titleLanguage: v.string(),
+  publisher: v.string(),
+  date: v.nullable(PartialDate),
+  url: v.nullable(WebAddress),
+  language: v.string(),
+  type: v.picklist([
+    'news',
+    'state-media',
+    'government',
+    'academic',
+    'reference',
+    'encyclopedia',
+    'ngo-report',
+  ]),
+  cautions: v.array(Caution),
+  cautionNote: v.nullable(v.string()),
+  /** False: show the address as text to copy, or nothing; never a link. */
+  linkable: v.boolean(),
+  /** What it depends on, so that independent sources can be counted. */
+  origin: v.picklist([
+    'own-reporting',
+    'safeguard-defenders',
+    'government',
+    'court',
+    'china-official',
+  ]),
+  /** `method`: used for the method, not for a record. */
+  role: v.optional(v.literal('method')),
+  aliases: v.array(SourceId),
+  renderings: v.optional(
+    v.array(
+      v.strictObject({
+        language: v.string(),
+        publisher: v.string(),
+        date: v.nullable(PartialDate),
+        url: v.nullable(WebAddress),
+        cautions: v.array(Caution),
+        note: v.string(),
+      }),
+    ),
+  ),
+})
+export type Source = v.InferOutput<typeof Source>
