@@ -1,0 +1,182 @@
+/** Lines from a linked city to its stations, along great circles. */
+import { geoDistance } from 'd3'
+import type { AtlasIndex } from './atlas-index.ts'
+import { drawnWorldSize, worldPoint } from './mercator.ts'
+import type { LinkedCityId, LngLat } from '../model/ids.ts'
+import type { Station } from '../model/station.ts'
+
+/** One line to all stations that stand at a place. */
+export type SceneArc = {
+  readonly linkedCity: LinkedCityId
+  readonly to: LngLat
+  /** Of every station there the link is known from background only. */
+  readonly uncertain: boolean
+  /** Degrees; longitudes run on beyond ±180, so that neighbouring points are neighbours on the map. */
+  readonly line: readonly LngLat[]
+}
+
+export type ArcOrigin = {
+  readonly linkedCity: LinkedCityId
+  readonly name: string
+  readonly position: LngLat
+}
+
+export type ArcScene = {
+  readonly origins: readonly ArcOrigin[]
+  readonly arcs: readonly SceneArc[]
+  /** Places that got no line, since more would be a tangle. */
+  readonly left: number
+}
+
+export const noArcs: ArcScene = { origins: [], arcs: [], left: 0 }
+
+/** Enough for every city of the data at hand ten times over; beyond it nobody tells lines apart. */
+const mostArcs = 1000
+
+type Question = {
+  readonly index: AtlasIndex
+  /** The stations that the filters leave. */
+  readonly stations: readonly Station[]
+  /** The linked cities whose lines the reader asked for. */
+  readonly linkedCities: readonly LinkedCityId[]
+}
+
+/** Lines to the placed ones among the stations; the places with most stations come first. */
+export function arcScene({ index, stations, linkedCities }: Question): ArcScene {
+  const origins = linkedCities.flatMap((id): ArcOrigin[] => {
+    const city = index.linkedCities.get(id)
+    return city?.position ? [{ linkedCity: id, name: city.name, position: city.position }] : []
+  })
+  const all = origins.flatMap((origin) => targetsOf(origin, stations))
+  const kept = all.toSorted((a, b) => b.members.length - a.members.length).slice(0, mostArcs)
+  return {
+    origins,
+    arcs: kept.map(({ origin, to, members }) => ({
+      linkedCity: origin.linkedCity,
+      to,
+      uncertain: members.every(({ linkBasis }) => linkBasis === 'background'),
+      line: greatCircle(origin.position, to),
+    })),
+    left: all.length - kept.length,
+  }
+}
+
+type Target = { readonly origin: ArcOrigin; readonly to: LngLat; readonly members: Station[] }
+
+function targetsOf(origin: ArcOrigin, stations: readonly Station[]): Target[] {
+  const targets = new Map<string, Target>()
+  for (const station of stations) {
+    if (station.linkedCity !== origin.linkedCity || !station.position) continue
+    const key = station.position.join()
+    const target = targets.get(key) ?? { origin, to: station.position, members: [] }
+    target.members.push(station)
+    targets.set(key, target)
+  }
+  return [...targets.values()]
+}
+
+/** Degrees along the line between two points of it: less than 2 px off the curve at the last zoom. */
+const stride = 1
+/** Near a pole a stride can take in many meridians: such steps are halved. */
+const widestStep = 4
+const finestStride = 0.01
+
+/**
+ * The shortest way between two places. Turf's `greatCircle` cuts at ±180° and misses some cuts
+ * (Fuzhou to Toronto jumps by 336°), so the longitudes here run on instead: the first is that of `from`,
+ * each next one at most 180° from the one before.
+ */
+export function greatCircle(from: LngLat, to: LngLat): LngLat[] {
+  const at = wayBetween(from, to)
+  const span = degreesBetween(from, to)
+  const line: LngLat[] = [from]
+  const goOn = (start: number, end: number): void => {
+    const last = line.at(-1) ?? from
+    const next = at(end)
+    const lng = last[0] + turn(next[0] - last[0])
+    if (Math.abs(lng - last[0]) > widestStep && (end - start) * span > finestStride) {
+      goOn(start, (start + end) / 2)
+      goOn((start + end) / 2, end)
+    } else line.push([lng, next[1]])
+  }
+  const strides = Math.max(1, Math.ceil(span / stride))
+  for (let step = 0; step < strides; step += 1) goOn(step / strides, (step + 1) / strides)
+  return line
+}
+
+type Way = (share: number) => LngLat
+type Vector = readonly [x: number, y: number, z: number]
+
+/** Below this (sine of the angle) no direction can be told: the places are one, or antipodes. */
+const noDirection = 1e-9
+
+/**
+ * In vectors, from the middle of the earth: `cos(angle) * here + sin(angle) * ahead`, which stays exact
+ * near the antipode, where a mean of the two places would be a mean of opposites. From a place to its
+ * antipode every way is the shortest: this one goes over the north pole.
+ */
+function wayBetween(from: LngLat, to: LngLat): Way {
+  const here = vectorOf(from)
+  const there = vectorOf(to)
+  const along = dot(here, there)
+  const across = sum(there, here, -along)
+  const ahead = length(across) > noDirection ? unit(across) : northOf(from)
+  const angle = Math.atan2(dot(there, ahead), along)
+  return (share) => {
+    const turned = share * angle
+    return placeOf(sum(scaled(here, Math.cos(turned)), ahead, Math.sin(turned)))
+  }
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+const inDegrees = (angle: number): number => (angle * 180) / Math.PI
+
+const vectorOf = ([lng, lat]: LngLat): Vector => [
+  Math.cos(radians(lat)) * Math.cos(radians(lng)),
+  Math.cos(radians(lat)) * Math.sin(radians(lng)),
+  Math.sin(radians(lat)),
+]
+const placeOf = ([x, y, z]: Vector): LngLat => [
+  inDegrees(Math.atan2(y, x)),
+  inDegrees(Math.atan2(z, Math.hypot(x, y))),
+]
+const northOf = ([lng, lat]: LngLat): Vector => vectorOf([lng + 180, 90 - lat])
+const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const length = (a: Vector): number => Math.hypot(...a)
+const scaled = ([x, y, z]: Vector, by: number): Vector => [x * by, y * by, z * by]
+const sum = (a: Vector, b: Vector, by: number): Vector => [
+  a[0] + by * b[0],
+  a[1] + by * b[1],
+  a[2] + by * b[2],
+]
+const unit = (a: Vector): Vector => scaled(a, 1 / length(a))
+
+/** Angle between two places, seen from the middle of the earth. */
+export function degreesBetween(from: LngLat, to: LngLat): number {
+  return (geoDistance([...from], [...to]) * 180) / Math.PI
+}
+
+/** A difference of longitudes as the smaller of the two ways round: -180 to 180. */
+function turn(degrees: number): number {
+  return degrees - 360 * Math.round(degrees / 360)
+}
+
+const tenth = (value: number): string => String(Math.round(value * 10) / 10 + 0)
+
+/**
+ * The line as SVG path data in the drawn map's units. What leaves the world on one side is drawn once
+ * more where it comes in on the other: the box clips the rest.
+ */
+export function arcPath(line: readonly LngLat[]): string {
+  const points = line.map(worldPoint)
+  const xs = points.map(([x]) => x)
+  const { width } = drawnWorldSize
+  const shifts = [
+    0,
+    ...(Math.max(...xs) > width ? [-width] : []),
+    ...(Math.min(...xs) < 0 ? [width] : []),
+  ]
+  return shifts
+    .map((shift) => `M${points.map(([x, y]) => `${tenth(x + shift)} ${tenth(y)}`).join('L')}`)
+    .join('')
+}

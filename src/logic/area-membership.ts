@@ -1,0 +1,49 @@
+/** Which stations stand inside an area; asked once when the area changes. */
+import { booleanPointInPolygon, distance, polygon } from '@turf/turf'
+import type { Area } from '../model/area.ts'
+import type { LngLat } from '../model/ids.ts'
+import type { Station } from '../model/station.ts'
+import { unwrapped } from './area-ring.ts'
+import type { Membership, StationColumns } from './station-columns.ts'
+
+/** Ids of the stations inside; null without an area. */
+export type Inside = ReadonlySet<string> | null
+
+/** A station without a position is outside: nobody can say that it lies within. */
+export function stationsInside(area: Area | null, stations: readonly Station[]): Inside {
+  if (!area) return null
+  const isInside = areaTest(area)
+  return new Set(
+    stations.filter(({ position }) => position && isInside(position)).map(({ id }) => id),
+  )
+}
+
+/** The same by row; asked once per place, since many stations share one. */
+export function membershipInArea(
+  { count, point, points }: Pick<StationColumns, 'count' | 'point' | 'points'>,
+  area: Area | null,
+): Membership {
+  if (!area) return null
+  const isInside = points.map(areaTest(area))
+  const members = new Uint8Array(count)
+  for (let row = 0; row < count; row += 1) members[row] = isInside[point[row] ?? -1] ? 1 : 0
+  return members
+}
+
+/** Whether a place lies in the area or on its edge. */
+export function areaTest(area: Area): (place: LngLat) => boolean {
+  if (area.kind === 'circle')
+    return (place) => distance(area.centre, place, { units: 'kilometers' }) <= area.km
+  const plane = unwrapped(area.ring)
+  const [first] = plane
+  if (!first) return () => false
+  const shape = polygon([[...plane, first]])
+  const lngs = plane.map(([lng]) => lng)
+  const [west, east] = [Math.min(...lngs), Math.max(...lngs)]
+  // The ring may run on into a neighbouring turn of the earth: the place is looked for there too.
+  return ([lng, lat]) =>
+    [-720, -360, 0, 360, 720].some(
+      (turn) =>
+        lng + turn >= west && lng + turn <= east && booleanPointInPolygon([lng + turn, lat], shape),
+    )
+}

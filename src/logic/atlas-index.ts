@@ -1,0 +1,162 @@
+/** Look-ups over the parsed records, made once. */
+import type { AtlasData } from '../model/atlas-data.ts'
+import type { Category, LinkedCity, Status } from '../model/atlas-info.ts'
+import type { Country } from '../model/country.ts'
+import type { AtlasEvent } from '../model/event.ts'
+import type { Figure } from '../model/figure.ts'
+import type { CitySlug, LngLat } from '../model/ids.ts'
+import { firstDay, lastDay, type PartialDate } from '../model/partial-date.ts'
+import type { Source } from '../model/source.ts'
+import type { Station } from '../model/station.ts'
+import type { DateRange } from '../model/view.ts'
+import { eventColumns, type EventColumns } from './event-columns.ts'
+import { once } from './once.ts'
+import { stationColumns, type StationColumns } from './station-columns.ts'
+
+export type City = {
+  readonly slug: CitySlug
+  readonly name: string
+  readonly country: string
+  /** Where the stations of this city stand; null when none of them is drawn. */
+  readonly position: LngLat | null
+  readonly placed: readonly Station[]
+  /** Stations that a report lists here and reporters found elsewhere. */
+  readonly listed: readonly Station[]
+}
+
+export type AtlasIndex = {
+  readonly data: AtlasData
+  readonly stations: ReadonlyMap<string, Station>
+  readonly events: ReadonlyMap<string, AtlasEvent>
+  readonly figures: ReadonlyMap<string, Figure>
+  /** By id and by every earlier id. */
+  readonly sources: ReadonlyMap<string, Source>
+  readonly countries: ReadonlyMap<string, Country>
+  readonly countryNames: ReadonlyMap<string, string>
+  readonly cities: ReadonlyMap<string, City>
+  readonly linkedCities: ReadonlyMap<string, LinkedCity>
+  readonly statuses: ReadonlyMap<string, Status>
+  readonly categories: ReadonlyMap<string, Category>
+  /** From the first to the newest dated record. */
+  readonly wholeRange: DateRange
+  /** The same stations and events as numbers; a row is a place in the list of records. */
+  readonly stationColumns: StationColumns
+  readonly eventColumns: EventColumns
+  readonly stationRows: ReadonlyMap<string, number>
+  readonly eventRows: ReadonlyMap<string, number>
+}
+
+/** @param columns where the stations come as columns already, as those of a large atlas do. */
+export function atlasIndex(data: AtlasData, columns = stationColumns(data)): AtlasIndex {
+  const stationRows = once(() => rowsOf(data.stations))
+  const stations = once(() => byId(data.stations))
+  const cities = once(() => citiesOf(data.stations))
+  const events = once(() => eventColumns(data, columns, stationRows()))
+  return {
+    data,
+    get stations() {
+      return stations()
+    },
+    events: byId(data.events),
+    figures: byId(data.figures),
+    sources: new Map(
+      data.sources.flatMap((source) => [source.id, ...source.aliases].map((id) => [id, source])),
+    ),
+    countries: new Map(data.countries.map((country) => [country.code, country])),
+    countryNames: new Map(
+      [...data.countries, ...data.info.otherCountries].map(({ code, name }) => [code, name]),
+    ),
+    get cities() {
+      return cities()
+    },
+    linkedCities: byId(data.info.linkedCities),
+    statuses: byId(data.info.statuses),
+    categories: byId(data.info.categories),
+    wholeRange: wholeRange(data, columns),
+    stationColumns: columns,
+    get eventColumns() {
+      return events()
+    },
+    get stationRows() {
+      return stationRows()
+    },
+    eventRows: rowsOf(data.events),
+  }
+}
+
+/** Makes what takes longest part by part, so that a page can do something else in between. */
+export function* prepareIndex(index: AtlasIndex): Generator {
+  yield index.stationRows
+  yield index.stations
+  yield index.cities
+  yield index.eventColumns
+}
+
+function rowsOf(records: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(records.map(({ id }, row) => [id, row]))
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+type Gathered = { readonly placed: Station[]; readonly listed: Station[] }
+
+/** In one pass: a large atlas has thousands of cities. */
+function citiesOf(stations: readonly Station[]): Map<string, City> {
+  const gathered = new Map<CitySlug, Gathered>()
+  const of = (slug: CitySlug): Gathered => {
+    const known = gathered.get(slug)
+    if (known) return known
+    const fresh: Gathered = { placed: [], listed: [] }
+    gathered.set(slug, fresh)
+    return fresh
+  }
+  for (const station of stations) {
+    const { citySlug, listedAs } = station
+    if (citySlug) of(citySlug).placed.push(station)
+    if (listedAs && listedAs !== citySlug) of(listedAs).listed.push(station)
+  }
+  return new Map([...gathered].map(([slug, its]) => [slug, cityOf(slug, its)]))
+}
+
+function cityOf(slug: CitySlug, { placed, listed }: Gathered): City {
+  const [first = listed[0]] = placed
+  return {
+    slug,
+    name: placed.find(({ city }) => city)?.city?.name ?? nameFromSlug(slug),
+    country: first?.country ?? '',
+    position: placed.find(({ position }) => position)?.position ?? null,
+    placed,
+    listed,
+  }
+}
+
+/** `sao-paulo` gives `Sao Paulo`: all that is known of a city where stations are only listed. */
+function nameFromSlug(slug: CitySlug): string {
+  return slug
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ')
+}
+
+/**
+ * Compares dates as text, which is quick: `2022-10` begins on `2022-10-01` and ends no later than
+ * a `2022-10-31` would.
+ * @throws when no record carries a date, which the data check refuses.
+ */
+function wholeRange({ events, figures }: AtlasData, { extremes }: StationColumns): DateRange {
+  let first: PartialDate | null = null
+  let last: PartialDate | null = null
+  const take = (date: PartialDate): void => {
+    if (!first || filled(date, '0000-01-01') < filled(first, '0000-01-01')) first = date
+    if (!last || filled(date, '0000-12-31') > filled(last, '0000-12-31')) last = date
+  }
+  for (const { date } of events) take(date)
+  for (const { publishedDate } of figures) take(publishedDate)
+  for (const date of extremes) take(date)
+  if (!first || !last) throw new Error('No record of the atlas carries a date.')
+  return { from: firstDay(first), to: lastDay(last) }
+}
+
+const filled = (date: PartialDate, rest: string): string => date + rest.slice(date.length)

@@ -1,0 +1,58 @@
+/** What fills a bar besides its colour, as lines of a path: a pattern of SVG would need an id of its own. */
+import type { Box } from './returns-parts.ts'
+
+/** How a value came about decides the looks of its bar. */
+export type BarStyle = 'published' | 'derived' | 'background' | 'part-year'
+
+/** Pixels. */
+const step = 6
+/** More lines than a screen is wide would only slow the page down. */
+const longest = 4000
+
+/** Slanting lines for what was worked out, crossed ones where no source was read; null for a plain bar. */
+export function barPattern(style: BarStyle, box: Box): string | null {
+  switch (style) {
+    case 'derived':
+      return rising(box)
+    case 'background':
+      return rising(box) + falling(box)
+    case 'published':
+    case 'part-year':
+      return null
+  }
+}
+
+/** Lines from the lower start to the upper end, cut at the edges. */
+export function rising(box: Box): string {
+  const { x, y, width, height } = box
+  return offsets(box)
+    .map((at) => {
+      const [x0, y0] = at <= height ? [x, y + at] : [x + at - height, y + height]
+      const [x1, y1] = at <= width ? [x + at, y] : [x + width, y + at - width]
+      return line(x0, y0) + line(x1, y1, 'L')
+    })
+    .join('')
+}
+
+/** Lines from the upper start to the lower end, cut at the edges. */
+function falling(box: Box): string {
+  const { x, y, width, height } = box
+  return offsets(box)
+    .map((at) => {
+      const [x0, y0] = at <= height ? [x, y + height - at] : [x + at - height, y]
+      const [x1, y1] = at <= width ? [x + at, y + height] : [x + width, y + height - at + width]
+      return line(x0, y0) + line(x1, y1, 'L')
+    })
+    .join('')
+}
+
+function offsets({ width, height }: Box): number[] {
+  const length = Math.min(width + height, longest)
+  return Array.from(
+    { length: Math.ceil((length - step / 2) / step) },
+    (_, i) => step / 2 + i * step,
+  )
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+const line = (x: number, y: number, command = 'M'): string => `${command}${round(x)} ${round(y)}`

@@ -1,0 +1,12 @@
+import type { AtlasInfo } from '../model/atlas-info.ts'
+
+/** `Stations Abroad: An evidence atlas (version 2026.11.24, 2026-11-24). CC-BY-4.0.` */
+export function citation(info: AtlasInfo): string {
+  const { title, tagline, version, date, publisher, licence, repository } = info
+  return [
+    ...(publisher === title ? [] : [`${publisher}.`]),
+    `${title}: ${tagline} (version ${version}, ${date}).`,
+    ...(repository ? [`${repository}.`] : []),
+    `${licence.id}.`,
+  ].join(' ')
+}

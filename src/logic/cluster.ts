@@ -1,0 +1,190 @@
+/** Groups of marks that would lie on each other at a zoom, merged until none do. */
+import type { LngLat } from '../model/ids.ts'
+import { drawnWorldSize, worldPoint } from './mercator.ts'
+import { createPairHeap, type PairHeap } from './pair-heap.ts'
+
+/** Stations on one point with the radius in pixels that they need side by side. */
+export type PointGroup<T> = {
+  readonly position: LngLat
+  readonly radius: number
+  readonly members: readonly T[]
+}
+
+/** One circle per entry; places and radii in pixels of the world at the zoom. */
+export type Circles = {
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly radius: Float64Array
+  /** Stations. */
+  readonly weight: Float64Array
+}
+
+/** Radius of a drawn cluster ring, in pixels: 13 for two, growing with the digits it has to hold. */
+export function clusterRadius(count: number): number {
+  return 12 + 3 * Math.log10(Math.max(1, count))
+}
+
+/** Pixels kept free between neighbours, so that each can be hit on its own. */
+const gap = 3
+/**
+ * With more circles than this, those in one cell of a grid are merged first: in a crowd nearly each
+ * overlaps with each, and to look at all pairs would take seconds. The grid is anchored to the
+ * world, so panning moves no cluster.
+ */
+const crowd = 300
+/** Pixels: less than the ring of a cluster is wide, so that what shares a cell would overlap anyhow. */
+const crowdCell = 24
+
+/** CSS pixels across the world at a zoom (MapLibre's tiles). */
+export const worldPixels = (zoom: number): number => 512 * 2 ** zoom
+
+/**
+ * Merges overlapping groups, nearest pair first, until no two overlap. Depends on the groups alone,
+ * not on what is in view: panning moves no cluster.
+ */
+export function clusterGroups<T>(
+  groups: readonly PointGroup<T>[],
+  zoom: number,
+): PointGroup<T>[][] {
+  const scale = worldPixels(zoom) / drawnWorldSize.width
+  const points = groups.map(({ position }) => worldPoint(position))
+  const first = mergeOverlapping({
+    x: Float64Array.from(points, ([x]) => x * scale),
+    y: Float64Array.from(points, ([, y]) => y * scale),
+    radius: Float64Array.from(groups, ({ radius }) => radius),
+    weight: Float64Array.from(groups, ({ members }) => members.length),
+  })
+  const clusters = new Map<number, PointGroup<T>[]>()
+  groups.forEach((group, i) => {
+    const key = first[i] ?? i
+    const cluster = clusters.get(key)
+    if (cluster) cluster.push(group)
+    else clusters.set(key, [group])
+  })
+  return [...clusters.values()]
+}
+
+/**
+ * For each circle the first circle of its cluster: itself where it stands alone. In time that grows
+ * little faster than the number of circles.
+ */
+export function mergeOverlapping(circles: Circles): Int32Array {
+  const merging = createMerging(circles)
+  if (circles.x.length > crowd) mergeCrowds(merging)
+  const grid = createGrid(merging)
+  for (let node = 0; node < merging.end(); node += 1) {
+    if (merging.isAlive(node)) grid.add(node)
+  }
+  for (let pair = grid.deepest(); pair; pair = grid.deepest()) {
+    grid.add(merging.merge(pair[0], pair[1]))
+  }
+  return merging.firsts()
+}
+
+type Merging = ReturnType<typeof createMerging>
+
+/** Circles and what they are merged into: each merger makes a new circle behind the others. */
+function createMerging(circles: Circles) {
+  const count = circles.x.length
+  const room = Math.max(1, 2 * count)
+  const column = (values: Float64Array): Float64Array => {
+    const longer = new Float64Array(room)
+    longer.set(values)
+    return longer
+  }
+  const [x, y] = [column(circles.x), column(circles.y)]
+  const [radius, weight] = [column(circles.radius), column(circles.weight)]
+  const into = new Int32Array(room).fill(-1)
+  let end = count
+  const at = (values: Float64Array, node: number): number => values[node] ?? Number.NaN
+  return {
+    x: (node: number) => at(x, node),
+    y: (node: number) => at(y, node),
+    radius: (node: number) => at(radius, node),
+    isAlive: (node: number) => into[node] === -1,
+    end: () => end,
+    /** The largest radius that a circle has or may get. */
+    largest: () =>
+      radius.reduce(
+        (most, one) => Math.max(most, one),
+        clusterRadius(circles.weight.reduce((sum, one) => sum + one, 0)),
+      ),
+    merge: (a: number, b: number): number => {
+      const node = end
+      end += 1
+      const [m, n] = [at(weight, a), at(weight, b)]
+      x[node] = (at(x, a) * m + at(x, b) * n) / (m + n)
+      y[node] = (at(y, a) * m + at(y, b) * n) / (m + n)
+      weight[node] = m + n
+      radius[node] = clusterRadius(m + n)
+      into[a] = node
+      into[b] = node
+      return node
+    },
+    firsts: (): Int32Array => {
+      const firstOf = new Int32Array(end).fill(-1)
+      // What a circle was merged into stands behind it, so one pass from behind finds all roots.
+      const root = new Int32Array(end)
+      for (let node = end - 1; node >= 0; node -= 1) {
+        const next = into[node] ?? -1
+        root[node] = next === -1 ? node : (root[next] ?? next)
+      }
+      return Int32Array.from({ length: count }, (_, i) => {
+        const its = root[i] ?? i
+        if (firstOf[its] === -1) firstOf[its] = i
+        return firstOf[its] ?? i
+      })
+    },
+  }
+}
+
+function mergeCrowds(merging: Merging): void {
+  const cells = new Map<number, number>()
+  const count = merging.end()
+  for (let node = 0; node < count; node += 1) {
+    const key = cellKey(merging.x(node), merging.y(node), crowdCell)
+    const before = cells.get(key)
+    cells.set(key, before === undefined ? node : merging.merge(before, node))
+  }
+}
+
+/** Room for 2^26 cells in a row: the world is 2^18 pixels wide at the deepest zoom. */
+const cellsInRow = 2 ** 26
+const cellKey = (x: number, y: number, size: number): number =>
+  Math.floor(y / size) * cellsInRow + Math.floor(x / size)
+
+/** Finds the pair that overlaps deepest among the circles that were put in and still are. */
+function createGrid(merging: Merging) {
+  const size = 2 * merging.largest() + gap
+  const cells = new Map<number, number[]>()
+  const heap: PairHeap = createPairHeap(merging)
+  const meet = (a: number, b: number): void => {
+    const apart = Math.hypot(merging.x(a) - merging.x(b), merging.y(a) - merging.y(b))
+    const depth = merging.radius(a) + merging.radius(b) + gap - apart
+    if (depth > 0) heap.push(depth, a, b)
+  }
+  const meetCell = (node: number, key: number): void => {
+    const cell = cells.get(key)
+    if (!cell) return
+    const alive = cell.filter(merging.isAlive)
+    if (alive.length < cell.length) cells.set(key, alive)
+    for (const other of alive) meet(other, node)
+  }
+  return {
+    add: (node: number): void => {
+      const key = cellKey(merging.x(node), merging.y(node), size)
+      for (const row of [-cellsInRow, 0, cellsInRow]) {
+        for (const column of [-1, 0, 1]) meetCell(node, key + row + column)
+      }
+      const cell = cells.get(key)
+      if (cell) cell.push(node)
+      else cells.set(key, [node])
+    },
+    deepest: (): readonly [number, number] | null => {
+      for (let pair = heap.pop(); pair; pair = heap.pop()) {
+        if (merging.isAlive(pair[0]) && merging.isAlive(pair[1])) return pair
+      }
+      return null
+    },
+  }
+}

@@ -1,0 +1,187 @@
+/** A station that is read off columns: a hundred thousand of them take little more than their numbers. */
+import type {
+  CitySlug,
+  Confidence,
+  CountryCode,
+  LinkedCityId,
+  LngLat,
+  ReportId,
+  StationId,
+  StatusId,
+} from '../model/ids.ts'
+import { dayFromNumber, PartialDate } from '../model/partial-date.ts'
+import type { Station, StatusEntry } from '../model/station.ts'
+import type { ColumnName, StationWords } from '../model/station-file.ts'
+import * as v from 'valibot'
+
+export type StationSource = {
+  readonly words: StationWords
+  readonly cities: readonly NonNullable<Station['city']>[]
+  readonly numbers: Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>
+  readonly historyStart: Uint32Array
+  /** By row, once its details have come. */
+  readonly details: Map<number, Station>
+}
+
+/** Characters of a date that is known to the year, the month, the day. */
+const lengths = [4, 7, 10] as const
+
+/** The date that ends on this day (since 1970): with precision 1 the last of October gives `2022-10`. */
+export function dateOf(lastDay: number, precision: number): PartialDate {
+  return v.parse(PartialDate, dayFromNumber(lastDay).slice(0, lengths[precision] ?? 10))
+}
+
+/**
+ * What lists, filters and the map ask for is there at once. The rest comes with the details.
+ * @throws when the rest is asked for before its details have come.
+ */
+export class ColumnStation implements Station {
+  private readonly source: StationSource
+  private readonly row: number
+
+  constructor(source: StationSource, row: number) {
+    this.source = source
+    this.row = row
+  }
+
+  private number(name: ColumnName): number {
+    return this.source.numbers[name][this.row] ?? 0
+  }
+
+  /** The columns count from one, so that zero is for none. */
+  private maybe<T>(values: readonly T[], name: ColumnName): T | undefined {
+    return values[this.number(name) - 1]
+  }
+
+  private known<T>(values: readonly T[], name: ColumnName): T {
+    const value = values[this.number(name)]
+    if (value === undefined) throw new Error(`Row ${this.row} has no ${name}.`)
+    return value
+  }
+
+  private get whole(): Station {
+    const details = this.source.details.get(this.row)
+    if (!details) throw new Error(`The details of station ${this.id} have not been loaded.`)
+    return details
+  }
+
+  get id(): StationId {
+    const id = this.source.words.ids[this.row]
+    if (id === undefined) throw new Error(`There is no row ${this.row}.`)
+    return id
+  }
+  get position(): LngLat | null {
+    return this.maybe(this.source.words.points, 'point') ?? null
+  }
+  get country(): CountryCode {
+    return this.known(this.source.words.values.country, 'country')
+  }
+  get city(): Station['city'] {
+    return this.maybe(this.source.cities, 'city') ?? null
+  }
+  get citySlug(): CitySlug | undefined {
+    return this.maybe(this.source.words.cities, 'city')?.[0]
+  }
+  get listedAs(): CitySlug | undefined {
+    return this.maybe(this.source.words.listed, 'listed')
+  }
+  get placeAsReported(): string | undefined {
+    return this.maybe(this.source.words.places, 'place')
+  }
+  get precision(): Station['precision'] {
+    return this.number('city') === 0 ? 'none' : 'city'
+  }
+  get drawn(): boolean {
+    return this.number('point') !== 0
+  }
+  get linkedCity(): LinkedCityId {
+    return this.known(this.source.words.values.linked, 'linked')
+  }
+  get linkBasis(): Station['linkBasis'] {
+    return this.maybe(['source', 'background'] as const, 'linkBasis') ?? null
+  }
+  get agency(): string | null {
+    return this.maybe(this.source.words.agencies, 'agency') ?? null
+  }
+  get inReports(): ReportId[] {
+    const bits = this.number('reports')
+    return this.source.words.reports.filter((_, i) => (bits & (1 << i)) !== 0)
+  }
+  get confidence(): Confidence {
+    return this.known(this.source.words.values.confidence, 'confidence')
+  }
+  get status(): StatusId {
+    return this.lastEntry.status
+  }
+  get statusDate(): PartialDate {
+    return this.lastEntry.date
+  }
+  private get lastEntry(): Pick<StatusEntry, 'status' | 'date'> {
+    const { historyStart } = this.source
+    return this.entry((historyStart[this.row + 1] ?? 0) - 1)
+  }
+  /** Without their sources until the details are there; statuses and dates are the same. */
+  get statusHistory(): StatusEntry[] {
+    const details = this.source.details.get(this.row)
+    if (details) return details.statusHistory
+    const { historyStart } = this.source
+    const [first, end] = [historyStart[this.row] ?? 0, historyStart[this.row + 1] ?? 0]
+    return Array.from({ length: end - first }, (_, n) => this.lazyEntry(first + n, n))
+  }
+  private lazyEntry(at: number, n: number): StatusEntry {
+    const details = (): StatusEntry => {
+      const entry = this.whole.statusHistory[n]
+      if (!entry) throw new Error(`Station ${this.id} has no entry ${n} in its history.`)
+      return entry
+    }
+    const entry = (): Pick<StatusEntry, 'status' | 'date'> => this.entry(at)
+    return {
+      get status() {
+        return entry().status
+      },
+      get date() {
+        return entry().date
+      },
+      get sourceId() {
+        return details().sourceId
+      },
+    }
+  }
+  private entry(at: number): Pick<StatusEntry, 'status' | 'date'> {
+    const { numbers, words } = this.source
+    const status = words.values.status[numbers.historyStatus[at] ?? -1]
+    if (status === undefined) throw new Error(`Entry ${at} has no status.`)
+    return { status, date: dateOf(numbers.historyDay[at] ?? 0, numbers.historyPrecision[at] ?? 2) }
+  }
+
+  get linkSourceIds() {
+    return this.whole.linkSourceIds
+  }
+  get linkNote() {
+    return this.whole.linkNote
+  }
+  get agencyBasis() {
+    return this.whole.agencyBasis
+  }
+  get firstReported() {
+    return this.whole.firstReported
+  }
+  get countedAs() {
+    return this.whole.countedAs
+  }
+  get reportedBy() {
+    return this.whole.reportedBy
+  }
+  get statusSourceId() {
+    return this.whole.statusSourceId
+  }
+  get basis() {
+    return this.whole.basis
+  }
+  get disputed() {
+    return this.whole.disputed
+  }
+  get note() {
+    return this.whole.note
+  }
+}

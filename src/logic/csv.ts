@@ -1,0 +1,22 @@
+/** Comma-separated text as RFC 4180 has it: CRLF, and quotes only where they are needed. */
+
+/** A list becomes its items joined by `;`; what is not there becomes an empty cell. */
+export type Cell = string | number | boolean | readonly string[] | null | undefined
+
+const listSeparator = ';'
+
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(toField).join(',')}\r\n`).join('')
+}
+
+/** Values stay as they are, also those that a spreadsheet might take for a formula. */
+function toField(cell: Cell): string {
+  const text = textOf(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function textOf(cell: Cell): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'object') return cell.join(listSeparator)
+  return String(cell)
+}

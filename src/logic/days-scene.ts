@@ -1,0 +1,145 @@
+/** From the first report to the first official response: a row for each host state, in days. */
+import { ticks } from 'd3'
+import type { DaySpan, FirstResponse, ResponseRow } from './responses.ts'
+import { shortened } from './text-width.ts'
+
+export type DaysWords = {
+  /** `46 days`, `19 to 49 days`. */
+  readonly days: (span: DaySpan) => string
+  readonly number: (value: number) => string
+  /** What stands at day 0. */
+  readonly start: string
+  /** A row for who cannot see it. */
+  readonly row: (row: ResponseRow) => string
+}
+
+/** Positions in pixels from the top start corner. */
+export type DaysRow = {
+  readonly code: string
+  /** The event to open. */
+  readonly eventId: string
+  readonly name: string
+  readonly label: string
+  /** Top of the row; its middle is where the marks stand. */
+  readonly y: number
+  readonly middle: number
+  /** A day is a point, where both ends are the same; a month or a year is a span. */
+  readonly kind: 'point' | 'span'
+  readonly x0: number
+  readonly x1: number
+  /** The first report of a station here; null where that is not known. */
+  readonly reported: number | null
+  /** Of the ring: small, or around a dot that it would lie on. */
+  readonly reportedRadius: number
+  readonly value: string
+  readonly valueX: number
+}
+export type DaysScene = {
+  readonly width: number
+  readonly height: number
+  readonly labelWidth: number
+  readonly rowHeight: number
+  readonly rows: readonly DaysRow[]
+  readonly ticks: readonly {
+    readonly x: number
+    readonly text: string
+    readonly isStart: boolean
+  }[]
+  readonly start: { readonly x: number; readonly text: string }
+  /** Where the rows begin and end. */
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Pixels. */
+const daysRowHeight = 26
+const top = 40
+const axisHeight = 8
+/** Of a mark, to both sides of its day. */
+export const dotRadius = 5
+const ring = { small: 4, around: 8 } as const
+const valueGap = 10
+const textSize = 13
+/** Room behind the last day for the longest value. */
+const valueWidth = 108
+
+export function daysScene({
+  rows,
+  width,
+  labelWidth,
+  words,
+}: {
+  rows: readonly ResponseRow[]
+  width: number
+  labelWidth: number
+  words: DaysWords
+}): DaysScene {
+  const responded = rows.flatMap((row) => (row.first ? [{ ...row, first: row.first }] : []))
+  const [least, most] = domainOf(responded)
+  const plot = Math.max(1, width - labelWidth - valueWidth - dotRadius)
+  const x = (day: number): number =>
+    labelWidth + dotRadius + ((day - least) / (most - least)) * plot
+  const bottom = top + responded.length * daysRowHeight
+  return {
+    width,
+    height: bottom + axisHeight,
+    labelWidth,
+    rowHeight: daysRowHeight,
+    rows: responded.map((row, i) =>
+      rowOf(row, { x, y: top + i * daysRowHeight, labelWidth, words }),
+    ),
+    ticks: ticks(least, most, Math.max(2, Math.floor(plot / 70))).map((day) => ({
+      x: x(day),
+      text: words.number(day),
+      isStart: day === 0,
+    })),
+    start: { x: x(0), text: words.start },
+    top,
+    bottom,
+  }
+}
+
+/** From the first report anywhere, or the start, to the last day that a first response may lie on. */
+function domainOf(rows: readonly ResponseRow[]): [number, number] {
+  const spans = rows.flatMap(({ first, reported }) => [first?.days ?? [], reported ?? []].flat())
+  const least = Math.min(0, ...spans.map((span) => span.least))
+  return [least, Math.max(0, least + 1, ...spans.map((span) => span.most))]
+}
+
+type Responded = ResponseRow & { readonly first: FirstResponse }
+
+function rowOf(
+  row: Responded,
+  {
+    x,
+    y,
+    labelWidth,
+    words,
+  }: { x: (day: number) => number; y: number; labelWidth: number; words: DaysWords },
+): DaysRow {
+  const { least, most } = row.first.days
+  const [x0, x1] = [x(least), x(most)]
+  // Of a report known to the month, the last day: that it had been reported is certain from then on.
+  const reported = row.reported && x(row.reported.most)
+  const isPoint = least === most
+  return {
+    code: row.code,
+    eventId: row.first.events[0]?.id ?? '',
+    name: words.row(row),
+    label: shortened(row.name, textSize, labelWidth - 10) ?? row.code,
+    y,
+    middle: y + daysRowHeight / 2,
+    kind: isPoint ? 'point' : 'span',
+    x0,
+    x1,
+    reported,
+    reportedRadius: isPoint ? ringRadius(reported, x0) : ring.small,
+    value: words.days({ least, most }),
+    valueX: Math.max(x1, reported ?? x1) + dotRadius + valueGap,
+  }
+}
+
+/** A ring on the dot's own day would hide under it. */
+function ringRadius(reported: number | null, dot: number): number {
+  return reported !== null && Math.abs(reported - dot) < 2 ? ring.around : ring.small
+}

@@ -1,0 +1,98 @@
+/** Which labels the drawn map has room for, and on which side of their marks. */
+import { clusterRadius } from './cluster.ts'
+import type { LngLat, MapScene, SceneLabel } from './map-scene-types.ts'
+import { drawnWorldSize, worldPoint } from './mercator.ts'
+
+export type PlacedLabel = { readonly label: SceneLabel; readonly side: 'end' | 'start' }
+
+/** Pixels. */
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Whether nothing but the map itself lies where a text would be: the box counts from the place. */
+export type FreeOfControls = (place: LngLat, box: Box) => boolean
+
+/** Pixels between a group of marks and its label. */
+export const labelGap = 4
+/** Wide for 11.5 px: better a label too few than two on each other. */
+const letterWidth = 7
+const halfLine = 7
+
+/**
+ * @param worldPixels width in CSS pixels that the world is drawn at, or the least it may be.
+ * @param isFree tells what lies over the map, where that is known.
+ */
+export function drawnLabels(
+  scene: MapScene,
+  worldPixels: number,
+  isFree?: FreeOfControls,
+): PlacedLabel[] {
+  const scale = worldPixels / drawnWorldSize.width
+  const at = (position: LngLat): [x: number, y: number] => {
+    const [x, y] = worldPoint(position)
+    return [x * scale, y * scale]
+  }
+  return labelsWithRoom(scene, at, { width: worldPixels, ...(isFree && { isFree }) })
+}
+
+type Room = {
+  /** Of the map, in pixels. */
+  readonly width: number
+  readonly isFree?: FreeOfControls
+}
+
+/**
+ * Takes the labels in the order of the scene and keeps those that touch no mark, no label kept before
+ * and no edge of the map, to the right of their group or else to its left.
+ * @param at pixels of a place; null for what is not seen
+ */
+export function labelsWithRoom(
+  scene: MapScene,
+  at: (position: LngLat) => readonly [x: number, y: number] | null,
+  { width, isFree = () => true }: Room,
+): PlacedLabel[] {
+  const around = (position: LngLat, radius: number): Box[] => {
+    const point = at(position)
+    if (!point) return []
+    const [x, y] = point
+    return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }]
+  }
+  const taken = [
+    ...scene.labels.flatMap(({ position, offset }) => around(position, offset)),
+    ...scene.clusters.flatMap(({ position, count }) => around(position, clusterRadius(count))),
+  ]
+  const placed: PlacedLabel[] = []
+  for (const label of scene.labels) {
+    const point = at(label.position)
+    if (!point) continue
+    for (const side of ['end', 'start'] as const) {
+      const box = labelBox(label, side, point)
+      if (box.left < 0 || box.right > width) continue
+      if (taken.some((other) => overlap(other, box))) continue
+      if (!isFree(label.position, labelBox(label, side, [0, 0]))) continue
+      taken.push(box)
+      placed.push({ label, side })
+      break
+    }
+  }
+  return placed
+}
+
+function labelBox(
+  { text, offset }: SceneLabel,
+  side: PlacedLabel['side'],
+  [x, y]: readonly [number, number],
+): Box {
+  const near = offset + labelGap / 2
+  const far = offset + labelGap + text.length * letterWidth
+  const [left, right] = side === 'end' ? [x + near, x + far] : [x - far, x - near]
+  return { left, right, top: y - halfLine, bottom: y + halfLine }
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

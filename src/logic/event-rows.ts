@@ -1,0 +1,82 @@
+/** The rows of the investigations: by category, or by country in order of their first response. */
+import type { AtlasInfo, Category } from '../model/atlas-info.ts'
+import type { AtlasEvent } from '../model/event.ts'
+import type { EventId } from '../model/ids.ts'
+import { firstDay, type Day } from '../model/partial-date.ts'
+import type { TimelineLane } from '../timeline/scene/item.ts'
+
+export type EventRows = {
+  readonly lanes: readonly TimelineLane[]
+  /** The id of each event's lane. */
+  readonly laneOf: ReadonlyMap<EventId, string>
+}
+
+export function rowsByCategory(
+  events: readonly AtlasEvent[],
+  categories: readonly Category[],
+  name: (category: Category) => string,
+): EventRows {
+  return {
+    lanes: categories.map((category) => ({
+      id: category.id,
+      name: name(category),
+      colour: category.colour,
+    })),
+    laneOf: new Map(events.map(({ id, category }) => [id, category])),
+  }
+}
+
+/**
+ * Host countries whose state has answered, by the day of its first response; then those where
+ * others alone spoke, by their first event; then what is not of one host country, by its scope.
+ */
+export function rowsByCountry(
+  events: readonly AtlasEvent[],
+  { scopes }: Pick<AtlasInfo, 'scopes'>,
+  countryNames: ReadonlyMap<string, string>,
+): EventRows {
+  const national = events.filter(({ scope, country }) => scope === 'host' && country !== null)
+  const codes = [...new Set(national.flatMap(({ country }) => country ?? []))]
+  const order = codes.map((code) => {
+    const own = national.filter(({ country }) => country === code)
+    const responses = own.filter(isResponse)
+    const answered = responses.length > 0
+    return { code, answered, day: earliest(answered ? responses : own) }
+  })
+  order.sort(
+    (a, b) =>
+      Number(b.answered) - Number(a.answered) || compare(a.day, b.day) || compare(a.code, b.code),
+  )
+  const others = events.filter((event) => !national.includes(event))
+  const wider = scopes.filter(({ id }) => others.some(({ scope }) => scope === id))
+  return {
+    lanes: [
+      ...order.map(({ code, answered }) => ({
+        id: code,
+        name: countryNames.get(code) ?? code,
+        colour: answered ? 'answered' : 'unanswered',
+      })),
+      ...wider.map(({ id, name }) => ({ id, name, colour: 'wider' })),
+    ],
+    laneOf: new Map([
+      ...national.flatMap(({ id, country }): [EventId, string][] =>
+        country ? [[id, country]] : [],
+      ),
+      ...others.map(({ id, scope }): [EventId, string] => [id, scope]),
+    ]),
+  }
+}
+
+/** The names of a state's own actors begin with its scope: `host-government`, `host-court`. */
+function isResponse({ scope, actor }: AtlasEvent): boolean {
+  return actor.startsWith(`${scope}-`)
+}
+
+function earliest(events: readonly AtlasEvent[]): Day | '' {
+  return events.map(({ date }) => firstDay(date)).sort(compare)[0] ?? ''
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,131 @@
+/** The ground of a picture, from the tiles that the live map shows too. */
+import { clusterRadius } from './cluster.ts'
+import { atZoom, groundLines, riversFrom } from './ground-lines.ts'
+import { cityNameSize, labelSize, type ImageMap } from './image-map.ts'
+import type { ImageView, Point, ShownTile, TileShape } from './image-view-types.ts'
+import { drawnWorldSize, placeAt } from './mercator.ts'
+import { textWidth } from './text-width.ts'
+
+export const groundLayers = ['land', 'countries', 'lakes', 'rivers', 'borders', 'coast'] as const
+export type GroundLayer = (typeof groundLayers)[number]
+
+export type TileCity = {
+  readonly name: string
+  /** In units of the tile's side. */
+  readonly at: Point
+  /** The zoom from which on it is shown. */
+  readonly rank: number
+  readonly population: number
+}
+
+/** What a tile holds. */
+export type TileContent = {
+  readonly shapes: readonly {
+    readonly layer: GroundLayer
+    /** Of a country: ISO 3166-1 alpha-2. */
+    readonly iso: string | null
+    readonly shape: TileShape
+  }[]
+  readonly cities: readonly TileCity[]
+}
+
+/** Each thing as path data, in the map's pixels. */
+export type ImageGround = Readonly<Record<Exclude<GroundLayer, 'countries'>, string>> & {
+  readonly hatched: string
+  /** CSS pixels, and opacity, by kind of line. */
+  readonly lines: Readonly<Record<keyof typeof groundLines, LineStyle>>
+  /** Centred at a point. */
+  readonly cities: readonly { readonly at: Point; readonly text: string }[]
+}
+type LineStyle = { readonly width: number; readonly opacity: number }
+
+/** The tile alone, on whichever turn of the world it is shown. */
+export const tileKey = ({ z, x, y }: ShownTile): string => [z, x, y].join('/')
+
+type Question = {
+  readonly view: ImageView
+  readonly tiles: ReadonlyMap<string, TileContent>
+  /** The rest of the map: names of cities yield to it. */
+  readonly map: ImageMap
+}
+
+export function imageGround({ view, tiles, map }: Question): ImageGround {
+  const shapes = view.tiles.flatMap((tile) =>
+    (tiles.get(tileKey(tile))?.shapes ?? []).map((one) => ({ ...one, tile })),
+  )
+  const pathOf = (layer: GroundLayer, codes: ReadonlySet<string> | null = null): string =>
+    shapes
+      .filter((one) => one.layer === layer && (codes === null || codes.has(one.iso ?? '')))
+      .map(({ tile, shape }) => view.tilePath(tile, shape))
+      .join('')
+  const styleOf = (kind: keyof typeof groundLines): LineStyle => ({
+    width: atZoom(groundLines[kind].width, view.zoom),
+    opacity: atZoom(groundLines[kind].opacity, view.zoom),
+  })
+  return {
+    land: pathOf('land'),
+    lakes: pathOf('lakes'),
+    rivers: view.zoom < riversFrom ? '' : pathOf('rivers'),
+    borders: pathOf('borders'),
+    coast: pathOf('coast'),
+    hatched: pathOf('countries', new Set(map.hatched)),
+    lines: { rivers: styleOf('rivers'), borders: styleOf('borders'), coast: styleOf('coast') },
+    cities: view.zoom < citiesFrom ? [] : cityNames({ view, tiles, map }),
+  }
+}
+
+/** Before, names of cities would cover the map. */
+const citiesFrom = 3.5
+/** Pixels around a name in which nothing else stands. */
+const cityPadding = 6
+const markRadius = 9
+
+type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+const boxOf = ([x, y]: Point, halfWidth: number, halfHeight = halfWidth): Box => [
+  x - halfWidth,
+  y - halfHeight,
+  x + halfWidth,
+  y + halfHeight,
+]
+
+const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+
+/** The larger cities first, where there is room. */
+function cityNames({ view, tiles, map }: Question): ImageGround['cities'] {
+  const taken: Box[] = [
+    ...map.marks.map(({ at }) => boxOf(at, markRadius)),
+    ...map.clusters.map(({ at, cluster }) => boxOf(at, clusterRadius(cluster.count))),
+    ...map.labels.map(({ at: [x, y], anchor, text }): Box => {
+      const width = textWidth(text, labelSize)
+      const left = anchor === 'start' ? x : x - width
+      return [left, y - labelSize, left + width, y + 4]
+    }),
+  ]
+  const named = new Map(
+    view.tiles
+      .flatMap((tile) =>
+        (tiles.get(tileKey(tile))?.cities ?? []).map((city) => ({ ...city, tile })),
+      )
+      .filter(({ rank }) => rank <= view.zoom)
+      .map((city) => [`${tileKey(city.tile)} ${city.name}`, city] as const),
+  )
+  return [...named.values()]
+    .toSorted((a, b) => b.population - a.population)
+    .flatMap(({ name, at, tile }) =>
+      view.seen(placeIn(tile, at)).flatMap((point) => {
+        const halfWidth = textWidth(name, cityNameSize) / 2 + cityPadding
+        const box = boxOf(point, halfWidth, cityNameSize / 2 + cityPadding)
+        const isCut = box[0] < 0 || box[2] > view.size.width
+        if (isCut || taken.some((other) => touch(other, box))) return []
+        taken.push(box)
+        return [{ at: point, text: name }]
+      }),
+    )
+}
+
+/** Longitude and latitude of a point of a tile. */
+function placeIn({ z, x, y }: ShownTile, [u, v]: Point): [lng: number, lat: number] {
+  const units = drawnWorldSize.width / 2 ** z
+  return placeAt([(x + u) * units, (y + v) * units])
+}

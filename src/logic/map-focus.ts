@@ -1,0 +1,96 @@
+/** Where the camera should look so that a selection can be seen. */
+import type { AtlasIndex } from './atlas-index.ts'
+import {
+  clusterColumns,
+  deepestZoom,
+  failsFor,
+  selectedStations,
+  type MapQuestion,
+} from './map-scene.ts'
+import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from './mercator.ts'
+import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
+import type { LngLat } from '../model/ids.ts'
+import type { Station } from '../model/station.ts'
+import type { Box } from './drawn-view.ts'
+import type { Camera, Selection } from '../model/view.ts'
+
+/** Degrees: `[west, south, east, north]`. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
+
+/** The box around the positions; null for none. Boxes do not cross ±180°: stations near it are far apart. */
+export function boundsOf(stations: readonly Station[]): Bounds | null {
+  let bounds: Bounds | null = null
+  for (const { position } of stations) {
+    if (position) bounds = widened(bounds ?? [...position, ...position], position)
+  }
+  return bounds
+}
+
+function widened([west, south, east, north]: Bounds, [lng, lat]: LngLat): Bounds {
+  return [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)]
+}
+
+/** A single city is shown with what surrounds it. */
+export const nearestFit = 7
+
+/** The camera that shows the bounds on a flat map with this room (CSS pixels) around them. */
+export function boundsCamera(bounds: Bounds, box: Box, padding: number): Camera {
+  const [west, south, east, north] = bounds
+  const [left, top] = worldPoint([west, north])
+  const [right, bottom] = worldPoint([east, south])
+  // A narrow map keeps half of itself for what is shown.
+  const room = Math.min(padding, Math.min(box.width, box.height) / 4)
+  const scale = Math.min(
+    (box.width - 2 * room) / (right - left),
+    (box.height - 2 * room) / (bottom - top),
+  )
+  const zoom = Math.min(nearestFit, Math.log2((scale * drawnWorldSize.width) / worldAtZoom0))
+  const [lng, lat] = placeAt([(left + right) / 2, (top + bottom) / 2])
+  return { zoom, lng, lat }
+}
+
+/** The drawn stations that the selection is about. */
+export function focusStations(selection: Selection | null, index: AtlasIndex): Station[] {
+  return selectedStations(selection, index).flatMap((id) => {
+    const station = index.stations.get(id)
+    return station?.position ? [station] : []
+  })
+}
+
+/** The widest zoom from `least` on at which all of `ids` stand outside clusters. */
+export function zoomThatOpens(
+  { index, stations }: Pick<MapQuestion, 'index' | 'stations'>,
+  ids: readonly string[],
+  least: number,
+): number {
+  const columns = clusterColumns(index)
+  const counts = countsByPoint(columns, failsFor(index, stations))
+  const wanted = new Set(ids.map((id) => columns.point[index.stationRows.get(id) ?? -1] ?? -1))
+  for (let zoom = Math.ceil(least * 2) / 2; zoom < deepestZoom; zoom += 0.5) {
+    const near = pointsNear({ columns, counts }, wanted, zoom)
+    const merged = clusterPoints({ columns, counts }, near, zoom).filter(
+      (points) => points.length > 1 && points.some((point) => wanted.has(point)),
+    )
+    if (merged.length === 0) return zoom
+  }
+  return deepestZoom
+}
+
+/** The points close enough to the wanted ones to share a cluster: within a world of zoom 0, some 512 pixels. */
+function pointsNear(
+  { columns, counts }: Counted,
+  wanted: ReadonlySet<number>,
+  zoom: number,
+): number[] {
+  const places = columns.points.map(worldPoint)
+  const reach = drawnWorldSize.width / 2 ** zoom
+  const centres = [...wanted].flatMap((point) => {
+    const place = places[point]
+    return place ? [place] : []
+  })
+  const isNear = ([x, y]: readonly [number, number]): boolean =>
+    centres.some(([cx, cy]) => Math.abs(x - cx) <= reach && Math.abs(y - cy) <= reach)
+  return places.flatMap((place, point) =>
+    (counts[point] ?? 0) > 0 && isNear(place) ? [point] : [],
+  )
+}

@@ -1,0 +1,61 @@
+/** What the map is told to draw, and what it is told about colours: plain data, known to no library. */
+
+/** Degrees; always in this order. */
+export type LngLat = readonly [lng: number, lat: number]
+
+export type MarkShape = 'circle' | 'diamond' | 'triangle' | 'square' | 'cross'
+
+/** The outline carries the status: plain, reported; dashed ring, under inquiry; bar, told to close; and so on. */
+export type StatusOutline = 'plain' | 'dashed-ring' | 'bar' | 'full-bar' | 'hollow' | 'dotted-ring'
+
+export type SceneMark = {
+  stationId: string
+  position: LngLat
+  /** CSS pixels from the position; packs the stations of one city side by side. */
+  offset: readonly [x: number, y: number]
+  linkedCity: string
+  shape: MarkShape
+  outline: StatusOutline
+  /** The linked city is known from background only: the mark is half filled. */
+  uncertain: boolean
+  /** Accessible name and hover text. */
+  readonly name: string
+}
+
+export type SceneCluster = {
+  id: string
+  position: LngLat
+  count: number
+  shares: ReadonlyArray<{ linkedCity: string; count: number }>
+  readonly stationIds: readonly string[]
+  readonly name: string
+  readonly opensAtZoom: number
+  /** The one city of all its stations, where they are too many to ever stand side by side. */
+  citySlug?: string
+}
+
+export type SceneLabel = {
+  id: string
+  position: LngLat
+  text: string
+  /** Radius in CSS pixels of the group of marks that the label keeps off. */
+  offset: number
+  citySlug: string
+}
+
+export type MapScene = {
+  marks: readonly SceneMark[]
+  clusters: readonly SceneCluster[]
+  labels: readonly SceneLabel[]
+  /** Countries with stations that are not drawn. */
+  hatched: readonly { iso2: string; name: string }[]
+  selectedStationIds: readonly string[]
+  selectedCountry: string | null
+  /** The zoom that the drawn map gives its labels room for; where it is not told, the present one. */
+  labelZoom?: number
+}
+
+/** The zoom counts worlds of 512 CSS pixels, as MapLibre does. */
+export type Camera = { zoom: number; lng: number; lat: number }
+
+export type LinkedCityColour = { id: string; shape: MarkShape; light: string; dark: string }

@@ -1,0 +1,291 @@
+/** What the map shows for the stations that the filters leave. */
+import type { AtlasIndex } from './atlas-index.ts'
+import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
+import { placeAt } from './mercator.ts'
+import { once } from './once.ts'
+import { packed } from './packed.ts'
+import {
+  clusterPoints,
+  clusterStations,
+  countsByPoint,
+  rowsAt,
+  type ClusterColumns,
+  type StationCluster,
+  type StationClusters,
+} from './station-clusters.ts'
+import { statusOn } from './status-on.ts'
+import type { LngLat } from '../model/ids.ts'
+import type { Day } from '../model/partial-date.ts'
+import type { Station } from '../model/station.ts'
+import type { Selection } from '../model/view.ts'
+
+/** The live map goes no deeper: the coast is good to zoom 9. */
+export const deepestZoom = 9
+
+/** Degrees; the longitudes may run past ±180°, as a view of the repeated world does. */
+export type ViewBox = readonly [west: number, south: number, east: number, north: number]
+
+export type MapQuestion = {
+  readonly index: AtlasIndex
+  readonly stations: readonly Station[]
+  readonly day: Day
+  readonly zoom: number
+  readonly selection: Selection | null
+  readonly stationName: (station: Station) => string
+  /** What a city is called on the map; without it, by the name in the records. */
+  readonly cityName?: (city: NonNullable<Station['city']>) => string
+  /** @param some the first station of each place, in order. */
+  readonly clusterName: (some: readonly Station[], count: number) => string
+}
+
+/** What has been worked out already for `stations` and `zoom`, elsewhere or before. */
+export type Grouped = {
+  /** By row, 0 for a station that is shown. */
+  readonly fails: Uint8Array
+  readonly clusters: StationClusters
+}
+
+/** A phone opens with a world of little more than this. */
+const shallowestZoom = -0.5
+
+/** A map told to stand at a half step stands a hair beside it, now above, now below. */
+const hair = 0.005
+
+/** Zooms at which clusters are made anew: each half step. */
+export function clusterZoom(zoom: number): number {
+  const step = Math.floor((zoom + hair) * 2) / 2
+  return Math.min(deepestZoom, Math.max(shallowestZoom, step))
+}
+
+/**
+ * Zooms for which the page as served has its marks grouped; its style sheet shows the one that fits
+ * the screen. From the last on one grouping serves all screens, until the reader zooms.
+ */
+export const servedZooms = [-0.5, 0, 0.5, 1] as const
+
+/** The grouping with which the map opens at this zoom, drawn and live. */
+export function openingClusterZoom(zoom: number): number {
+  return servedZooms.findLast((served) => served <= zoom) ?? servedZooms[0]
+}
+
+/** The columns that clustering takes. */
+export function clusterColumns({ stationColumns }: AtlasIndex): ClusterColumns {
+  const { count, linked, point, points, pointStart, pointRow, values } = stationColumns
+  return { count, linked, point, points, pointStart, pointRow, linkedCities: values.linked.length }
+}
+
+/** Everything, wherever it is. */
+export function mapScene(question: MapQuestion): MapScene {
+  const { index, stations, zoom } = question
+  const fails = failsFor(index, stations)
+  const clusters = clusterStations(clusterColumns(index), fails, clusterZoom(zoom))
+  return sceneOf(question, { fails, clusters }, null)
+}
+
+/** By row: 0 for these stations, 1 for all others. */
+export function failsFor(index: AtlasIndex, stations: readonly Station[]): Uint8Array {
+  const fails = new Uint8Array(index.stationRows.size).fill(1)
+  for (const { id } of stations) {
+    const row = index.stationRows.get(id)
+    if (row !== undefined) fails[row] = 0
+  }
+  return fails
+}
+
+/** The scene of groups that are known already; of those in `view` alone, where there is one. */
+export function sceneOf(
+  question: Omit<MapQuestion, 'stations'>,
+  grouped: Grouped,
+  view: ViewBox | null,
+): MapScene {
+  const { index, selection } = question
+  const { fails, clusters } = grouped
+  const apart = clusters.apart.flatMap((point) => {
+    const position = index.stationColumns.points[point]
+    if (!position || !isWithin(view, position)) return []
+    return [{ position, members: stationsAt([point], index, fails) }]
+  })
+  return {
+    marks: apart.flatMap((group) => marksOf(group, question)),
+    clusters: clusters.clusters
+      .filter(({ centre }) => isWithin(view, placeAt(centre)))
+      .map((cluster) => clusterOf(cluster, question, fails)),
+    labels: apart.flatMap((group) => labelOf(group, question)),
+    hatched: hatchedCountries(fails, index),
+    selectedStationIds: selectedStations(selection, index).filter(
+      (id) => fails[index.stationRows.get(id) ?? -1] === 0,
+    ),
+    selectedCountry: selectedCountry(selection, index),
+    labelZoom: clusterZoom(question.zoom),
+  }
+}
+
+function isWithin(view: ViewBox | null, [lng, lat]: LngLat): boolean {
+  if (!view) return true
+  const [west, south, east, north] = view
+  if (lat < south || lat > north) return false
+  return [lng - 360, lng, lng + 360].some((copy) => copy >= west && copy <= east)
+}
+
+function stationsAt(points: readonly number[], index: AtlasIndex, fails: Uint8Array): Station[] {
+  const rows = points.flatMap((point) => [...rowsAt(index.stationColumns, point, fails)])
+  return rows.sort((a, b) => a - b).flatMap((row) => index.data.stations[row] ?? [])
+}
+
+type PointStations = { readonly position: LngLat; readonly members: readonly Station[] }
+type Asked = Omit<MapQuestion, 'stations'>
+
+function marksOf({ position, members }: PointStations, question: Asked): SceneMark[] {
+  const { index, day, zoom, stationName } = question
+  const { offsets } = packed(members.length, clusterZoom(zoom))
+  return members.map((station, i) => ({
+    stationId: station.id,
+    position,
+    offset: offsets[i] ?? [0, 0],
+    linkedCity: station.linkedCity,
+    shape: index.linkedCities.get(station.linkedCity)?.shape ?? 'cross',
+    outline: index.statuses.get(statusOn(station, day)?.status ?? '')?.outline ?? 'plain',
+    uncertain: station.linkBasis === 'background',
+    // Words take longer than the rest, and few marks are asked for theirs.
+    get name() {
+      return stationName(station)
+    },
+  }))
+}
+
+/** What is asked of few clusters is worked out when it is asked: a cluster may hold thousands. */
+function clusterOf(
+  { points, count, shares, centre }: StationCluster,
+  question: Asked,
+  fails: Uint8Array,
+): SceneCluster {
+  const { index } = question
+  const { linked } = index.stationColumns.values
+  const members = once(() => stationsAt(points, index, fails))
+  const name = once(() => question.clusterName(firstOfEach(points, index, fails), count))
+  const ids = once(() => members().map(({ id }) => id))
+  const opens = once(() => opensAt(points, question, fails))
+  return {
+    id: firstStation(points, index, fails),
+    position: placeAt(centre),
+    count,
+    shares: linked.flatMap((linkedCity, code) => {
+      const share = shares[code] ?? 0
+      return share > 0 ? [{ linkedCity, count: share }] : []
+    }),
+    get stationIds() {
+      return ids()
+    },
+    get name() {
+      return name()
+    },
+    get opensAtZoom() {
+      return opens()
+    },
+    ...cityOf(points, members),
+  }
+}
+
+/** The first of its stations names a cluster: no other cluster holds it. */
+function firstStation(points: readonly number[], index: AtlasIndex, fails: Uint8Array): string {
+  let first = Infinity
+  for (const point of points) first = Math.min(first, firstRow(index, point, fails))
+  return index.data.stations[first]?.id ?? ''
+}
+
+/** A station for each point, in the order of the records: enough to name the places. */
+function firstOfEach(points: readonly number[], index: AtlasIndex, fails: Uint8Array): Station[] {
+  return points
+    .map((point) => firstRow(index, point, fails))
+    .sort((a, b) => a - b)
+    .flatMap((row) => index.data.stations[row] ?? [])
+}
+
+/** The first shown row at a point. */
+function firstRow({ stationColumns }: AtlasIndex, point: number, fails: Uint8Array): number {
+  const { pointStart, pointRow } = stationColumns
+  const end = pointStart[point + 1] ?? 0
+  for (let at = pointStart[point] ?? 0; at < end; at += 1) {
+    const row = pointRow[at] ?? Infinity
+    if (fails[row] === 0) return row
+  }
+  return Infinity
+}
+
+/** Too many in one city to stand side by side: no zoom takes them apart, the city lists them. */
+function cityOf(
+  points: readonly number[],
+  members: () => readonly Station[],
+): Pick<SceneCluster, 'citySlug'> {
+  const citySlug = points.length === 1 ? members()[0]?.citySlug : undefined
+  return citySlug === undefined ? {} : { citySlug }
+}
+
+function opensAt(points: readonly number[], { index, zoom }: Asked, fails: Uint8Array): number {
+  const columns = clusterColumns(index)
+  const counts = countsByPoint(columns, fails)
+  for (let next = clusterZoom(zoom) + 0.5; next < deepestZoom; next += 0.5) {
+    if (clusterPoints({ columns, counts }, points, next).length > 1) return next
+  }
+  return deepestZoom
+}
+
+function labelOf({ position, members }: PointStations, question: Asked): SceneLabel[] {
+  const [first] = members
+  if (!first?.city || !first.citySlug) return []
+  const { citySlug, city } = first
+  const offset = packed(members.length, clusterZoom(question.zoom)).radius
+  const text = question.cityName?.(city) ?? city.name
+  return [{ id: citySlug, position, text, offset, citySlug }]
+}
+
+function hatchedCountries(fails: Uint8Array, index: AtlasIndex): MapScene['hatched'] {
+  const { count, point, country, values } = index.stationColumns
+  const codes = new Set<number>()
+  for (let row = 0; row < count; row += 1) {
+    if (fails[row] === 0 && point[row] === -1) codes.add(country[row] ?? 0)
+  }
+  return [...codes].map((code) => {
+    const iso2 = values.country[code] ?? ''
+    return { iso2, name: index.countryNames.get(iso2) ?? iso2 }
+  })
+}
+
+/** The stations that a selection is about, shown or not. */
+export function selectedStations(
+  selection: Selection | null,
+  index: AtlasIndex,
+): readonly string[] {
+  switch (selection?.kind) {
+    case 'station':
+      return [selection.id]
+    case 'city':
+      return stationsOfCity(selection.slug, index)
+    case 'country':
+      return index.data.stations
+        .filter(({ country }) => country === selection.code)
+        .map(({ id }) => id)
+    case 'event':
+      return stationsOfEvent(selection.id, index)
+    case 'figure':
+    case 'place':
+    case undefined:
+      return []
+  }
+}
+
+function stationsOfEvent(id: string, { events }: AtlasIndex): readonly string[] {
+  return events.get(id)?.stationIds ?? []
+}
+
+function stationsOfCity(slug: string, { cities }: AtlasIndex): string[] {
+  const city = cities.get(slug)
+  return city ? [...city.placed, ...city.listed].map(({ id }) => id) : []
+}
+
+function selectedCountry(selection: Selection | null, index: AtlasIndex): string | null {
+  if (selection?.kind === 'country') return selection.code
+  // A place is a city by its number, or a country by its code.
+  if (selection?.kind === 'place') return /^\d/.test(selection.id) ? null : selection.id
+  return selection?.kind === 'event' ? (index.events.get(selection.id)?.country ?? null) : null
+}

@@ -1,0 +1,35 @@
+/** How many stations each linked city and each report has: of all, whatever the filters leave. */
+import type { AtlasIndex } from './atlas-index.ts'
+
+export type OverviewCounts = {
+  readonly ofLinkedCity: ReadonlyMap<string, number>
+  readonly ofReport: ReadonlyMap<string, { readonly stations: number; readonly countries: number }>
+}
+
+const known = new WeakMap<AtlasIndex, OverviewCounts>()
+
+/** Counted once: a large atlas is not walked through again at each change of the page. */
+export function overviewCounts(index: AtlasIndex): OverviewCounts {
+  const before = known.get(index)
+  if (before) return before
+  const ofLinkedCity = new Map<string, number>()
+  const inReport = new Map<string, { stations: number; countries: Set<string> }>()
+  for (const { linkedCity, inReports, country } of index.data.stations) {
+    ofLinkedCity.set(linkedCity, (ofLinkedCity.get(linkedCity) ?? 0) + 1)
+    for (const id of inReports) {
+      const report = inReport.get(id) ?? { stations: 0, countries: new Set() }
+      report.stations += 1
+      report.countries.add(country)
+      inReport.set(id, report)
+    }
+  }
+  const ofReport = new Map(
+    [...inReport].map(([id, { stations, countries }]) => [
+      id,
+      { stations, countries: countries.size },
+    ]),
+  )
+  const counts = { ofLinkedCity, ofReport }
+  known.set(index, counts)
+  return counts
+}

@@ -1,0 +1,229 @@
+/** What each host state is reported to have done about the stations: the rows behind matrix and dot plot. */
+import { answerOf, hostActors, stepsOf } from './response-steps.ts'
+import type { AtlasIndex } from './atlas-index.ts'
+import type { AtlasEvent } from '../model/event.ts'
+import { dayNumber, firstDay, lastDay, type Day } from '../model/partial-date.ts'
+
+/** Whole days from the report that days are counted from; a month or a year is a span of them. */
+export type DaySpan = { readonly least: number; readonly most: number }
+
+export type FirstResponse = {
+  /** The first act lies between these days, both included. */
+  readonly from: Day
+  readonly to: Day
+  readonly days: DaySpan
+  /** Each of these may have been the first. */
+  readonly events: readonly AtlasEvent[]
+}
+
+export type ResponseRow = {
+  readonly code: string
+  readonly name: string
+  /** Station records here. */
+  readonly stations: number
+  readonly region: string | null
+  /** The linked cities of the stations here. */
+  readonly linked: readonly string[]
+  /** By step and by answer, oldest first; what nothing was found for has no entry. */
+  readonly cells: ReadonlyMap<string, readonly AtlasEvent[]>
+  /** How many different steps the host state took. */
+  readonly steps: number
+  readonly first: FirstResponse | null
+  /** Of a station here, in days from the report that days are counted from. */
+  readonly reported: DaySpan | null
+}
+
+export type ResponseGroup = { readonly topic: string; readonly rows: readonly ResponseRow[] }
+
+export type ResponsesTable = {
+  /** The day that days are counted from. */
+  readonly since: Day
+  /** Host states that took a step, in the order of their first; then those that were only answered. */
+  readonly main: ResponseGroup
+  /** Cases of other topics, never counted as a response. */
+  readonly apart: readonly ResponseGroup[]
+  /** Host countries for which no step was found, by name. */
+  readonly unfound: readonly ResponseRow[]
+  /** Answers that name no host country, oldest first. */
+  readonly general: readonly AtlasEvent[]
+  /** In how many host states each step was found. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly responded: number
+  readonly hosts: number
+}
+
+/** @throws when the report that days are counted from is not in the data, which the data check refuses. */
+export function responsesTable(index: AtlasIndex): ResponsesTable {
+  const { responses, reports } = index.data.info
+  const since = reports.find(({ id }) => id === responses.since)?.date
+  if (!since) throw new Error(`There is no report ${responses.since}.`)
+  const main = groupOf(responses.topic, index, since)
+  const apart = responses.apart.map((topic) => groupOf(topic, index, since))
+  const responded = main.rows.filter(({ steps }) => steps > 0)
+  const known = new Set(responded.map(({ code }) => code))
+  const empty = { cells: new Map(), steps: 0, first: null }
+  return {
+    since,
+    main,
+    apart: apart.filter(({ rows }) => rows.length > 0),
+    unfound: index.data.countries
+      .filter(({ code }) => !known.has(code))
+      .map(({ code }) => ({ ...placeOf(code, index, since), ...empty }))
+      .sort((a, b) => compare(a.name, b.name)),
+    general: generalAnswers(index),
+    counts: new Map(
+      responses.steps.map(({ id }) => [id, responded.filter(({ cells }) => cells.has(id)).length]),
+    ),
+    responded: responded.length,
+    hosts: index.data.countries.length,
+  }
+}
+
+function groupOf(topic: string, index: AtlasIndex, since: Day): ResponseGroup {
+  const { responses } = index.data.info
+  const hosts = hostActors(responses)
+  const byCountry = new Map<string, AtlasEvent[]>()
+  for (const event of inOrder(index.data.events)) {
+    const counts = hosts.has(event.actor) || answerOf(event, responses.answers) !== null
+    if (!counts || event.about !== topic || !isAboutHost(event, index)) continue
+    byCountry.set(event.country, [...(byCountry.get(event.country) ?? []), event])
+  }
+  const rows = [...byCountry].map(([code, events]) => rowOf(code, events, { index, since }))
+  return { topic, rows: rows.sort(byFirstResponse) }
+}
+
+/** China's answers to everybody are filed under China, which hosts no station. */
+function isAboutHost(
+  event: AtlasEvent,
+  { data }: AtlasIndex,
+): event is AtlasEvent & { country: string } {
+  return (
+    event.country !== null && !data.info.otherCountries.some(({ code }) => code === event.country)
+  )
+}
+
+function rowOf(
+  code: string,
+  events: readonly AtlasEvent[],
+  { index, since }: { readonly index: AtlasIndex; readonly since: Day },
+): ResponseRow {
+  const { steps, answers } = index.data.info.responses
+  const cells = new Map<string, AtlasEvent[]>()
+  const acts: AtlasEvent[] = []
+  for (const event of events) {
+    const [step] = stepsOf(event, steps)
+    const column = step ?? answerOf(event, answers)
+    if (!column) continue
+    if (step) acts.push(event)
+    cells.set(column.id, [...(cells.get(column.id) ?? []), event])
+  }
+  return {
+    ...placeOf(code, index, since),
+    cells,
+    steps: steps.filter(({ id }) => cells.has(id)).length,
+    first: firstResponse(acts, since),
+  }
+}
+
+function placeOf(
+  code: string,
+  index: AtlasIndex,
+  since: Day,
+): Pick<ResponseRow, 'code' | 'name' | 'stations' | 'region' | 'linked' | 'reported'> {
+  const here = index.data.stations.filter(({ country }) => country === code)
+  return {
+    code,
+    name: index.countryNames.get(code) ?? code,
+    stations: here.length,
+    region:
+      index.data.info.regions.find(({ countries }) => countries.some((one) => one === code))?.id ??
+      null,
+    linked: index.data.info.linkedCities
+      .filter(({ id }) => here.some(({ linkedCity }) => linkedCity === id))
+      .map(({ id }) => id),
+    reported: daysFrom(
+      since,
+      here.map(({ firstReported }) => firstReported),
+    ),
+  }
+}
+
+/** The earliest of several partly known dates, in days: not before the first start, not after the first end. */
+function daysFrom(since: Day, dated: readonly Pick<AtlasEvent, 'date'>[]): DaySpan | null {
+  if (dated.length === 0) return null
+  const start = dayNumber(since)
+  return {
+    least: Math.min(...dated.map(({ date }) => dayNumber(firstDay(date)))) - start,
+    most: Math.min(...dated.map(({ date }) => dayNumber(lastDay(date)))) - start,
+  }
+}
+
+function firstResponse(acts: readonly AtlasEvent[], since: Day): FirstResponse | null {
+  const days = daysFrom(since, acts)
+  if (!days) return null
+  const from = acts.map(({ date }) => firstDay(date)).reduce(earlier)
+  const to = acts.map(({ date }) => lastDay(date)).reduce(earlier)
+  return { from, to, days, events: acts.filter(({ date }) => firstDay(date) <= to) }
+}
+
+/** The answers of those who answer hosts, where no host is named. */
+function generalAnswers(index: AtlasIndex): AtlasEvent[] {
+  const { topic, answers } = index.data.info.responses
+  return inOrder(index.data.events).filter(
+    (event) =>
+      event.about === topic && answerOf(event, answers) !== null && !isAboutHost(event, index),
+  )
+}
+
+/** Oldest first; of one day in the order of the data. */
+function inOrder(events: readonly AtlasEvent[]): AtlasEvent[] {
+  return [...events].sort((a, b) => compare(firstDay(a.date), firstDay(b.date)))
+}
+
+/** Earliest first; of two that start alike, the more certain; those without a response last. */
+function byFirstResponse(a: ResponseRow, b: ResponseRow): number {
+  if (!a.first || !b.first) return (a.first ? 0 : 1) - (b.first ? 0 : 1) || compare(a.name, b.name)
+  return (
+    compare(a.first.from, b.first.from) ||
+    compare(a.first.to, b.first.to) ||
+    compare(a.name, b.name)
+  )
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Those of which each may have been the first: dates known to the month leave it open. */
+export function possiblyFirst<T extends { readonly days: DaySpan }>(responses: readonly T[]): T[] {
+  const latestStart = Math.min(...responses.map(({ days }) => days.most))
+  return responses.filter(({ days }) => days.least <= latestStart)
+}
+
+/** Those of which each may have been the last. */
+export function possiblyLast<T extends { readonly days: DaySpan }>(responses: readonly T[]): T[] {
+  const earliestEnd = Math.max(...responses.map(({ days }) => days.least))
+  return responses.filter(({ days }) => days.most >= earliestEnd)
+}
+
+/** The middle of spans of days: its least and its most; null without any. */
+export function medianSpan(spans: readonly DaySpan[]): DaySpan | null {
+  if (spans.length === 0) return null
+  return {
+    least: median(spans.map(({ least }) => least)),
+    most: median(spans.map(({ most }) => most)),
+  }
+}
+
+/** Of an even number the mean of the two in the middle. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.floor(sorted.length / 2)],
+  ]
+  return ((low ?? 0) + (high ?? 0)) / 2
+}

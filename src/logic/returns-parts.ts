@@ -1,0 +1,72 @@
+/** What the returns panel is asked and the pieces that its scene is made of. */
+import type { AtlasInfo } from '../model/atlas-info.ts'
+import type { Figure } from '../model/figure.ts'
+import type { FigureId, SeriesId, SourceId } from '../model/ids.ts'
+import type { Day, PartialDate } from '../model/partial-date.ts'
+import type { DateRange } from '../model/view.ts'
+
+export type ReturnsWords = {
+  readonly date: (date: PartialDate | Day) => string
+  /** Both ends are included: `Apr 2021 – Jul 2022`. */
+  readonly period: (from: Day, to: Day) => string
+  /** The number with its qualifier: `≈ 230,000`, `511 (derived)`. */
+  readonly value: (figure: Figure) => string
+  readonly number: (value: number) => string
+  /** Who published it and when: `Published 17 Aug 2022 by a ministry`. */
+  readonly published: (figure: Figure) => string
+  /** Who repeats it, or that nobody is recorded as doing so. */
+  readonly repeated: (sourceIds: readonly SourceId[]) => string
+  /** That overlapping claims are not to be added. */
+  readonly overlap: string
+  /** For a year without a figure. */
+  readonly noFigure: string
+}
+export type ReturnsQuestion = {
+  readonly info: Pick<AtlasInfo, 'returns' | 'series'>
+  readonly figures: readonly Figure[]
+  readonly selectedId: FigureId | null
+  readonly domain: DateRange
+  /** null: the whole, which is not shaded. */
+  readonly range: DateRange | null
+  /** Figures published later are faded. */
+  readonly knownOn: Day
+  /** Pixels of the whole panel. */
+  readonly width: number
+  /** Pixels before the plot; the scale of the yearly bars stands there, or within the plot if 0. */
+  readonly labelWidth: number
+  /** The dock of the explorer, or a page that has room for larger letters. */
+  readonly place: 'dock' | 'page'
+  readonly words: ReturnsWords
+}
+
+/** Pixels from the start and top of the plot; y is the text's baseline. */
+export type SceneText = {
+  readonly kind: 'headline' | 'value' | 'detail' | 'caption'
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  /** Font size. */
+  readonly size: number
+  readonly anchor: 'start' | 'end'
+}
+export type Box = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+export type FigureParts = {
+  readonly value: string
+  readonly what: string
+  readonly period: string
+  readonly said: string
+}
+
+/** Font size of everything but values, in pixels; the larger one where there is room. */
+export const detailSize = 11.5
+export const largeSize = 13
+
+/** Figures of a series that may be drawn. */
+export function drawable(figures: readonly Figure[], series: SeriesId): Figure[] {
+  return figures.filter((figure) => figure.series === series && figure.chart)
+}

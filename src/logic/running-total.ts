@@ -1,0 +1,179 @@
+/** Totals since a first day, each at the end of what it counts: points that no line joins. */
+import { scaleLinear } from 'd3'
+import type { ChartText, Rule } from './chart-text.ts'
+import { keepApart } from './keep-apart.ts'
+import { figureName, figureParts } from './figure-name.ts'
+import { detailSize, type ReturnsWords } from './returns-parts.ts'
+import { textWidth } from './text-width.ts'
+import type { Figure } from '../model/figure.ts'
+import type { FigureId } from '../model/ids.ts'
+import { dayNumber, firstDay, lastDay, PartialDate } from '../model/partial-date.ts'
+import * as v from 'valibot'
+
+/** Pixels from the start and top of the drawing. */
+export type TotalPoint = {
+  readonly id: FigureId
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  /** Where a stem leads: zero, on the day that the total counts to. Points too close stand beside it. */
+  readonly foot: { readonly x: number; readonly y: number }
+  /** The value is a bound, “over” or “under”, and not a count. */
+  readonly hollow: boolean
+}
+export type TotalPanel = {
+  /** Of its end. */
+  readonly height: number
+  readonly rules: readonly Rule[]
+  readonly texts: readonly ChartText[]
+  /** By the day that they count to. */
+  readonly points: readonly TotalPoint[]
+}
+export type TotalQuestion = {
+  readonly figures: readonly Figure[]
+  /** Pixels before the plot and of the whole drawing; the first pixel of the panel. */
+  readonly start: number
+  readonly width: number
+  readonly top: number
+  /** Of the panel above, whose axis this one shares. */
+  readonly years: { readonly first: number; readonly last: number }
+  readonly words: ReturnsWords
+}
+
+/** Pixels. */
+const plotHeight = 150
+const roomAbove = 18
+const end = 8
+export const pointRadius = 4
+/** Between the edges of two points, their lines included. */
+const pointGap = 2.5
+/** Between the middle of a point and the baseline of its value. */
+const labelAbove = 10
+
+export function runningTotal(question: TotalQuestion): TotalPanel | null {
+  const { start, width, top, words } = question
+  const figures = [...question.figures].sort((a, b) => a.periodEnd.localeCompare(b.periodEnd))
+  if (figures.length === 0) return null
+  const base = top + roomAbove + plotHeight
+  const height = scaleLinear()
+    .domain([0, Math.max(...figures.map(({ value }) => value))])
+    .nice(4)
+    .range([0, plotHeight])
+  const axis = dayAxis(question, figures)
+  const feet = figures.map(({ periodEnd }) => axis.x(dayNumber(periodEnd) + 1))
+  const tops = figures.map(({ value }) => base - height(value))
+  const places = keepApart(feet, gapsOf(tops), [start, width - end])
+  const points = figures.map((figure, i) => ({
+    id: figure.id,
+    name: figureName(figureParts(figure, words)),
+    x: places[i] ?? 0,
+    y: tops[i] ?? 0,
+    foot: { x: feet[i] ?? 0, y: base },
+    hollow: figure.qualifier === 'over' || figure.qualifier === 'under',
+  }))
+  const scale = height.ticks(4).map((value) => ({ value, y: base - height(value) }))
+  return {
+    height: base + 22,
+    rules: scale.map(({ value, y }) => ({
+      x1: start,
+      x2: width - end,
+      y1: y,
+      y2: y,
+      zero: value === 0,
+    })),
+    texts: [
+      ...scale.map(({ value, y }) => ({
+        kind: 'scale' as const,
+        text: words.number(value),
+        x: start - 8,
+        y: y + 4,
+        anchor: 'end' as const,
+      })),
+      ...axis.years.map(({ year, x }) => ({
+        kind: 'year' as const,
+        text: String(year),
+        x,
+        y: base + 16,
+        anchor: 'middle' as const,
+      })),
+      ...valueTexts(figures, points, question),
+    ],
+    points,
+  }
+}
+
+/** How far apart sideways neighbours must stand; a total above another needs less, if none falls again. */
+function gapsOf(tops: readonly number[]): number[] {
+  const least = 2 * pointRadius + pointGap
+  const isRising = tops.every((y, i) => i === 0 || y <= (tops[i - 1] ?? y))
+  return tops.slice(1).map((y, i) => {
+    const rise = isRising ? (tops[i] ?? y) - y : 0
+    return Math.sqrt(Math.max(0, least ** 2 - rise ** 2))
+  })
+}
+
+/** Years in the middle of their place, as many as have room. */
+function dayAxis(
+  { start, width, years }: TotalQuestion,
+  figures: readonly Figure[],
+): {
+  x: (day: number) => number
+  years: { year: number; x: number }[]
+} {
+  const ends = figures.map(({ periodEnd }) => Number(periodEnd.slice(0, 4)))
+  const first = Math.min(years.first, ...ends)
+  const last = Math.max(years.last, ...ends)
+  const x = scaleLinear()
+    .domain([dayOf(first, firstDay), dayOf(last, lastDay) + 1])
+    .range([start, width - end])
+  const pitch = (width - start - end) / (last - first + 1)
+  const step = Math.ceil((textWidth(String(last), detailSize) + 6) / pitch)
+  const named = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  return {
+    x,
+    years: named
+      .filter((_, i) => i % step === 0)
+      .map((year) => ({ year, x: start + (year - first + 0.5) * pitch })),
+  }
+}
+
+function dayOf(year: number, end: typeof firstDay | typeof lastDay): number {
+  return dayNumber(end(v.parse(PartialDate, String(year).padStart(4, '0'))))
+}
+
+/** The last value and the first, then the others where they hide neither a value nor a point. */
+function valueTexts(
+  figures: readonly Figure[],
+  points: readonly TotalPoint[],
+  { start, width, words }: TotalQuestion,
+): ChartText[] {
+  const labels = figures.flatMap((figure, i) => {
+    const point = points[i]
+    if (!point) return []
+    const text = words.value(figure)
+    const half = textWidth(text, detailSize) / 2
+    // Short of the plot's edges.
+    const middle = Math.min(width - end - half, Math.max(start + half, point.x))
+    return [{ text, half, x: middle, y: point.y - labelAbove, point }]
+  })
+  const last = labels.at(-1)
+  const placed: typeof labels = []
+  for (const label of last ? [last, ...labels.slice(0, -1)] : []) {
+    const isFree =
+      placed.every((other) => !textsMeet(label, other)) &&
+      points.every((point) => point === label.point || !pointMeets(label, point))
+    if (isFree) placed.push(label)
+  }
+  return placed.map(({ text, x, y }) => ({ kind: 'value', text, x, y, anchor: 'middle' }))
+}
+
+type Label = { readonly x: number; readonly y: number; readonly half: number }
+
+const gap = 4
+const textsMeet = (a: Label, b: Label): boolean =>
+  Math.abs(a.x - b.x) < a.half + b.half + gap && Math.abs(a.y - b.y) < detailSize + 1
+
+const pointMeets = ({ x, y, half }: Label, point: TotalPoint): boolean =>
+  Math.abs(point.x - x) < half + pointRadius &&
+  point.y + pointRadius > y - detailSize &&
+  point.y - pointRadius < y

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { anAtlas } from '../../tests/an-atlas.ts'
+import { realData } from '../../tests/real-data.ts'
+import type { AtlasData } from '../model/atlas-data.ts'
+import { atlasIndex } from './atlas-index.ts'
+import { fold } from './fold.ts'
+import { createSearch, tokenize, type Search } from './search.ts'
+
+// Many runs, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 })
+
+const searchIn = (data: AtlasData): Search => createSearch(atlasIndex(data))
+const real = searchIn(realData())
+const stationsFor = (text: string, search = real): string[] => [
+  ...(search.find(text)?.stations ?? []),
+]
+
+const few = searchIn(
+  anAtlas()
+    .station('fr-paris-1')
+    .station('br-sao-paulo-1', {
+      country: 'BR',
+      city: { name: 'São Paulo', canonical: 'São Paulo', geonamesId: 3448439 },
+      citySlug: 'sao-paulo',
+      agency: '福州市公安局',
+      linkedCity: 'unknown',
+    })
+    .event('Inquiry in Paris', '2022-10', { summary: 'The 福州警侨 office was searched.' })
+    .source('le-monde', { title: 'Paris: les commissariats', publisher: 'Le Monde' })
+    .data(),
+)
+
+describe('the title of a source', () => {
+  it('finds every station and event that rests on it, and nothing else', () => {
+    const data = realData()
+    for (const { id, title } of data.sources) {
+      const found = real.find(title)
+      const [stations, events] = [data.stations, data.events].map((records) =>
+        records.filter((record) => JSON.stringify(record).includes(`"${id}"`)).map((it) => it.id),
+      )
+      const sameTitle = data.sources.filter((other) => fold(other.title) === fold(title))
+      if (sameTitle.length > 1) continue
+      expect([...(found?.stations ?? [])], title).toEqual(stations)
+      expect([...(found?.events ?? [])], title).toEqual(events)
+    }
+  })
+
+  it('finds what rests on any of the sources that share it', () => {
+    const twice = searchIn(
+      anAtlas()
+        .source('first-copy', { title: 'The same words' })
+        .source('second-copy', { title: 'The same words' })
+        .event('A', '2022-10', { sourceIds: ['first-copy'] })
+        .event('B', '2022-10', { sourceIds: ['second-copy'] })
+        .data(),
+    )
+    expect(twice.find('the same words')?.events.size).toBe(2)
+  })
+})
+
+describe('words', () => {
+  it('of Han become overlapping pairs', () => {
+    expect(tokenize('福州市公安局')).toEqual(['福州', '州市', '市公', '公安', '安局'])
+    expect(tokenize('福州')).toEqual(['福州'])
+  })
+
+  it('carry no punctuation, case or accent', () => {
+    expect(tokenize('“São Paulo” — Noisy-le-Grand!')).toEqual([
+      'sao',
+      'paulo',
+      'noisy',
+      'le',
+      'grand',
+    ])
+  })
+})
+
+describe('search', () => {
+  it('is off while the text has no word', () => {
+    for (const text of ['', '  ', '…', '--']) expect(few.find(text), text).toBeNull()
+  })
+
+  it('finds nothing rather than everything for an unknown word', () => {
+    expect(few.find('xyzzy')).toEqual({ stations: new Set(), events: new Set() })
+  })
+
+  it.each(['São Paulo', 'sao paulo', 'SAO', 'pau', 'paulo são', 'Brazil', '福州', '公安', '福'])(
+    'finds the station in São Paulo by %s',
+    (text) => {
+      expect(stationsFor(text, few)).toContain('br-sao-paulo-1')
+    },
+  )
+
+  it('needs every word', () => {
+    expect(stationsFor('paris fuzhou', few)).toEqual(['fr-paris-1'])
+    expect(stationsFor('paris brazil', few)).toEqual([])
+  })
+
+  it('finds an event by its title, its summary and its date', () => {
+    for (const text of ['inquiry', 'searched', '福州警侨', '2022'])
+      expect(few.find(text)?.events, text).toEqual(new Set(['ev-inquiry-in-paris']))
+  })
+
+  it('never finds more by a further word', () => {
+    const { stations, events } = realData()
+    const words = [...stations.map(({ note }) => note), ...events.map(({ title }) => title)]
+      .flatMap(tokenize)
+      .slice(0, 2000)
+    const word = fc.constantFrom(...words)
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const [wide, narrow] = [real.find(one), real.find(`${one} ${other}`)]
+        for (const id of narrow?.stations ?? []) expect(wide?.stations.has(id)).toBe(true)
+        for (const id of narrow?.events ?? []) expect(wide?.events.has(id)).toBe(true)
+      }),
+    )
+  })
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => [few.find(text), few.suggest(text, 8)]).not.toThrow()
+      }),
+    )
+  })
+})
+
+describe('search of the real data', () => {
+  it('finds every station by the name of its city, folded or not, and by its start', () => {
+    for (const { id, city } of realData().stations) {
+      if (!city) continue
+      for (const text of [city.name, city.canonical, fold(city.name), city.name.slice(0, 4)])
+        expect(stationsFor(text), `${id} by ${text}`).toContain(id)
+    }
+  })
+
+  it.each([
+    ['Paris', 'fr-noisy-le-grand-1'],
+    ['Barcelona', 'es-manresa-1'],
+    ['Porto', 'pt-vila-do-conde-1'],
+  ])('finds by %s the station that is listed there: %s', (text, id) => {
+    expect(stationsFor(text)).toContain(id)
+  })
+})
+
+describe('suggestions', () => {
+  it('name places before events before sources, and no more than asked for', () => {
+    expect(few.suggest('paris', 8).map(({ kind }) => kind)).toEqual(['city', 'event', 'source'])
+    expect(few.suggest('paris', 2)).toHaveLength(2)
+  })
+
+  it('include the city where stations are only listed', () => {
+    expect(real.suggest('porto', 3)).toContainEqual(
+      expect.objectContaining({ kind: 'city', id: 'porto', title: 'Porto' }),
+    )
+  })
+
+  it('are none for no text', () => {
+    expect(real.suggest('', 8)).toEqual([])
+  })
+})

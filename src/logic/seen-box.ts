@@ -1,0 +1,45 @@
+/** Which part of the world a large atlas makes marks for: what is on the screen, and some around it. */
+import type { ViewBox } from './map-scene.ts'
+import { drawnWorldSize, placeAt, worldPoint } from './mercator.ts'
+import type { Camera } from './map-scene-types.ts'
+
+/** CSS pixels. */
+export type ScreenSize = { readonly width: number; readonly height: number }
+
+/** Further out there are few clusters in the whole world, and the globe shows half of it. */
+const wholeWorldBelow = 3
+
+/** Screens that are made ready on each side, so that a short pan finds its marks there. */
+const margin = 0.5
+
+/** The box of the world that the screen shows, with so many screens around it. */
+function boxAround({ zoom, lng, lat }: Camera, size: ScreenSize, screens: number): ViewBox {
+  const unitsPerPixel = drawnWorldSize.width / (512 * 2 ** zoom)
+  const reach = (pixels: number): number => pixels * (0.5 + screens) * unitsPerPixel
+  const [x, y] = worldPoint([lng, lat])
+  const [west, north] = placeAt([x - reach(size.width), y - reach(size.height)])
+  const [east, south] = placeAt([x + reach(size.width), y + reach(size.height)])
+  return [west, south, east, north]
+}
+
+/**
+ * The box to make marks for; the one before as long as it still holds all that is seen and not much
+ * more, so that not each frame of a pan asks for new marks. Null is the whole world.
+ */
+export function seenBox(before: ViewBox | null, camera: Camera, size: ScreenSize): ViewBox | null {
+  if (camera.zoom < wholeWorldBelow) return null
+  const seen = boxAround(camera, size, 0)
+  return before && holds(before, seen) && !isWasteful(before, seen)
+    ? before
+    : boxAround(camera, size, margin)
+}
+
+function holds(outer: ViewBox, inner: ViewBox): boolean {
+  return (
+    outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
+  )
+}
+
+/** A zoom step in leaves a box four times as wide as the screen: a new one then has fewer marks. */
+const isWasteful = (outer: ViewBox, inner: ViewBox): boolean =>
+  outer[2] - outer[0] > 4 * (inner[2] - inner[0])

@@ -1,0 +1,147 @@
+/** Numbers of people as squares of one size: what cannot be felt from digits can be seen. */
+import { figureName, figureParts } from './figure-name.ts'
+import { largeSize, type Box, type ReturnsWords } from './returns-parts.ts'
+import { wrapRuns, type TextRun } from './wrap-text.ts'
+import type { Figure } from '../model/figure.ts'
+import type { FigureId } from '../model/ids.ts'
+
+export type SquaresWords = ReturnsWords & {
+  /** Above the second block: whose parts these are, and what a square is there. */
+  readonly enlarged: (whole: Figure, people: number) => string
+}
+export type SquaresQuestion = {
+  readonly compared: readonly Figure[]
+  /** The one that all others are there for. */
+  readonly headline: FigureId
+  /** The parts of one of them, drawn to a finer scale; null: none are known. */
+  readonly breakdown: { readonly whole: Figure; readonly parts: readonly Figure[] } | null
+  /** Pixels. */
+  readonly width: number
+  readonly words: SquaresWords
+}
+
+/** Pixels from the start and top. */
+export type SquaresLine = {
+  readonly x: number
+  readonly y: number
+  readonly runs: readonly TextRun<'value' | 'what' | 'note' | 'title'>[]
+}
+export type SquaresRow = {
+  readonly id: FigureId
+  readonly name: string
+  readonly headline: boolean
+  readonly row: Box
+  readonly lines: readonly SquaresLine[]
+  /** How many squares, the last one in part: its area is to scale as well. */
+  readonly squares: number
+  readonly path: string
+}
+export type SquaresChart = {
+  readonly width: number
+  readonly height: number
+  /** People that a square stands for. */
+  readonly people: number
+  readonly rows: readonly SquaresRow[]
+  readonly enlarged: {
+    readonly people: number
+    readonly lines: readonly SquaresLine[]
+    readonly rows: readonly SquaresRow[]
+  } | null
+}
+
+/** Pixels. */
+const square = 8
+const pitch = 10
+const lineHeight = 18
+const rowGap = 14
+const blockGap = 18
+/** At most so many squares in the largest mark of a block: more are a grey field, fewer hide the small. */
+export const squareLimits = { compared: 500, breakdown: 300 }
+
+export function squaresChart(question: SquaresQuestion): SquaresChart {
+  const { compared, headline, breakdown, width, words } = question
+  const people = peoplePerSquare(compared, squareLimits.compared)
+  const rows = rowsOf(compared, { people, headline, width, words, top: 0 })
+  let y = endOf(rows)
+  if (!breakdown) return { width, height: y, people, rows, enlarged: null }
+  y += blockGap
+  const finer = peoplePerSquare([breakdown.whole], squareLimits.breakdown)
+  const text = words.enlarged(breakdown.whole, finer)
+  const lines = linesOf([{ kind: 'title', text, bold: true }], width, y)
+  y += lines.length * lineHeight + 6
+  const parts = [...breakdown.parts].sort((a, b) => b.value - a.value)
+  const partRows = rowsOf(parts, { people: finer, headline, width, words, top: y })
+  const enlarged = { people: finer, lines, rows: partRows }
+  return { width, height: endOf(partRows), people, rows, enlarged }
+}
+
+/** 1, 2 or 5 times a power of ten: the least with which the largest value fits. */
+export function peoplePerSquare(figures: readonly Figure[], squares: number): number {
+  const largest = Math.max(1, ...figures.map(({ value }) => value))
+  for (let power = 1; ; power *= 10) {
+    const found = [1, 2, 5].find((step) => largest / (step * power) <= squares)
+    if (found !== undefined) return found * power
+  }
+}
+
+type Block = {
+  readonly people: number
+  readonly headline: FigureId
+  readonly width: number
+  readonly words: SquaresWords
+  readonly top: number
+}
+
+function rowsOf(figures: readonly Figure[], block: Block): SquaresRow[] {
+  const { people, headline, width, words } = block
+  let y = block.top
+  return figures.map((figure) => {
+    const parts = figureParts(figure, words)
+    const runs = [
+      { kind: 'value' as const, text: words.value(figure), bold: true },
+      { kind: 'what' as const, text: figure.what },
+      { kind: 'note' as const, text: `(${parts.period})` },
+    ]
+    const lines = linesOf(runs, width, y)
+    const squaresTop = y + lines.length * lineHeight + 3
+    const columns = Math.max(1, Math.floor((width + pitch - square) / pitch))
+    const squares = figure.value / people
+    const height = squaresTop - y + Math.ceil(squares / columns) * pitch
+    const row = { x: 0, y, width, height }
+    y += height + rowGap
+    return {
+      id: figure.id,
+      name: figureName(parts),
+      headline: figure.id === headline,
+      row,
+      lines,
+      squares,
+      path: squaresPath(squares, columns, squaresTop),
+    }
+  })
+}
+
+function endOf(rows: readonly SquaresRow[]): number {
+  const last = rows.at(-1)
+  return last ? last.row.y + last.row.height : 0
+}
+
+function linesOf(runs: SquaresLine['runs'], width: number, top: number): SquaresLine[] {
+  return wrapRuns(runs, largeSize, width).map((line, i) => ({
+    x: 0,
+    y: top + 13 + i * lineHeight,
+    runs: line,
+  }))
+}
+
+/** Row by row; what is left of a square is a part of one, as wide as its share. */
+function squaresPath(squares: number, columns: number, top: number): string {
+  const path: string[] = []
+  for (let i = 0; i < squares; i += 1) {
+    const x = (i % columns) * pitch
+    const y = top + Math.floor(i / columns) * pitch
+    const width = Math.round(square * Math.min(1, squares - i) * 100) / 100
+    if (width > 0) path.push(`M${x} ${y}h${width}v${square}h-${width}z`)
+  }
+  return path.join('')
+}

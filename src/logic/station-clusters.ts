@@ -1,0 +1,129 @@
+/** Which stations stand apart at a zoom and which are merged: off the columns, whole world at once. */
+import { clusterRadius, mergeOverlapping, worldPixels, type Circles } from './cluster.ts'
+import { drawnWorldSize, worldPoint } from './mercator.ts'
+import { mostPacked, packed } from './packed.ts'
+import type { StationColumns } from './station-columns.ts'
+
+/** What of the columns is needed here: little enough to send to a worker. */
+export type ClusterColumns = Pick<
+  StationColumns,
+  'count' | 'linked' | 'point' | 'points' | 'pointStart' | 'pointRow'
+> & { readonly linkedCities: number }
+
+export type StationCluster = {
+  /** The points it is made of. */
+  readonly points: readonly number[]
+  readonly count: number
+  /** Stations by the code of their linked city. */
+  readonly shares: Uint32Array
+  /** Mean of its stations in the drawn map's units: where it was kept apart from others. */
+  readonly centre: readonly [x: number, y: number]
+}
+
+export type StationClusters = {
+  /** Points whose stations stand side by side. */
+  readonly apart: readonly number[]
+  readonly clusters: readonly StationCluster[]
+}
+
+/** @param fails by row, 0 for a station that is shown. */
+export function clusterStations(
+  columns: ClusterColumns,
+  fails: Uint8Array,
+  zoom: number,
+): StationClusters {
+  const counts = countsByPoint(columns, fails)
+  const present = columns.points.flatMap((_, point) => ((counts[point] ?? 0) > 0 ? [point] : []))
+  const apart: number[] = []
+  const clusters: StationCluster[] = []
+  for (const points of clusterPoints({ columns, counts }, present, zoom)) {
+    const [first] = points
+    if (points.length === 1 && first !== undefined && (counts[first] ?? 0) <= mostPacked) {
+      apart.push(first)
+    } else clusters.push(summary({ columns, counts }, points, fails))
+  }
+  return { apart, clusters }
+}
+
+/** The shown stations at each point. */
+export function countsByPoint(
+  { count, point, points }: ClusterColumns,
+  fails: Uint8Array,
+): Uint32Array {
+  const counts = new Uint32Array(points.length)
+  for (let row = 0; row < count; row += 1) {
+    const its = point[row] ?? -1
+    if (its >= 0 && fails[row] === 0) counts[its] = (counts[its] ?? 0) + 1
+  }
+  return counts
+}
+
+/** Points with the stations that are shown at each. */
+export type Counted = {
+  readonly columns: Pick<ClusterColumns, 'points'>
+  readonly counts: Uint32Array
+}
+
+/** The groups that some points form at a zoom. */
+export function clusterPoints(
+  counted: Counted,
+  points: readonly number[],
+  zoom: number,
+): number[][] {
+  const first = mergeOverlapping(circlesOf(counted, points, zoom))
+  const clusters = new Map<number, number[]>()
+  points.forEach((point, i) => {
+    const key = first[i] ?? i
+    const cluster = clusters.get(key)
+    if (cluster) cluster.push(point)
+    else clusters.set(key, [point])
+  })
+  return [...clusters.values()]
+}
+
+function circlesOf({ columns, counts }: Counted, points: readonly number[], zoom: number): Circles {
+  const scale = worldPixels(zoom) / drawnWorldSize.width
+  const [x, y] = [new Float64Array(points.length), new Float64Array(points.length)]
+  points.forEach((point, i) => {
+    const [atX, atY] = worldPoint(columns.points[point] ?? [0, 0])
+    x[i] = atX * scale
+    y[i] = atY * scale
+  })
+  const weight = Float64Array.from(points, (point) => counts[point] ?? 0)
+  return { x, y, weight, radius: weight.map((count) => reachOf(count, zoom)) }
+}
+
+const reachOf = (count: number, zoom: number): number =>
+  count > mostPacked ? clusterRadius(count) : packed(count, zoom).radius
+
+function summary(
+  { columns, counts }: Counted & { readonly columns: ClusterColumns },
+  points: readonly number[],
+  fails: Uint8Array,
+): StationCluster {
+  const shares = new Uint32Array(columns.linkedCities)
+  let [sumX, sumY, count] = [0, 0, 0]
+  for (const point of points) {
+    const weight = counts[point] ?? 0
+    const [x, y] = worldPoint(columns.points[point] ?? [0, 0])
+    sumX += x * weight
+    sumY += y * weight
+    count += weight
+    for (const row of rowsAt(columns, point, fails)) {
+      const linked = columns.linked[row] ?? 0
+      shares[linked] = (shares[linked] ?? 0) + 1
+    }
+  }
+  return { points, count, shares, centre: [sumX / count, sumY / count] }
+}
+
+/** The shown stations of a point, in order. */
+export function rowsAt(
+  { pointStart, pointRow }: Pick<StationColumns, 'pointStart' | 'pointRow'>,
+  point: number,
+  fails: Uint8Array,
+): Uint32Array {
+  return pointRow
+    .subarray(pointStart[point] ?? 0, pointStart[point + 1] ?? 0)
+    .filter((row) => fails[row] === 0)
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { anAtlas } from '../../tests/an-atlas.ts'
+import { realData } from '../../tests/real-data.ts'
+import type { AtlasData } from '../model/atlas-data.ts'
+import { formatVersion, type PublishedHead } from '../model/published.ts'
+import { stationColumns } from './station-columns.ts'
+import { parseStationFile, stationFile, type LoadedStations } from './station-file.ts'
+import { atlasIndex } from './atlas-index.ts'
+
+const headOf = ({ info }: AtlasData): PublishedHead => ({
+  formatVersion,
+  version: info.version,
+  date: info.date,
+  licence: info.licence,
+  citation: '',
+})
+function written(data: AtlasData): { words: unknown; numbers: ArrayBuffer } {
+  const { words, numbers } = stationFile(headOf(data), data)
+  const text: unknown = JSON.parse(JSON.stringify(words))
+  return { words: text, numbers: numbers.buffer }
+}
+function again(data: AtlasData): LoadedStations {
+  const { words, numbers } = written(data)
+  return parseStationFile(words, numbers)
+}
+
+const data = realData()
+
+describe('the file of columns', () => {
+  it('gives the same columns as the records', () => {
+    expect(again(data).columns).toEqual(stationColumns(data))
+  })
+
+  it('gives stations that say the same in all that lists, filters and the map ask for', () => {
+    const summary = (station: AtlasData['stations'][number]) => ({
+      id: station.id,
+      position: station.position,
+      country: station.country,
+      city: station.city,
+      citySlug: station.citySlug,
+      listedAs: station.listedAs,
+      placeAsReported: station.placeAsReported,
+      precision: station.precision,
+      drawn: station.drawn,
+      linkedCity: station.linkedCity,
+      linkBasis: station.linkBasis,
+      agency: station.agency,
+      inReports: [...station.inReports].sort(),
+      confidence: station.confidence,
+      status: station.status,
+      statusDate: station.statusDate,
+      history: station.statusHistory.map(({ status, date }) => ({ status, date })),
+    })
+    expect(again(data).stations.map(summary)).toEqual(data.stations.map(summary))
+  })
+
+  it('makes the same index, dates and cities', () => {
+    const { stations, columns } = again(data)
+    const index = atlasIndex({ ...data, stations }, columns)
+    const whole = atlasIndex(data)
+    expect(index.wholeRange).toEqual(whole.wholeRange)
+    const names = (cities: typeof whole.cities) =>
+      [...cities.values()].map(({ slug, name, country, position, placed, listed }) => ({
+        ...{ slug, name, country, position },
+        ...{ placed: placed.map(({ id }) => id), listed: listed.map(({ id }) => id) },
+      }))
+    expect(names(index.cities)).toEqual(names(whole.cities))
+  })
+
+  it('has no details until they come, and then all of them', () => {
+    const { source, stations } = again(data)
+    const [station] = stations
+    expect(() => station?.note).toThrow('have not been loaded')
+    data.stations.forEach((whole, row) => source.details.set(row, whole))
+    expect(station?.note).toBe(data.stations[0]?.note)
+    expect(station?.statusHistory).toEqual(data.stations[0]?.statusHistory)
+  })
+
+  it('is refused where words and numbers do not fit together', () => {
+    const { words, numbers } = written(data)
+    expect(() => parseStationFile(words, numbers.slice(0, 40))).toThrow('the file at 40')
+    const other = written(anAtlas().station('fr-paris-1').event('A', '2022').data())
+    expect(() => parseStationFile(other.words, new ArrayBuffer(0))).toThrow('ends at')
+    const wrong = numbers.slice(0)
+    new Uint8Array(wrong).fill(255, 0, 94)
+    expect(() => parseStationFile(words, wrong)).toThrow('Row 0 of “linked” is 255')
+  })
+})

@@ -1,0 +1,250 @@
+/** The file of columns that a page loads for a large atlas: written by the pipeline, read by the page. */
+import * as v from 'valibot'
+import type { AtlasData } from '../model/atlas-data.ts'
+import { confidences, type LngLat } from '../model/ids.ts'
+import { dayNumber, lastDay, precisionOf, type PartialDate } from '../model/partial-date.ts'
+import type { PublishedHead } from '../model/published.ts'
+import type { Station } from '../model/station.ts'
+import {
+  columnNames,
+  StationWords,
+  type ColumnName,
+  type ColumnPlace,
+} from '../model/station-file.ts'
+import { ColumnStation, dateOf, type StationSource } from './column-station.ts'
+import { rowsByPoint, type StationColumns } from './station-columns.ts'
+
+type Numbers = Readonly<Record<ColumnName, readonly number[]>>
+type Packed = Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>
+
+/** Values in the order in which they are first met; each gets a number from 1, none gets 0. */
+function createWords<T>(key: (value: T) => string) {
+  const values: T[] = []
+  const numbers = new Map<string, number>()
+  return {
+    values,
+    numberOf: (value: T | null | undefined): number => {
+      if (value === null || value === undefined) return 0
+      const known = numbers.get(key(value))
+      if (known !== undefined) return known
+      numbers.set(key(value), values.length + 1)
+      return values.push(value)
+    },
+  }
+}
+
+const precisions = ['year', 'month', 'day'] as const
+const bases = [null, 'source', 'background'] as const
+
+/** The words and the numbers of the stations. */
+export function stationFile(
+  head: PublishedHead,
+  { info, countries, stations }: AtlasData,
+): { words: StationWords; numbers: Uint8Array<ArrayBuffer> } {
+  const values = {
+    linked: info.linkedCities.map(({ id }) => id),
+    country: countries.map(({ code }) => code),
+    status: info.statuses.map(({ id }) => id),
+    confidence: [...confidences],
+  }
+  const reports = info.reports.map(({ id }) => id)
+  const cities = createWords<StationWords['cities'][number]>(([slug]) => slug)
+  const points = createWords<LngLat>((point) => point.join())
+  const listed = createWords<NonNullable<Station['listedAs']>>((slug) => slug)
+  const places = createWords<string>((text) => text)
+  const agencies = createWords<string>((text) => text)
+  const entries = stations.flatMap(({ statusHistory }) => statusHistory)
+  const numbers: Numbers = {
+    linked: stations.map(({ linkedCity }) => values.linked.indexOf(linkedCity)),
+    country: stations.map(({ country }) => values.country.indexOf(country)),
+    confidence: stations.map(({ confidence }) => values.confidence.indexOf(confidence)),
+    linkBasis: stations.map(({ linkBasis }) => bases.indexOf(linkBasis)),
+    reports: stations.map(({ inReports }) => bitsOf(reports, inReports)),
+    city: stations.map((station) => cities.numberOf(cityWords(station))),
+    point: stations.map(({ position }) => points.numberOf(position)),
+    listed: stations.map(({ listedAs }) => listed.numberOf(listedAs)),
+    place: stations.map(({ placeAsReported }) => places.numberOf(placeAsReported)),
+    agency: stations.map(({ agency }) => agencies.numberOf(agency)),
+    historyLength: stations.map(({ statusHistory }) => statusHistory.length),
+    historyDay: entries.map(({ date }) => dayNumber(lastDay(date))),
+    historyPrecision: entries.map(({ date }) => precisions.indexOf(precisionOf(date))),
+    historyStatus: entries.map(({ status }) => values.status.indexOf(status)),
+  }
+  const { bytes, columns } = packNumbers(numbers)
+  const words = {
+    ...head,
+    ids: stations.map(({ id }) => id),
+    ...{ values, reports, columns },
+    ...{ cities: cities.values, listed: listed.values, points: points.values },
+    ...{ places: places.values, agencies: agencies.values },
+  }
+  return { words, numbers: bytes }
+}
+
+function cityWords({ city, citySlug }: Station): StationWords['cities'][number] | null {
+  return city && citySlug ? [citySlug, city.name, city.canonical, city.geonamesId] : null
+}
+
+function bitsOf<T>(all: readonly T[], some: readonly T[]): number {
+  return some.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0)
+}
+
+/** Each column as narrow as its largest number allows. */
+function packNumbers(numbers: Numbers): { bytes: Uint8Array<ArrayBuffer>; columns: ColumnPlace[] } {
+  const columns: ColumnPlace[] = []
+  let end = 0
+  for (const name of columnNames) {
+    const { length } = numbers[name]
+    const largest = numbers[name].reduce((most, one) => Math.max(most, one), 0)
+    const bytes = largest < 2 ** 8 ? 1 : largest < 2 ** 16 ? 2 : 4
+    columns.push({ name, bytes, offset: end, length })
+    end = Math.ceil((end + length * bytes) / 4) * 4
+  }
+  const buffer = new ArrayBuffer(end)
+  for (const column of columns) columnAt(buffer, column).set(numbers[column.name])
+  return { bytes: new Uint8Array(buffer), columns }
+}
+
+/** A view of the file's bytes; all machines that run browsers have the little end first. */
+function columnAt(
+  buffer: ArrayBuffer,
+  { bytes, offset, length }: ColumnPlace,
+): Uint8Array | Uint16Array | Uint32Array {
+  switch (bytes) {
+    case 1:
+      return new Uint8Array(buffer, offset, length)
+    case 2:
+      return new Uint16Array(buffer, offset, length)
+    case 4:
+      return new Uint32Array(buffer, offset, length)
+  }
+}
+
+export type LoadedStations = {
+  readonly source: StationSource
+  readonly stations: readonly Station[]
+  readonly columns: StationColumns
+}
+
+/** @throws Error that says what does not fit, when the two files are not of one build or are cut short. */
+export function parseStationFile(words: unknown, numbers: ArrayBuffer): LoadedStations {
+  const parsed = v.parse(StationWords, words)
+  const packed = readNumbers(parsed, numbers)
+  const historyStart = startsFrom(packed.historyLength)
+  checkNumbers(parsed, packed, historyStart)
+  const source: StationSource = {
+    words: parsed,
+    cities: parsed.cities.map(([, name, canonical, geonamesId]) => ({
+      name,
+      canonical,
+      geonamesId,
+    })),
+    numbers: packed,
+    historyStart,
+    details: new Map(),
+  }
+  return {
+    source,
+    stations: parsed.ids.map((_, row) => new ColumnStation(source, row)),
+    columns: columnsOf(source),
+  }
+}
+
+function readNumbers({ columns }: StationWords, numbers: ArrayBuffer): Packed {
+  const read = (name: ColumnName): Uint8Array | Uint16Array | Uint32Array => {
+    const place = columns.find((column) => column.name === name)
+    if (!place) throw new Error(`The stations have no column “${name}”.`)
+    const end = place.offset + place.length * place.bytes
+    if (end > numbers.byteLength) {
+      throw new Error(`The column “${name}” ends at ${end}, the file at ${numbers.byteLength}.`)
+    }
+    return columnAt(numbers, place)
+  }
+  return {
+    ...{ linked: read('linked'), country: read('country'), confidence: read('confidence') },
+    ...{ linkBasis: read('linkBasis'), reports: read('reports'), city: read('city') },
+    ...{ point: read('point'), listed: read('listed'), place: read('place') },
+    ...{ agency: read('agency'), historyLength: read('historyLength') },
+    ...{ historyDay: read('historyDay'), historyPrecision: read('historyPrecision') },
+    historyStatus: read('historyStatus'),
+  }
+}
+
+function startsFrom(lengths: Uint8Array | Uint16Array | Uint32Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  lengths.forEach((length, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + length
+  })
+  return starts
+}
+
+/** Every number names something that is there: behind this the columns are trusted. */
+function checkNumbers(words: StationWords, numbers: Packed, historyStart: Uint32Array): void {
+  const { ids, values } = words
+  const entries = historyStart[ids.length] ?? 0
+  const below: Readonly<Record<ColumnName, number>> = {
+    linked: values.linked.length,
+    country: values.country.length,
+    confidence: values.confidence.length,
+    linkBasis: bases.length,
+    reports: 2 ** words.reports.length,
+    city: words.cities.length + 1,
+    point: words.points.length + 1,
+    listed: words.listed.length + 1,
+    place: words.places.length + 1,
+    agency: words.agencies.length + 1,
+    historyLength: Infinity,
+    historyDay: Infinity,
+    historyPrecision: precisions.length,
+    historyStatus: values.status.length,
+  }
+  for (const name of columnNames) {
+    const column = numbers[name]
+    const wanted = /^history(?!Length)/.test(name) ? entries : ids.length
+    if (column.length !== wanted) {
+      throw new Error(`The column “${name}” has ${column.length} rows, expected ${wanted}.`)
+    }
+    const wrong = firstFrom(column, below[name])
+    if (wrong !== -1) throw new Error(`Row ${wrong} of “${name}” is ${column[wrong]}, too large.`)
+  }
+}
+
+/** Where the first number stands that is not below the limit; -1 for none. */
+function firstFrom(column: Packed[ColumnName], limit: number): number {
+  for (let row = 0; row < column.length; row += 1) if ((column[row] ?? 0) >= limit) return row
+  return -1
+}
+
+/** Among dates of one precision the last day tells which is earlier. */
+function extremesOf({ historyDay, historyPrecision }: Packed): PartialDate[] {
+  const firsts = precisions.map(() => Infinity)
+  const lasts = precisions.map(() => -Infinity)
+  for (let entry = 0; entry < historyDay.length; entry += 1) {
+    const [day, precision] = [historyDay[entry] ?? 0, historyPrecision[entry] ?? 0]
+    firsts[precision] = Math.min(firsts[precision] ?? Infinity, day)
+    lasts[precision] = Math.max(lasts[precision] ?? -Infinity, day)
+  }
+  return precisions.flatMap((_, precision) => {
+    const [first, last] = [firsts[precision] ?? Infinity, lasts[precision] ?? -Infinity]
+    return first > last ? [] : [dateOf(first, precision), dateOf(last, precision)]
+  })
+}
+
+function columnsOf({ words, numbers, historyStart }: StationSource): StationColumns {
+  const point = new Int32Array(numbers.point)
+  for (let row = 0; row < point.length; row += 1) point[row] = (point[row] ?? 0) - 1
+  return {
+    count: words.ids.length,
+    values: words.values,
+    linked: new Uint8Array(numbers.linked),
+    country: new Uint8Array(numbers.country),
+    confidence: new Uint8Array(numbers.confidence),
+    historyStart,
+    historyDay: new Int32Array(numbers.historyDay),
+    historyStatus: new Uint8Array(numbers.historyStatus),
+    extremes: extremesOf(numbers),
+    point,
+    points: words.points,
+    ...rowsByPoint(point, words.points.length),
+  }
+}

@@ -1,0 +1,123 @@
+import type { AtlasData } from '../model/atlas-data.ts'
+import type { Station, StatusEntry } from '../model/station.ts'
+import { fieldColumn, type Column, type Table } from './table.ts'
+
+/** One row per station; the remarks of its history are in stations.geojson. */
+export function stationTable({ countries }: Pick<AtlasData, 'countries'>): Table<Station> {
+  const names = new Map(countries.map(({ code, name }) => [code, name]))
+  return {
+    path: 'stations.csv',
+    title: 'Reported stations',
+    columns: [...countryColumns(names), ...cityColumns, ...reportColumns, ...statusColumns],
+  }
+}
+
+const countryColumns = (names: ReadonlyMap<string, string>): readonly Column<Station>[] => [
+  fieldColumn('id', 'string', 'Never changes.'),
+  fieldColumn('country', 'string', 'ISO 3166-1 alpha-2.'),
+  {
+    name: 'countryName',
+    type: 'string',
+    description: 'English name of the country.',
+    value: (it) => names.get(it.country),
+  },
+]
+
+const cityColumns: readonly Column<Station>[] = [
+  {
+    name: 'city',
+    type: 'string',
+    description: 'Empty where no city is known.',
+    value: (it) => it.city?.name,
+  },
+  {
+    name: 'cityCanonical',
+    type: 'string',
+    description: 'The name in GeoNames.',
+    value: (it) => it.city?.canonical,
+  },
+  {
+    name: 'geonamesId',
+    type: 'integer',
+    description: 'The city in GeoNames.',
+    value: (it) => it.city?.geonamesId,
+  },
+  fieldColumn('citySlug', 'string', 'The city in addresses of this atlas.'),
+  fieldColumn(
+    'listedAs',
+    'string',
+    'citySlug under which a report lists it, where reporters found it elsewhere.',
+  ),
+  fieldColumn('placeAsReported', 'string', 'The place in the words of the report.'),
+  fieldColumn('precision', 'string', 'city, or none where no city is known.'),
+  fieldColumn('drawn', 'boolean', 'Whether the map shows it.'),
+  {
+    name: 'lng',
+    type: 'number',
+    description: 'Longitude of the city in degrees, WGS 84; never of an address.',
+    value: (it) => it.position?.[0],
+  },
+  {
+    name: 'lat',
+    type: 'number',
+    description: 'Latitude of the city in degrees, WGS 84; never of an address.',
+    value: (it) => it.position?.[1],
+  },
+]
+
+const reportColumns: readonly Column<Station>[] = [
+  fieldColumn(
+    'linkedCity',
+    'string',
+    'The city in China whose police it is linked to; unknown where not stated.',
+  ),
+  fieldColumn('linkBasis', 'string', 'source, or background where no page was read for the link.'),
+  fieldColumn(
+    'linkSourceIds',
+    'string',
+    'Sources of the link, where they are not those of the station; joined by ;',
+  ),
+  fieldColumn('linkNote', 'string', 'How the link was inferred.'),
+  fieldColumn('agency', 'string', 'Chinese authority.'),
+  fieldColumn('agencyBasis', 'string', 'source, or derived-from-jurisdiction.'),
+  {
+    name: 'firstReportedDate',
+    type: 'string',
+    description: 'YYYY, YYYY-MM or YYYY-MM-DD.',
+    value: (it) => it.firstReported.date,
+  },
+  {
+    name: 'firstReportedIn',
+    type: 'string',
+    description: 'The first report of it that was found.',
+    value: (it) => it.firstReported.report,
+  },
+  {
+    name: 'firstReportedSourceId',
+    type: 'string',
+    description: 'Source of the first report.',
+    value: (it) => it.firstReported.sourceId,
+  },
+  fieldColumn('inReports', 'string', 'The lists that count it; joined by ;'),
+  fieldColumn('countedAs', 'string', 'How the lists count it.'),
+  fieldColumn('reportedBy', 'string', 'Its sources; joined by ;'),
+]
+
+const statusColumns: readonly Column<Station>[] = [
+  fieldColumn('status', 'string', 'The newest.'),
+  fieldColumn('statusDate', 'string', 'YYYY, YYYY-MM or YYYY-MM-DD.'),
+  fieldColumn('statusSourceId', 'string', 'Source of the newest status.'),
+  {
+    name: 'statusHistory',
+    type: 'string',
+    description: 'Oldest first: date, status and source with spaces between; joined by ;',
+    value: (it) => it.statusHistory.map(historyText),
+  },
+  fieldColumn('confidence', 'string', 'high, medium or low.'),
+  fieldColumn('basis', 'string', 'source, or background where no page was read for it.'),
+  fieldColumn('disputed', 'boolean', 'Empty where not marked.'),
+  fieldColumn('note', 'string', 'In our own words.'),
+]
+
+const historyText = ({ date, status, sourceId }: StatusEntry): string =>
+  `${date} ${status} ${sourceId}`

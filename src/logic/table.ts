@@ -1,0 +1,32 @@
+/** A table of records: one list of columns makes the CSV file and its description. */
+import { toCsv, type Cell } from '../../src/logic/csv.ts'
+
+export type Column<T> = {
+  readonly name: string
+  /** As Frictionless Table Schema names it. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date'
+  readonly description: string
+  readonly value: (record: T) => Cell
+}
+
+/** A column that holds the record's own field of that name. */
+export function fieldColumn<K extends string>(
+  name: K,
+  type: Column<unknown>['type'],
+  description: string,
+): Column<{ readonly [key in K]?: Cell }> {
+  return { name, type, description, value: (record) => record[name] }
+}
+
+export type Table<T> = {
+  readonly path: string
+  readonly title: string
+  readonly columns: readonly Column<T>[]
+}
+
+export function tableCsv<T>({ columns }: Table<T>, records: readonly T[]): string {
+  return toCsv([
+    columns.map(({ name }) => name),
+    ...records.map((record) => columns.map(({ value }) => value(record))),
+  ])
+}
