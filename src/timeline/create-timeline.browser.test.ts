@@ -1,0 +1,281 @@
+// The module with data of another subject, as somebody else would use it.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { createTimeline, type Timeline } from './create-timeline.ts'
+import { dayOfIso, isoOf } from './scene/iso-day.ts'
+import type { Days, TimelineItem } from './scene/item.ts'
+import { plainItem } from './scene/plain-item.ts'
+import './timeline.css'
+
+const words = {
+  lanes: 'Earthquakes by region',
+  help: 'Arrow keys move from earthquake to earthquake',
+  number: String,
+  month: String,
+  day: isoOf,
+  period: ({ from, to }: Days) => `${isoOf(from)} to ${isoOf(to)}`,
+  binHeading: (count: number) => `${count} earthquakes`,
+  binName: ({ count, lane }: { count: number; lane: string }) => `${count} in ${lane}`,
+  listClose: 'Close the list',
+  rangeStart: 'First day',
+  rangeEnd: 'Last day',
+  dateFrom: 'From',
+  dateTo: 'To',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholePeriod: 'All years',
+}
+
+const day = (text: string): number => {
+  const found = dayOfIso(text)
+  if (found === null) throw new Error(`${text} is no day.`)
+  return found
+}
+const days = (from: string, to = from): Days => ({ from: day(from), to: day(to) })
+const quake = (label: string, date: string, lane: string): TimelineItem =>
+  plainItem({ id: label.toLowerCase(), lane, days: days(date), date, label })
+
+const quakes = [
+  quake('Haiti', '2010-01-12', 'americas'),
+  quake('Maule', '2010-02-27', 'americas'),
+  quake('Tohoku', '2011-03-11', 'asia'),
+  quake('Gorkha', '2015-04-25', 'asia'),
+  quake('Kaikoura', '2016-11-13', 'pacific'),
+]
+const aftershocks = Array.from({ length: 40 }, (_, i) =>
+  quake(`Aftershock ${i}`, isoOf(day('2011-03-12') + (i % 9)), 'asia'),
+)
+const lanes = [
+  { id: 'asia', name: 'Asia', colour: 'red' },
+  { id: 'europe', name: 'Europe', colour: 'red' },
+  { id: 'americas', name: 'The Americas', colour: 'blue' },
+  { id: 'pacific', name: 'The Pacific', colour: 'blue' },
+]
+
+let timeline: Timeline<TimelineItem> | null = null
+beforeEach(() => page.viewport(1280, 800))
+afterEach(() => timeline?.destroy())
+
+/** As a host does it: what the reader chooses comes back with the next drawing. */
+function shown(items: readonly TimelineItem[] = quakes, width = 900) {
+  const container = document.createElement('div')
+  container.style.width = `${width}px`
+  container.style.height = '500px'
+  document.body.replaceChildren(container)
+  const draw = (range: Days | null): void =>
+    timeline?.draw({
+      items,
+      lanes,
+      range,
+      whole: days('2010-01-12', '2016-11-13'),
+      reach: days('2005-01-01', '2020-12-31'),
+      opening: days('2010-01-01', '2016-12-31'),
+    })
+  const on = {
+    open: vi.fn<(id: string) => void>(),
+    range: vi.fn<(range: Days | null, finished: boolean) => void>(draw),
+    domain: vi.fn<(domain: Days) => void>(),
+  }
+  timeline = createTimeline(container, { words, on })
+  draw(null)
+  const find = (selector: string): HTMLElement | SVGElement => {
+    const found = container.querySelector<HTMLElement | SVGElement>(selector)
+    if (!found) throw new Error(`${selector} is not drawn.`)
+    return found
+  }
+  /** A drag with the mouse from one pixel of the plot to another. */
+  const drag = (fromX: number, toX: number, y = 4): Promise<void> => {
+    const plot = find('.timeline-grip-plot')
+    return userEvent.dragAndDrop(plot, plot, {
+      force: true,
+      sourcePosition: { x: fromX, y },
+      targetPosition: { x: toX, y },
+    })
+  }
+  return { on, find, drag, draw, container }
+}
+const opening = days('2010-01-01', '2016-12-31')
+const spanOf = ({ from, to }: Days): number => to - from
+
+describe('a timeline of earthquakes', () => {
+  it('draws or counts every earthquake once', () => {
+    const { container } = shown([...quakes, ...aftershocks])
+    const drawn = [...container.querySelectorAll('[data-item-id]')]
+    const ids = drawn.map((mark) => mark.getAttribute('data-item-id'))
+    const all = [...quakes, ...aftershocks].map(({ id }) => id)
+    expect(ids.sort()).toEqual(all.sort())
+    expect(container.querySelectorAll('.timeline-bin').length).toBeGreaterThan(0)
+  })
+
+  it('writes no style attribute that a content security policy would refuse as served', () => {
+    const { find } = shown()
+    expect(find('.timeline-lanes').outerHTML).not.toContain('style=')
+  })
+
+  it('moves an end of the range by a day with an arrow key, by a month with Page Up', async () => {
+    const { on, find, draw } = shown()
+    find('[aria-label="First day"]').focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(on.range).toHaveBeenLastCalledWith(days('2010-01-13', '2016-11-13'), true)
+    draw(null)
+    find('[aria-label="Last day"]').focus()
+    await userEvent.keyboard('{PageDown}')
+    expect(on.range).toHaveBeenLastCalledWith(days('2010-01-12', '2016-10-13'), true)
+  })
+
+  it('chooses days by a drag over the lanes, and reports its end once', async () => {
+    const { on, drag } = shown()
+    await drag(200, 500)
+    const finished = on.range.mock.calls.filter(([, finished]) => finished)
+    expect(finished).toHaveLength(1)
+    expect(Number.isInteger(finished[0]?.[0]?.from)).toBe(true)
+    expect(on.open).not.toHaveBeenCalled()
+  })
+
+  it('moves one edge by a drag of it, and the whole by a drag between the edges', async () => {
+    const { on, find, drag, draw } = shown()
+    const before = days('2011-06-01', '2014-06-01')
+    draw(before)
+    const grip = find('.timeline-grip-range')
+    const start = Number(grip.getAttribute('x'))
+    const end = start + Number(grip.getAttribute('width'))
+    await drag(end, end + 60)
+    const [later] = on.range.mock.lastCall ?? []
+    expect(later?.from).toBe(before.from)
+    expect(later?.to).toBeGreaterThan(before.to)
+    draw(before)
+    await drag((start + end) / 2, (start + end) / 2 + 60)
+    const [moved] = on.range.mock.lastCall ?? []
+    expect(moved?.to).toBe(later?.to)
+    expect(moved?.from).toBeGreaterThan(before.from)
+  })
+
+  it('clears the range by a double click beside the marks, and keeps it at a click', async () => {
+    const { on, find, draw } = shown()
+    draw(days('2011-06-01', '2014-06-01'))
+    const plot = find('.timeline-grip-plot')
+    await userEvent.click(plot, { force: true, position: { x: 400, y: 4 } })
+    expect(on.range).not.toHaveBeenCalled()
+    await userEvent.dblClick(plot, { force: true, position: { x: 400, y: 4 } })
+    await vi.waitFor(() => expect(on.range).toHaveBeenLastCalledWith(null, true))
+  })
+
+  it('zooms by wheel around the pointer', () => {
+    const { on, find } = shown()
+    const plot = find('.timeline-grip-plot')
+    const { left, top, width } = plot.getBoundingClientRect()
+    const at = { clientX: left + width / 4, clientY: top + 4, bubbles: true, cancelable: true }
+    plot.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -300 }))
+    const after = on.domain.mock.lastCall?.[0] ?? opening
+    expect(spanOf(after)).toBeLessThan(spanOf(opening))
+    const underPointer = (domain: Days): number => domain.from + spanOf(domain) / 4
+    expect(Math.abs(underPointer(after) - underPointer(opening))).toBeLessThan(3)
+  })
+
+  it('zooms by keys and buttons, and pans by Shift and an arrow', async () => {
+    const { on, find } = shown()
+    const domain = (): Days => on.domain.mock.lastCall?.[0] ?? opening
+    find('[data-mark="gorkha"]').focus()
+    await userEvent.keyboard('+')
+    const nearer = domain()
+    expect(spanOf(nearer)).toBeLessThan(spanOf(opening))
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}')
+    expect(domain().from).toBeGreaterThan(nearer.from)
+    await userEvent.click(find('[aria-label="All years"]'))
+    expect(domain()).toEqual(days('2005-01-01', '2020-12-31'))
+  })
+
+  it('shows the days that its host asks for', () => {
+    const { on, find } = shown()
+    const before = find('.timeline-axis').textContent
+    timeline?.show(days('2011-03-01', '2011-03-31'))
+    expect(on.domain).toHaveBeenLastCalledWith(days('2011-03-01', '2011-03-31'))
+    expect(find('.timeline-axis').textContent).not.toBe(before)
+  })
+
+  it('opens the item nearest to a click, or of an entered mark, and walks by arrow keys', async () => {
+    const { on, find } = shown()
+    const mark = find('[data-item-id="tohoku"]')
+    await userEvent.click(mark)
+    expect(on.open).toHaveBeenLastCalledWith('tohoku')
+    const box = mark.querySelector('.timeline-shape')?.getBoundingClientRect() ?? new DOMRect()
+    const plot = find('.timeline-grip-plot').getBoundingClientRect()
+    on.open.mockClear()
+    await userEvent.click(find('.timeline-grip-plot'), {
+      force: true,
+      position: { x: box.left - plot.left - 6, y: box.top - plot.top + 4 },
+    })
+    expect(on.open).toHaveBeenLastCalledWith('tohoku')
+    mark.focus()
+    await userEvent.keyboard('{ArrowRight}{Enter}')
+    expect(on.open).toHaveBeenLastCalledWith('gorkha')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(on.open).toHaveBeenLastCalledWith('maule')
+  })
+
+  it('says the lines of what is pointed at and of what has the focus', async () => {
+    const { find } = shown()
+    await userEvent.hover(find('[data-item-id="haiti"]'))
+    const tip = find('.timeline-tooltip')
+    expect(tip.textContent).toContain('2010-01-12')
+    expect(tip.textContent).toContain('Haiti')
+    await userEvent.tab()
+    find('[data-item-id="tohoku"]').focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(tip.hasAttribute('hidden')).toBe(false)
+    expect(tip.textContent).toContain('Gorkha')
+  })
+
+  it('counts what stands too close, and lists it: each opens, Escape gives the focus back', async () => {
+    const { on, find } = shown([...quakes, ...aftershocks])
+    const bin = find('.timeline-bin')
+    expect(bin.getAttribute('aria-label')).toBe(`${bin.textContent} in Asia`)
+    bin.focus()
+    await userEvent.keyboard('{Enter}')
+    const list = find('.timeline-list')
+    expect(list.querySelectorAll('li')).toHaveLength(Number(bin.textContent))
+    await userEvent.keyboard('{Escape}')
+    expect(list.hasAttribute('hidden')).toBe(true)
+    expect(document.activeElement).toBe(bin)
+    await userEvent.click(bin)
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(on.open).toHaveBeenCalledTimes(1)
+    expect(list.hasAttribute('hidden')).toBe(true)
+  })
+
+  it('moves what is shown by a drag of the window in the overview', async () => {
+    const { on, find } = shown()
+    timeline?.show(days('2012-01-01', '2013-12-31'))
+    const before = on.domain.mock.lastCall?.[0] ?? opening
+    const strip = find('.timeline-overview')
+    const frame = find('.timeline-overview-window')
+    const x = Number(frame.getAttribute('x')) + Number(frame.getAttribute('width')) / 2
+    await userEvent.dragAndDrop(strip, strip, {
+      force: true,
+      sourcePosition: { x, y: 20 },
+      targetPosition: { x: x + 40, y: 20 },
+    })
+    const after = on.domain.mock.lastCall?.[0] ?? opening
+    expect(after.from).toBeGreaterThan(before.from)
+    expect(spanOf(after)).toBe(spanOf(before))
+  })
+
+  it('is drawn for the width of paper while the page is printed', () => {
+    const { find } = shown(quakes, 1400)
+    const chart = find('.timeline-lanes')
+    const onScreen = chart.getAttribute('viewBox')
+    dispatchEvent(new Event('beforeprint'))
+    expect(Number(chart.getAttribute('width'))).toBeLessThan(800)
+    dispatchEvent(new Event('afterprint'))
+    expect(chart.getAttribute('viewBox')).toBe(onScreen)
+  })
+
+  it('is drawn anew in another width of its container', async () => {
+    const { find, container } = shown()
+    const chart = find('.timeline-lanes')
+    const before = Number(chart.getAttribute('width'))
+    container.style.width = '400px'
+    await vi.waitFor(() => expect(Number(chart.getAttribute('width'))).toBeLessThan(before))
+    expect(chart.querySelectorAll('.timeline-lane-names-above text').length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,286 @@
+/** The timeline that a reader can use: it is given what to show and reports what was done. */
+import { drawTimeline, drawTimelineRange, labelSize, openingOf, reachOf } from './draw-timeline.ts'
+import type { TimelineInput, TimelineSize, TimelineWords } from './draw-timeline.ts'
+import { listenToGestures } from './gestures.ts'
+import { createItemList, type ItemList } from './item-list.ts'
+import { elementOf, listenToLaneMarks, markAt } from './lane-marks.ts'
+import { listenToOverview } from './overview-drag.ts'
+import { listenToRangeControls } from './range-controls.ts'
+import { listenToRangeDrag } from './range-drag.ts'
+import type { Days, TimelineItem } from './scene/item.ts'
+import { chosenRange } from './scene/range-step.ts'
+import { clampDomain, domainShowing, type RangeBox } from './scene/time-axis.ts'
+import type { TimelineScene } from './scene/timeline-scene.ts'
+import { measuredTextWidth } from './text-width.ts'
+import { timelineFrame, type FrameExtras, type TimelineFrame } from './timeline-frame.ts'
+import { createTip, type Tip } from './tip.ts'
+
+export type TimelineOptions<Item extends TimelineItem> = {
+  /** Every text, in the reader's language. */
+  readonly words: TimelineWords
+  readonly on: {
+    /** An item was clicked, or chosen by keys or from a list. */
+    readonly open: (id: Item['id']) => void
+    /** null: the whole. Not finished while a drag goes on. */
+    readonly range: (range: Days | null, finished: boolean) => void
+    /** What the axis shows now. */
+    readonly domain?: (domain: Days) => void
+    /** The lanes have been drawn: a chart of yours on the same axis can follow. */
+    readonly drawn?: (scene: TimelineScene<Item>) => void
+  }
+  /** Elements of yours within the layout. */
+  readonly extras?: FrameExtras
+  /** Width of a text in pixels at the size of the lanes' letters; measured if not given. */
+  readonly textWidth?: (text: string) => number
+  /** The attribute that marks carry their item's id in. */
+  readonly idAttribute?: string
+}
+export type Timeline<Item extends TimelineItem> = {
+  /** Shows this from now on. */
+  readonly draw: (input: TimelineInput<Item>) => void
+  /**
+   * Of what is drawn only the range: quicker than to draw all again.
+   * @returns where it lies in the lanes
+   */
+  readonly showRange: (range: Days | null) => RangeBox | null
+  /** Zooms and pans to these days, as far as they are within reach. */
+  readonly show: (domain: Days) => void
+  /** For marks of a chart of yours. */
+  readonly tip: Tip
+  readonly destroy: () => void
+}
+
+/** Pixels; where the container has no width yet, as in a closed sheet. */
+const widthUnknown = 1080
+const leastWidth = 260
+/** On paper, which has room for less text than a wide screen. */
+const paperWidth = 760
+/** As the style sheet has it below the lanes. */
+const panelPadding = 8
+/** A slider's thumb stands with its middle over its day, and within the track at both ends. */
+const thumbHalf = 6
+
+/** What is shown now. */
+type Present<Item extends TimelineItem> = {
+  input: TimelineInput<Item> | null
+  domain: Days | null
+  scene: TimelineScene<Item> | null
+  onPaper: boolean
+}
+type Running<Item extends TimelineItem> = TimelineOptions<Item> & {
+  readonly frame: TimelineFrame
+  readonly now: Present<Item>
+  readonly setDomain: (domain: Days) => boolean
+  readonly tip: Tip
+  readonly list: ItemList<Item['id']>
+  readonly signal: AbortSignal
+}
+
+/** Takes the container over, whether it holds a timeline drawn in Node or nothing. */
+export function createTimeline<Item extends TimelineItem>(
+  container: HTMLElement,
+  options: TimelineOptions<Item>,
+): Timeline<Item> {
+  const { on, words } = options
+  const frame = timelineFrame(container.ownerDocument, words, options.extras)
+  const stop = new AbortController()
+  const { signal } = stop
+  const now: Present<Item> = { input: null, domain: null, scene: null, onPaper: false }
+  const tip = createTip(frame.tooltip)
+  const list = listOf<Item>(frame, { words, open: on.open, signal })
+  const look = lookOf(frame, options)
+  const redraw = (): void => {
+    const { input, domain } = now
+    if (!input || !domain) return
+    const focused = focusedMark(frame)
+    const size = now.onPaper ? paperSize : sizeOf(frame)
+    now.scene = drawTimeline(frame, { input, domain, size, ...look }, words)
+    if (focused !== null) focusAgain(frame, now.scene, focused)
+    on.drawn?.(now.scene)
+  }
+  const setDomain = (next: Days): boolean => {
+    if (now.domain && sameDays(now.domain, next)) return false
+    now.domain = next
+    tip.hide()
+    list.close()
+    redraw()
+    on.domain?.(next)
+    return true
+  }
+  listen({ ...options, frame, now, setDomain, tip, list, signal })
+  const resized = new ResizeObserver(redraw)
+  const onPaper = (is: boolean): void => {
+    now.onPaper = is
+    redraw()
+  }
+  listenToPrinting(container, { onPaper, signal })
+  return {
+    draw(next) {
+      const before = now.input
+      now.input = next
+      now.domain = domainFor(next, now.domain, before)
+      if (before && !sameLanes(before, next)) list.close()
+      if (!before) takeOver(container, frame)
+      redraw()
+      if (!before)
+        for (const one of [frame.scroll, frame.lanesPanel, frame.track]) resized.observe(one)
+    },
+    showRange: (range) => showRange({ frame, now, words }, range),
+    show: (domain) => void (now.input && setDomain(clampDomain(domain, reachOf(now.input)))),
+    tip,
+    destroy() {
+      stop.abort()
+      resized.disconnect()
+      frame.root.remove()
+    },
+  }
+}
+
+function showRange<Item extends TimelineItem>(
+  { frame, now, words }: Pick<Running<Item>, 'frame' | 'now' | 'words'>,
+  range: Days | null,
+): RangeBox | null {
+  const { input, scene } = now
+  if (!input || !scene) return null
+  if (sameDays(input.range, range)) return scene.range
+  now.input = { ...input, range }
+  now.scene = drawTimelineRange(frame, { input: now.input, scene }, words)
+  return now.scene.range
+}
+
+function sameDays(a: Days | null, b: Days | null): boolean {
+  return a?.from === b?.from && a?.to === b?.to
+}
+
+function lookOf<Item extends TimelineItem>(
+  { root }: TimelineFrame,
+  { textWidth, idAttribute }: TimelineOptions<Item>,
+) {
+  return {
+    textWidth: textWidth ?? measuredTextWidth(root, labelSize),
+    idAttribute: idAttribute ?? 'data-item-id',
+  }
+}
+
+function listen<Item extends TimelineItem>(running: Running<Item>): void {
+  const { frame, now, on, setDomain, tip, list, signal } = running
+  const onRange = (range: Days | null, finished: boolean): void => {
+    if (now.input) on.range(range && chosenRange(range, now.input.whole), finished)
+  }
+  const marks = { chart: frame.lanes, scene: () => now.scene }
+  const view = () => {
+    const { input, scene } = now
+    if (!input || !scene) return null
+    return { axis: scene.axis, range: input.range, whole: input.whole, reach: reachOf(input) }
+  }
+  const drag = listenToRangeDrag({ chart: frame.lanes, view, onRange, signal })
+  listenToGestures({ frame, view, setDomain, pinchStarts: drag.letGo, signal })
+  listenToLaneMarks({ ...marks, open: on.open, tip, list, wasDrag: drag.wasDrag, signal })
+  listenToRangeControls({
+    frame,
+    ranges: () =>
+      now.input && { range: now.input.range ?? now.input.whole, whole: now.input.whole },
+    onRange,
+    signal,
+  })
+  listenToOverview({ overview: frame.overview, view, setDomain, signal })
+  // On the plot itself: two clicks on a mark open it.
+  const clear = (event: MouseEvent): void => {
+    if (!markAt(marks, event)) on.range(null, true)
+  }
+  frame.lanes.addEventListener('dblclick', clear, { signal })
+}
+
+/**
+ * All panels and the axis are as wide as the narrowest of them: one may have a scroll bar. A panel
+ * that scrolls has a height to fill; one that grows with its lanes has none.
+ */
+function sizeOf({ panels, lanesPanel, scroll, track }: TimelineFrame): TimelineSize {
+  const shown = [...panels, scroll]
+    .map(({ clientWidth }) => clientWidth)
+    .filter((width) => width > 0)
+  const width = shown.length > 0 ? Math.min(...shown) : widthUnknown
+  const scrolls = getComputedStyle(lanesPanel).overflowY === 'auto'
+  return {
+    width: Math.max(leastWidth, width),
+    laneHeight: scrolls ? lanesPanel.clientHeight - panelPadding : 0,
+    overviewWidth: Math.max(0, track.clientWidth - 2 * thumbHalf),
+  }
+}
+
+const paperSize: TimelineSize = { width: paperWidth, laneHeight: 0, overviewWidth: 0 }
+
+function listenToPrinting(
+  { ownerDocument: { defaultView } }: HTMLElement,
+  { onPaper, signal }: { onPaper: (is: boolean) => void; signal: AbortSignal },
+): void {
+  defaultView?.addEventListener('beforeprint', () => onPaper(true), { signal })
+  defaultView?.addEventListener('afterprint', () => onPaper(false), { signal })
+}
+
+function focusedMark({ lanes }: TimelineFrame): string | null {
+  const { activeElement } = lanes.ownerDocument
+  const isMark = activeElement !== null && lanes.contains(activeElement)
+  return isMark ? activeElement.getAttribute('data-mark') : null
+}
+
+/** A mark that has become part of a bin, or come out of one, hands the focus on. */
+function focusAgain<Item extends TimelineItem>(
+  frame: TimelineFrame,
+  scene: TimelineScene<Item>,
+  key: string,
+): void {
+  if (focusedMark(frame) === key) return
+  const id = key.replace(/^bin /, '')
+  const mark = scene.marks.find(({ items }) => items.some((item) => item.id === id))
+  if (!mark || mark.outside) return
+  elementOf(frame.lanes, mark)?.focus({ preventScroll: true })
+}
+
+type ListOptions<Item extends TimelineItem> = {
+  words: TimelineWords
+  open: (id: Item['id']) => void
+  signal: AbortSignal
+}
+
+/** The list of a bin's items; focus returns to the bin when it closes. */
+function listOf<Item extends TimelineItem>(
+  frame: TimelineFrame,
+  { words, open, signal }: ListOptions<Item>,
+): ItemList<Item['id']> {
+  return createItemList({
+    element: frame.list,
+    words,
+    onChosen: open,
+    onClosed: () => {
+      const stop = frame.lanes.querySelector<SVGGElement>('[tabindex="0"]')
+      stop?.focus({ preventScroll: true })
+    },
+    signal,
+  })
+}
+
+/** What was there goes at the moment at which the same stands in its place. */
+function takeOver(container: HTMLElement, { root, scroll }: TimelineFrame): void {
+  const scrolled = container.querySelector('.timeline-scroll')?.scrollTop ?? 0
+  container.replaceChildren(root)
+  scroll.scrollTop = scrolled
+}
+
+/** As before; but an item that has just been selected, wherever that was done, comes into view. */
+function domainFor(input: TimelineInput, domain: Days | null, before: TimelineInput | null): Days {
+  const shown = domain ?? openingOf(input)
+  const selected = selectedItem(input)
+  if (!selected || (before && selectedItem(before)?.id === selected.id)) return shown
+  return domainShowing(shown, reachOf(input), selected.days.from)
+}
+
+function selectedItem({ items }: TimelineInput): TimelineItem | null {
+  return items.find(({ selected }) => selected) ?? null
+}
+
+function sameLanes(before: TimelineInput, { lanes }: TimelineInput): boolean {
+  return (
+    before.lanes.length === lanes.length && lanes.every(({ id }, i) => before.lanes[i]?.id === id)
+  )
+}

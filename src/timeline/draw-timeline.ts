@@ -1,0 +1,141 @@
+/** Draws lanes, axis, overview and controls into the timeline's elements, in a browser or in Node. */
+import { select } from 'd3'
+import { drawLanes, drawLanesRange, type LanesWords } from './draw-lanes.ts'
+import { makeScalable } from './draw-layers.ts'
+import { drawOverview } from './draw-overview.ts'
+import { axisHeight, drawTimeAxis, type TimeAxisWords } from './draw-time-axis.ts'
+import { isoOf } from './scene/iso-day.ts'
+import type { Days, TimelineItem, TimelineLane } from './scene/item.ts'
+import { overviewScene } from './scene/overview.ts'
+import { clampDomain, rangeBox, wholeYears } from './scene/time-axis.ts'
+import { timelineScene, type SceneWords, type TimelineScene } from './scene/timeline-scene.ts'
+import type { TimelineFrame, TimelineFrameWords } from './timeline-frame.ts'
+
+export type TimelineWords = SceneWords &
+  LanesWords &
+  TimeAxisWords &
+  TimelineFrameWords & {
+    /** A whole date. */
+    readonly day: (day: number) => string
+  }
+
+/** What a timeline shows. */
+export type TimelineInput<Item extends TimelineItem = TimelineItem> = {
+  /** From top to bottom. */
+  readonly lanes: readonly TimelineLane[]
+  readonly items: readonly Item[]
+  /** null: the whole. */
+  readonly range: Days | null
+  /** What a range can be chosen from. */
+  readonly whole: Days
+  /** How far out the axis zooms; the whole years of `whole` unless it says more. */
+  readonly reach?: Days
+  /** What the axis shows at first; the reach unless it says less. */
+  readonly opening?: Days
+}
+export type TimelineSize = {
+  /** Pixels. */
+  readonly width: number
+  /** Pixels that the lanes may fill; 0 where the page is as long as it needs. */
+  readonly laneHeight: number
+  /** Of the strip that shows the whole period; 0 where none is seen. */
+  readonly overviewWidth: number
+}
+export type TimelineDrawing<Item extends TimelineItem> = {
+  readonly input: TimelineInput<Item>
+  readonly domain: Days
+  readonly size: TimelineSize
+  /** Width of a text in pixels at the size of the lanes' letters. */
+  readonly textWidth: (text: string) => number
+  /** The attribute that marks carry their item's id in. */
+  readonly idAttribute: string
+}
+
+/** Pixels for the names of lanes; on a narrow screen they stand above their lanes. */
+const labelWidth = 140
+const narrow = 560
+/** Air at the end, so that the last day is not cut off. */
+const endPadding = 8
+/** Of the letters in the lanes, in pixels. */
+export const labelSize = 11.5
+
+/** How far out the axis zooms. */
+export function reachOf({ reach, whole }: Pick<TimelineInput, 'reach' | 'whole'>): Days {
+  return reach ?? wholeYears([whole.from, whole.to])
+}
+
+/** What the axis shows before anybody zooms. */
+export function openingOf(input: Pick<TimelineInput, 'reach' | 'whole' | 'opening'>): Days {
+  const reach = reachOf(input)
+  return clampDomain(input.opening ?? reach, reach)
+}
+
+export function drawTimeline<Item extends TimelineItem>(
+  frame: TimelineFrame,
+  { input, domain, size, textWidth, idAttribute }: TimelineDrawing<Item>,
+  words: TimelineWords,
+): TimelineScene<Item> {
+  const { items, lanes, range, whole } = input
+  const scene = timelineScene({
+    items,
+    lanes,
+    domain,
+    range,
+    width: size.width - endPadding,
+    height: size.laneHeight,
+    labelWidth: size.width < narrow ? 0 : labelWidth,
+    textWidth,
+    words,
+  })
+  drawLanes(frame.lanes, scene, { words, idAttribute })
+  select(frame.axis).attr('width', size.width).attr('height', axisHeight)
+  makeScalable(frame.lanes)
+  makeScalable(frame.axis)
+  drawTimeAxis(frame.axis, { axis: scene.axis, start: scene.plot.x }, words)
+  drawControls(frame, { range: range ?? whole, whole }, words)
+  const { overviewWidth } = size
+  drawOverview(
+    frame.overview,
+    overviewScene({ items, whole, domain, width: overviewWidth }),
+    overviewWidth,
+  )
+  return scene
+}
+
+/** The range alone, in what has been drawn before. */
+export function drawTimelineRange<Item extends TimelineItem>(
+  frame: TimelineFrame,
+  { input, scene }: { input: TimelineInput<Item>; scene: TimelineScene<Item> },
+  words: Pick<TimelineWords, 'day'>,
+): TimelineScene<Item> {
+  const { range, whole } = input
+  const next = { ...scene, range: rangeBox(range, scene.axis) }
+  drawLanesRange(frame.lanes, next)
+  drawControls(frame, { range: range ?? whole, whole }, words)
+  return next
+}
+
+function drawControls(
+  frame: TimelineFrame,
+  { range, whole }: { range: Days; whole: Days },
+  words: Pick<TimelineWords, 'day'>,
+): void {
+  for (const end of ['from', 'to'] as const) {
+    const slider = frame.sliders[end]
+    const value = String(range[end])
+    // The limits first: a slider cuts its value down to them.
+    slider.setAttribute('min', String(whole.from))
+    slider.setAttribute('max', String(whole.to))
+    slider.setAttribute('step', '1')
+    slider.setAttribute('value', value)
+    slider.value = value
+    slider.setAttribute('aria-valuetext', words.day(range[end]))
+    const date = frame.dates[end]
+    date.setAttribute('min', isoOf(whole.from))
+    date.setAttribute('max', isoOf(whole.to))
+    // What a reader is typing stays.
+    if (date.ownerDocument.activeElement === date) continue
+    date.setAttribute('value', isoOf(range[end]))
+    date.value = isoOf(range[end])
+  }
+}

@@ -1,0 +1,174 @@
+/** Wheel, pinch, drags of the axis and keys that zoom and pan the timeline. */
+import { plotBox } from './draw-layers.ts'
+import type { Days } from './scene/item.ts'
+import { panDomain, zoomDomain, type TimeAxis } from './scene/time-axis.ts'
+import type { TimelineFrame } from './timeline-frame.ts'
+
+export type View = {
+  readonly axis: TimeAxis
+  /** How far out the axis zooms. */
+  readonly reach: Days
+}
+export type Gestures = {
+  readonly frame: TimelineFrame
+  readonly view: () => View | null
+  /** Whether the domain is another one than before. */
+  readonly setDomain: (domain: Days) => boolean
+  /** Two fingers are down. */
+  readonly pinchStarts: () => void
+  readonly signal: AbortSignal
+}
+
+/** Pixels of a line, for mice that scroll by lines. */
+const lineHeight = 20
+const zoomStep = 0.6
+
+export function listenToGestures(gestures: Gestures): void {
+  listenToWheel(gestures)
+  listenToPinch(gestures)
+  listenToAxis(gestures)
+  const { frame, signal } = gestures
+  const click = { signal }
+  frame.zoomIn.addEventListener('click', () => zoomAround(gestures, zoomStep), click)
+  frame.zoomOut.addEventListener('click', () => zoomAround(gestures, 1 / zoomStep), click)
+  frame.wholePeriod.addEventListener('click', () => showWhole(gestures), click)
+  frame.scroll.addEventListener('keydown', (event) => pressKey(gestures, event), { signal })
+}
+
+function zoomAround(
+  { view, setDomain, frame }: Gestures,
+  factor: number,
+  clientX: number | null = null,
+): boolean {
+  const shown = view()
+  if (!shown) return false
+  const { axis, reach } = shown
+  const pixel = clientX === null ? axis.width / 2 : clientX - plotBox(frame.lanes).left
+  return setDomain(zoomDomain(axis.domain, reach, { at: axis.invert(pixel), factor }))
+}
+
+function panBy({ view, setDomain }: Gestures, pixels: number): boolean {
+  const shown = view()
+  if (!shown) return false
+  const { axis, reach } = shown
+  const days = axis.invert(pixels) - axis.domain.from
+  return setDomain(panDomain(axis.domain, reach, days))
+}
+
+function showWhole({ view, setDomain }: Gestures): void {
+  const shown = view()
+  if (shown) setDomain(shown.reach)
+}
+
+/** Of what is in view, by which the arrow keys move on while Shift is held. */
+const panStep = 0.2
+
+function pressKey(gestures: Gestures, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.shiftKey) panByKey(gestures, event)
+  if (event.key === '+' || event.key === '=') zoomAround(gestures, zoomStep)
+  if (event.key === '-') zoomAround(gestures, 1 / zoomStep)
+  if (event.key === '0') showWhole(gestures)
+}
+
+function panByKey(gestures: Gestures, event: KeyboardEvent): void {
+  const step = { ArrowLeft: -panStep, ArrowRight: panStep }[event.key]
+  if (step === undefined) return
+  event.preventDefault()
+  panBy(gestures, step * (gestures.view()?.axis.width ?? 0))
+}
+
+/**
+ * The wheel zooms over the lanes and the axis, and with Ctrl or Meta over everything. It
+ * scrolls over the rest, and where there is nothing left to zoom, so that nobody is caught.
+ */
+function listenToWheel(gestures: Gestures): void {
+  const wheel = (event: WheelEvent): void => {
+    const withKey = event.ctrlKey || event.metaKey
+    if (!withKey && !isOverAxis(event)) return
+    const unit = event.deltaMode === 0 ? 1 : lineHeight
+    const across = withKey ? 0 : acrossOf(event)
+    const changed =
+      across === 0
+        ? zoomAround(gestures, 2 ** (event.deltaY * unit * 0.003), event.clientX)
+        : panBy(gestures, across * unit)
+    // With Ctrl the browser would zoom the whole page instead.
+    if (changed || withKey) event.preventDefault()
+  }
+  gestures.frame.scroll.addEventListener('wheel', wheel, {
+    passive: false,
+    signal: gestures.signal,
+  })
+}
+
+function isOverAxis({ target }: WheelEvent): boolean {
+  const zooming = '.timeline-lanes .timeline-plot, .timeline-axis'
+  return target instanceof Element && target.closest(zooming) !== null
+}
+
+/** How far a wheel turns sideways, or 0 when it mostly turns up or down. */
+function acrossOf({ shiftKey, deltaX, deltaY }: WheelEvent): number {
+  if (shiftKey) return deltaX === 0 ? deltaY : deltaX
+  return Math.abs(deltaX) > Math.abs(deltaY) ? deltaX : 0
+}
+
+type Fingers = { readonly distance: number; readonly middle: number }
+
+function fingersOf(touches: TouchList): Fingers | null {
+  const [a, b] = touches
+  if (!a || !b || touches.length !== 2) return null
+  return {
+    distance: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
+    middle: (a.clientX + b.clientX) / 2,
+  }
+}
+
+/** Two fingers zoom and pan; what the first one had begun to choose is let go. */
+function listenToPinch(gestures: Gestures): void {
+  let before: Fingers | null = null
+  const start = (event: TouchEvent): void => {
+    before = fingersOf(event.touches)
+    if (!before) return
+    gestures.pinchStarts()
+    event.stopPropagation()
+    event.preventDefault()
+  }
+  const move = (event: TouchEvent): void => {
+    const now = fingersOf(event.touches)
+    if (!before || !now) return
+    event.stopPropagation()
+    event.preventDefault()
+    zoomAround(gestures, before.distance / Math.max(1, now.distance), now.middle)
+    panBy(gestures, before.middle - now.middle)
+    before = now
+  }
+  const options = { capture: true, passive: false, signal: gestures.signal }
+  const { scroll } = gestures.frame
+  scroll.addEventListener('touchstart', start, options)
+  scroll.addEventListener('touchmove', move, options)
+  scroll.addEventListener('touchend', () => (before = null), options)
+}
+
+function listenToAxis(gestures: Gestures): void {
+  const { axis } = gestures.frame
+  const { signal } = gestures
+  let last: number | null = null
+  let rest = 0
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0) return
+    last = event.clientX
+    rest = 0
+    axis.setPointerCapture(event.pointerId)
+  }
+  const move = (event: PointerEvent): void => {
+    if (last === null) return
+    // What is less than a day waits for the next move.
+    rest += last - event.clientX
+    last = event.clientX
+    if (panBy(gestures, rest)) rest = 0
+  }
+  axis.addEventListener('pointerdown', down, { signal })
+  axis.addEventListener('pointermove', move, { signal })
+  axis.addEventListener('pointerup', () => (last = null), { signal })
+  axis.addEventListener('pointercancel', () => (last = null), { signal })
+}

@@ -1,0 +1,62 @@
+/** The two sliders and the two date fields: the range by keyboard, to the day. */
+import { dayOfIso, isoOf } from './scene/iso-day.ts'
+import type { Days } from './scene/item.ts'
+import { monthsLater, withEnd, type RangeEnd } from './scene/range-step.ts'
+import type { TimelineFrame } from './timeline-frame.ts'
+
+type Controls = {
+  readonly frame: TimelineFrame
+  readonly ranges: () => { readonly range: Days; readonly whole: Days } | null
+  readonly onRange: (range: Days, finished: boolean) => void
+  readonly signal: AbortSignal
+}
+
+const ends: readonly RangeEnd[] = ['from', 'to']
+
+export function listenToRangeControls(controls: Controls): void {
+  for (const end of ends) {
+    listenToSlider(controls, end)
+    listenToDate(controls, end)
+  }
+}
+
+function move(controls: Controls, to: { end: RangeEnd; day: number }, finished: boolean): void {
+  const ranges = controls.ranges()
+  if (ranges) controls.onRange(withEnd(ranges.range, ranges.whole, to), finished)
+}
+
+function listenToSlider(controls: Controls, end: RangeEnd): void {
+  const slider = controls.frame.sliders[end]
+  const { signal } = controls
+  const day = (): number => Number(slider.value)
+  slider.addEventListener('input', () => move(controls, { end, day: day() }, false), { signal })
+  slider.addEventListener('change', () => move(controls, { end, day: day() }, true), { signal })
+  const press = ({ key }: KeyboardEvent): number =>
+    key === 'PageUp' ? 1 : key === 'PageDown' ? -1 : 0
+  const keydown = (event: KeyboardEvent): void => {
+    const months = press(event)
+    if (months === 0) return
+    // The browser's own page is a tenth of the whole: more than a year.
+    event.preventDefault()
+    move(controls, { end, day: monthsLater(day(), months) }, true)
+  }
+  slider.addEventListener('keydown', keydown, { signal })
+}
+
+function listenToDate(controls: Controls, end: RangeEnd): void {
+  const field = controls.frame.dates[end]
+  const { signal } = controls
+  const change = (): void => {
+    const ranges = controls.ranges()
+    const day = dayOfIso(field.value)
+    // While a year is typed, the field holds years such as 0002: they are not meant yet.
+    if (!ranges || day === null || day < ranges.whole.from || day > ranges.whole.to) return
+    move(controls, { end, day }, true)
+  }
+  field.addEventListener('change', change, { signal })
+  const leave = (): void => {
+    const ranges = controls.ranges()
+    if (ranges) field.value = isoOf(ranges.range[end])
+  }
+  field.addEventListener('blur', leave, { signal })
+}

@@ -1,0 +1,102 @@
+/**
+ * Drags over the lanes that choose dates: with a mouse, a pen or a finger. A finger that goes up or
+ * down scrolls instead (`touch-action: pan-y`), and the browser then takes the pointer away.
+ */
+import { plotBox } from './draw-layers.ts'
+import { draggedRange, gripAt, type Grip } from './scene/drag-range.ts'
+import type { Days } from './scene/item.ts'
+import { rangeBox, type TimeAxis } from './scene/time-axis.ts'
+
+type View = {
+  readonly axis: TimeAxis
+  /** null: the whole. */
+  readonly range: Days | null
+  readonly whole: Days
+}
+export type RangeDragGiven = {
+  readonly chart: SVGSVGElement
+  readonly view: () => View | null
+  /** null takes a choice back, as after a drag that the browser made a scroll. */
+  readonly onRange: (range: Days | null, finished: boolean) => void
+  readonly signal: AbortSignal
+}
+export type RangeDrag = {
+  /** Ends a drag without choosing, as a second finger does that starts to pinch. */
+  readonly letGo: () => void
+  /** Whether the last press was a drag and no click. */
+  readonly wasDrag: () => boolean
+}
+type Press = {
+  readonly pointerId: number
+  /** Pixels of the window. */
+  readonly clientX: number
+  readonly day: number
+  readonly grip: Grip
+  readonly before: Days | null
+}
+
+/** Pixels on both sides of an edge that take hold of it. */
+const slacks = { mouse: 8, touch: 18 }
+/** A hand is never quite still: less than this, in pixels, is a click. */
+const leastDrag = 4
+
+export function listenToRangeDrag(given: RangeDragGiven): RangeDrag {
+  const { chart, view, onRange, signal } = given
+  let press: Press | null = null
+  let moved = false
+  const down = (event: PointerEvent): void => {
+    const shown = view()
+    moved = false
+    press = shown && isPlain(event) ? pressOf(chart, event, shown) : null
+  }
+  const rangeAt = (event: PointerEvent): Days | null => {
+    const shown = view()
+    if (!shown || !press) return null
+    const at = dayAt(chart, event, shown.axis)
+    const { whole } = shown
+    const range = press.before ?? whole
+    return draggedRange(press.grip, { pressed: press.day, at, range, whole })
+  }
+  const move = (event: PointerEvent): void => {
+    if (!press || event.pointerId !== press.pointerId) return
+    if (!moved && Math.abs(event.clientX - press.clientX) < leastDrag) return
+    if (!moved) chart.setPointerCapture(event.pointerId)
+    moved = true
+    onRange(rangeAt(event), false)
+  }
+  const up = (event: PointerEvent): void => {
+    if (!press || event.pointerId !== press.pointerId) return
+    if (moved) onRange(rangeAt(event), true)
+    press = null
+  }
+  const letGo = (): void => {
+    if (press && moved) onRange(press.before, false)
+    press = null
+  }
+  chart.addEventListener('pointerdown', down, { signal })
+  chart.addEventListener('pointermove', move, { signal })
+  chart.addEventListener('pointerup', up, { signal })
+  chart.addEventListener('pointercancel', letGo, { signal })
+  return { letGo, wasDrag: () => moved }
+}
+
+const isPlain = ({ button, isPrimary, shiftKey, ctrlKey, metaKey }: PointerEvent): boolean =>
+  button === 0 && isPrimary && !shiftKey && !ctrlKey && !metaKey
+
+/** null beside the plot. */
+function pressOf(chart: SVGSVGElement, event: PointerEvent, { axis, range }: View): Press | null {
+  const at = event.clientX - plotBox(chart).left
+  if (at < 0 || at > axis.width) return null
+  const slack = event.pointerType === 'mouse' ? slacks.mouse : slacks.touch
+  return {
+    pointerId: event.pointerId,
+    clientX: event.clientX,
+    day: axis.invert(at),
+    grip: gripAt(at, rangeBox(range, axis), slack),
+    before: range,
+  }
+}
+
+function dayAt(chart: SVGSVGElement, { clientX }: PointerEvent, axis: TimeAxis): number {
+  return axis.invert(clientX - plotBox(chart).left)
+}

@@ -1,0 +1,41 @@
+/** What a timeline shows, as plain data: days are whole numbers since 1970-01-01, counted in UTC. */
+
+/** Both days are included. */
+export type Days = { readonly from: number; readonly to: number }
+
+export type TimelineItem = {
+  readonly id: string
+  /** The id of its lane. */
+  readonly lane: string
+  /** The end of a class name, such as `red`; the style sheet gives it a colour. */
+  readonly colour: string
+  /** The same day twice is drawn as a point; anything longer as a span. */
+  readonly days: Days
+  /** Lower is named first where there is room for few names. */
+  readonly rank: number
+  /** Beside the mark, where there is room; shortened at need. */
+  readonly label: string
+  /** The whole of it, as assistive technology says it. */
+  readonly name: string
+  /** The lines of the tip; the second is the heading. */
+  readonly lines: readonly string[]
+  /** Not among what was asked for: still drawn, faintly. */
+  readonly dimmed: boolean
+  readonly selected: boolean
+  readonly highlighted: boolean
+}
+
+export type TimelineLane = { readonly id: string; readonly name: string; readonly colour: string }
+
+/** The order of reading: by start, then by end, then by id. */
+export function byReading(
+  a: Pick<TimelineItem, 'id' | 'days'>,
+  b: Pick<TimelineItem, 'id' | 'days'>,
+): number {
+  return a.days.from - b.days.from || a.days.to - b.days.to || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,52 @@
+/** Which mark the arrow keys lead to: along a lane, or to the nearest mark of another lane. */
+
+/** Pixels from the start and top of the plot; `lane` is any name that a lane's marks share. */
+export type Stop<Id> = {
+  readonly id: Id
+  readonly lane: string
+  readonly x: number
+  readonly y: number
+}
+const steps = {
+  ArrowLeft: { along: -1, across: 0 },
+  ArrowRight: { along: 1, across: 0 },
+  ArrowUp: { along: 0, across: -1 },
+  ArrowDown: { along: 0, across: 1 },
+  Home: { along: -Infinity, across: 0 },
+  End: { along: Infinity, across: 0 },
+} as const
+export type MarkKey = keyof typeof steps
+
+export function isMarkKey(key: string): key is MarkKey {
+  return Object.hasOwn(steps, key)
+}
+
+/** `stops` in reading order, `lanes` from top to bottom; null where there is no further mark. */
+export function nextMark<Id>(
+  stops: readonly Stop<Id>[],
+  lanes: readonly string[],
+  { from, key }: { from: Stop<Id>; key: MarkKey },
+): Id | null {
+  const { along, across } = steps[key]
+  if (along === 0) return acrossLanes(stops, lanes, { from, across })
+  const lane = stops.filter((stop) => stop.lane === from.lane)
+  const at = lane.findIndex((stop) => stop.id === from.id) + along
+  if (!Number.isFinite(at)) return lane.at(along < 0 ? 0 : -1)?.id ?? null
+  return lane[at]?.id ?? null
+}
+
+/** The nearest mark of the next lane that has any. */
+function acrossLanes<Id>(
+  stops: readonly Stop<Id>[],
+  lanes: readonly string[],
+  { from, across }: { from: Stop<Id>; across: number },
+): Id | null {
+  for (let i = lanes.indexOf(from.lane) + across; i >= 0 && i < lanes.length; i += across) {
+    const lane = stops.filter((stop) => stop.lane === lanes[i])
+    const [first] = lane
+    if (!first) continue
+    const distance = (stop: Stop<Id>): number => Math.abs(stop.x - from.x)
+    return lane.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first).id
+  }
+  return null
+}

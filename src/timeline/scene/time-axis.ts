@@ -1,0 +1,199 @@
+/** The time axis: UTC days to pixels, ticks, zoom and pan. */
+import { calendarDay, dayOf, type CalendarDay } from './iso-day.ts'
+import type { Days } from './item.ts'
+
+/** The parts of a date that a tick names; the caller puts them into words. */
+export type TickLabel = {
+  readonly year: string | null
+  /** 1 to 12. */
+  readonly month: number | null
+  /** Day of the month. */
+  readonly date: number | null
+}
+export type AxisTick = {
+  /** Pixels from the start of the axis. */
+  readonly x: number
+  readonly startsYear: boolean
+  /** null: a line alone, since its label would lie over another. */
+  readonly label: TickLabel | null
+}
+export type TimeAxis = {
+  readonly domain: Days
+  /** Pixels. */
+  readonly width: number
+  /** The pixel at which a day starts. */
+  readonly x: (day: number) => number
+  /** The day number at a pixel, with its fraction. */
+  readonly invert: (pixel: number) => number
+  readonly ticks: readonly AxisTick[]
+}
+
+/** The axis shows at least four weeks: closer, a day is a third of the screen of a phone. */
+export const shortestSpan = 28
+
+/** Both days of the domain are shown whole. */
+export function timeAxis({ domain, width }: { domain: Days; width: number }): TimeAxis {
+  const first = domain.from
+  const pixelsPerDay = width / spanOf(domain)
+  const x = (day: number): number => (day - first) * pixelsPerDay
+  return {
+    domain,
+    width,
+    x,
+    invert: (pixel) => first + pixel / pixelsPerDay,
+    ticks: labelled(candidates(domain, pixelsPerDay), { domain, x, width }),
+  }
+}
+
+/** Days of a range, both ends included. */
+export function spanOf(range: Days): number {
+  return range.to - range.from + 1
+}
+
+type Candidate = CalendarDay & { readonly day: number }
+
+const daysPerMonth = 30.44
+/** Months from tick to tick; the first that leaves room for the name of a month is taken. */
+const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240]
+const roomForMonth = 44
+/** From this many pixels per month on, weeks get ticks as well. */
+const roomForWeeks = 240
+
+function candidates(domain: Days, pixelsPerDay: number): Candidate[] {
+  const pixelsPerMonth = daysPerMonth * pixelsPerDay
+  const step = monthSteps.find((months) => months * pixelsPerMonth >= roomForMonth) ?? 240
+  const dates = pixelsPerMonth >= roomForWeeks ? [1, 8, 15, 22] : [1]
+  const found: Candidate[] = []
+  const last = calendarDay(domain.to).year
+  for (let { year } = calendarDay(domain.from); year <= last; year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      if ((year * 12 + month - 1) % step !== 0) continue
+      for (const date of dates) {
+        const start = { year, month, date }
+        found.push({ ...start, day: dayOf(start) })
+      }
+    }
+  }
+  return found.filter(({ day }) => day >= domain.from && day <= domain.to)
+}
+
+const startsYear = ({ month, date }: Candidate): boolean => month === 1 && date === 1
+
+/** Guessed widths of labels, with the gap to the next one, in pixels. */
+const labelWidths = { year: 42, month: 38, date: 24 }
+
+function widthOf(label: TickLabel): number {
+  return (
+    (label.year === null ? 0 : labelWidths.year) +
+    (label.month === null ? 0 : labelWidths.month) +
+    (label.date === null ? 0 : labelWidths.date)
+  )
+}
+
+/** Years get their labels first, then what fits between them; a year is always named somewhere. */
+function labelled(
+  starts: readonly Candidate[],
+  { domain, x, width }: Pick<TimeAxis, 'domain' | 'x' | 'width'>,
+): AxisTick[] {
+  const labels = new Map<Candidate, TickLabel>()
+  const place = (candidate: Candidate, label: TickLabel): boolean => {
+    const start = x(candidate.day)
+    const end = start + widthOf(label)
+    const free = [...labels].every(
+      ([other, its]) => end <= x(other.day) || start >= x(other.day) + widthOf(its),
+    )
+    if (!free || end > width) return false
+    labels.set(candidate, label)
+    return true
+  }
+  for (const tick of starts.filter(startsYear)) {
+    place(tick, { year: String(tick.year), month: null, date: null })
+  }
+  // Without a new year in view, the first date that has room says its year as well.
+  const found = [...starts]
+  if (labels.size === 0 && !starts.some((tick) => place(tick, longLabel(tick)))) {
+    const edge = edgeOf(domain)
+    found.unshift(edge)
+    labels.set(edge, { year: String(edge.year), month: null, date: null })
+  }
+  for (const tick of found.filter((candidate) => !labels.has(candidate))) {
+    place(tick, shortLabel(tick))
+  }
+  return found.map((tick) => ({
+    x: x(tick.day),
+    startsYear: startsYear(tick),
+    label: labels.get(tick) ?? null,
+  }))
+}
+
+function longLabel({ year, month, date }: Candidate): TickLabel {
+  return { year: String(year), month, date: date === 1 ? null : date }
+}
+
+/** The start of the axis, where nothing else can carry the year. */
+function edgeOf(domain: Days): Candidate {
+  return { ...calendarDay(domain.from), day: domain.from }
+}
+
+function shortLabel(tick: Candidate): TickLabel {
+  if (startsYear(tick)) return { year: String(tick.year), month: null, date: null }
+  if (tick.date === 1) return { year: null, month: tick.month, date: null }
+  return { year: null, month: null, date: tick.date }
+}
+
+/** Shifts and cuts a domain so that it lies within the whole and is never too short. */
+export function clampDomain(domain: Days, whole: Days): Days {
+  const longest = spanOf(whole)
+  const span = Math.min(longest, Math.max(Math.min(shortestSpan, longest), spanOf(domain)))
+  const from = Math.min(whole.to - span + 1, Math.max(whole.from, domain.from))
+  return daysFrom(from, span)
+}
+
+/** A factor below 1 zooms in; the day number `at` keeps its place on the screen. */
+export function zoomDomain(
+  domain: Days,
+  whole: Days,
+  { at, factor }: { at: number; factor: number },
+): Days {
+  const before = spanOf(domain)
+  const longest = spanOf(whole)
+  const span = Math.round(
+    Math.min(longest, Math.max(Math.min(shortestSpan, longest), before * factor)),
+  )
+  const share = Math.min(1, Math.max(0, (at - domain.from) / before))
+  return clampDomain(daysFrom(Math.round(at - share * span), span), whole)
+}
+
+/** Moves the domain by days, keeping its span. */
+export function panDomain(domain: Days, whole: Days, by: number): Days {
+  return clampDomain(daysFrom(domain.from + Math.round(by), spanOf(domain)), whole)
+}
+
+/** The domain itself if it shows the day, else one of the same span around the day. */
+export function domainShowing(domain: Days, whole: Days, day: number): Days {
+  if (day >= domain.from && day <= domain.to) return domain
+  const span = spanOf(domain)
+  return clampDomain(daysFrom(day - Math.floor(span / 2), span), whole)
+}
+
+function daysFrom(from: number, span: number): Days {
+  return { from, to: from + span - 1 }
+}
+
+/** Whole years that hold all the days: how far out the axis zooms. */
+export function wholeYears(all: readonly number[]): Days {
+  const years = all.map((day) => calendarDay(day).year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return {
+    from: dayOf({ year: first, month: 1, date: 1 }),
+    to: dayOf({ year: last, month: 12, date: 31 }),
+  }
+}
+
+/** Pixels of the plot. */
+export type RangeBox = { readonly x0: number; readonly x1: number }
+
+/** Where a range of days lies on an axis. */
+export function rangeBox(range: Days | null, axis: Pick<TimeAxis, 'x'>): RangeBox | null {
+  return range && { x0: axis.x(range.from), x1: axis.x(range.to + 1) }
+}
