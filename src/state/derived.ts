@@ -1,0 +1,86 @@
+/** What follows from the reader's choices: each part is worked out again only when it must be. */
+import { computed, type ReadonlySignal } from '@preact/signals-core'
+import { arcScene, noArcs, type ArcScene } from '../logic/arcs.ts'
+import { membershipInArea, stationsInside, type Inside } from '../logic/area-membership.ts'
+import type { AtlasIndex } from '../logic/atlas-index.ts'
+import { answerEvents } from '../logic/event-columns.ts'
+import type { Found } from '../logic/filter.ts'
+import type { Search } from '../logic/search.ts'
+import { answerStations, membershipOf, type StationAnswer } from '../logic/station-answer.ts'
+import type { LinkedCityId } from '../model/ids.ts'
+import type { DateRange, Facet, Filters } from '../model/view.ts'
+import { shownBy, type Answers, type Shown } from './shown.ts'
+
+type Chosen = {
+  readonly filters: ReadonlySignal<Filters>
+  readonly chosenRange: ReadonlySignal<DateRange | null>
+  readonly arcs: ReadonlySignal<readonly LinkedCityId[]>
+}
+
+export type Derived = Shown & {
+  /** Never null: the whole range while the reader chose none. */
+  readonly range: ReadonlySignal<DateRange>
+  /** The stations in the chosen area; null without one. */
+  readonly inside: ReadonlySignal<Inside>
+  /** The rows that the filters leave, and why each other row is left out. */
+  readonly stationAnswer: ReadonlySignal<StationAnswer>
+  readonly counts: ReadonlySignal<Readonly<Record<Facet, ReadonlyMap<string, number>>>>
+  readonly lines: ReadonlySignal<ArcScene>
+}
+
+export function derive(
+  index: AtlasIndex,
+  search: Search,
+  { filters, chosenRange, arcs }: Chosen,
+): Derived {
+  const { data, stationColumns, eventColumns, stationRows, eventRows } = index
+  const range = computed(() => chosenRange.value ?? index.wholeRange)
+  const day = computed(() => range.value.to)
+  const text = computed(() => filters.value.q)
+  const found = computed<Found>(() => search.find(text.value))
+  const area = computed(() => filters.value.area)
+  const stationsInArea = computed(() => membershipInArea(stationColumns, area.value))
+  const foundStations = computed(() => membershipOf(stationRows, found.value?.stations ?? null))
+  const foundEvents = computed(() => membershipOf(eventRows, found.value?.events ?? null))
+  const stationAnswer = computed(() =>
+    answerStations(stationColumns, {
+      filters: filters.value,
+      day: day.value,
+      found: foundStations.value,
+      area: stationsInArea.value,
+    }),
+  )
+  const eventAnswer = computed(() =>
+    answerEvents(eventColumns, {
+      filters: filters.value,
+      range: range.value,
+      found: foundEvents.value,
+      inArea: area.value !== null,
+      fails: stationAnswer.value.fails,
+      stations: stationColumns,
+    }),
+  )
+  const shown = shownBy(
+    computed<Answers>(() => ({
+      range: range.value,
+      stations: stationAnswer.value,
+      events: eventAnswer.value,
+    })),
+    data,
+  )
+  return {
+    ...shown,
+    range,
+    inside: computed<Inside>(() => stationsInside(area.value, data.stations)),
+    stationAnswer,
+    lines: computed(() =>
+      arcs.value.length === 0
+        ? noArcs
+        : arcScene({ index, stations: shown.stations.value, linkedCities: arcs.value }),
+    ),
+    counts: computed(() => ({
+      ...stationAnswer.value.counts,
+      category: eventAnswer.value.counts,
+    })),
+  }
+}
