@@ -1,0 +1,89 @@
+/** The timeline of the atlas: events in lanes, figures above them, and what the reader did to both. */
+import { listenToFigureMarks } from './figure-marks.ts'
+import { returnsPanel } from './returns-panel.ts'
+import { chosenRows, rowSwitch } from './row-switch.ts'
+import {
+  drawFigures,
+  drawFiguresRange,
+  timelineInput,
+  timelineLook,
+  type ChartsInput,
+  type ChartsWords,
+} from './timeline-input.ts'
+import { daysOf, rangeOf } from '../../logic/days-of.ts'
+import type { EventItem } from '../../logic/event-items.ts'
+import type { ReturnsScene } from '../../logic/returns-scene.ts'
+import type { EventId, FigureId } from '../../model/ids.ts'
+import type { DateRange, RowKind } from '../../model/view.ts'
+import { createTimeline } from '../../timeline/create-timeline.ts'
+
+export type OpenMark =
+  | { readonly kind: 'event'; readonly id: EventId }
+  | { readonly kind: 'figure'; readonly id: FigureId }
+export type ChartsOptions = {
+  readonly on: {
+    /** null: the whole. Not finished while a drag goes on. */
+    readonly range: (range: DateRange | null, finished: boolean) => void
+    readonly open: (mark: OpenMark) => void
+    readonly rows: (rows: RowKind) => void
+  }
+  readonly words: ChartsWords
+}
+export type Charts = {
+  readonly draw: (input: ChartsInput) => void
+  /** Of what is drawn only the chosen range: what follows from it may come later. */
+  readonly showRange: (range: DateRange | null) => void
+  readonly destroy: () => void
+}
+
+/** Takes the container over, whether it holds the charts as served or nothing. */
+export function createCharts(container: HTMLElement, { on, words }: ChartsOptions): Charts {
+  const document = container.ownerDocument
+  const returns = returnsPanel(document, words)
+  const rows = rowSwitch(document, words)
+  const now: { input: ChartsInput | null; returns: ReturnsScene | null } = {
+    input: null,
+    returns: null,
+  }
+  const timeline = createTimeline<EventItem>(container, {
+    words: words.timeline,
+    ...timelineLook,
+    extras: { panels: [returns.panel], controls: [rows] },
+    on: {
+      open: (id) => on.open({ kind: 'event', id }),
+      range: (days, finished) => on.range(days && rangeOf(days), finished),
+      drawn: (scene) => {
+        if (!now.input) return
+        now.returns = drawFigures(returns.chart, { beside: scene, input: now.input }, words)
+      },
+    },
+  })
+  const stop = new AbortController()
+  const { signal } = stop
+  rows.addEventListener('change', () => on.rows(chosenRows(rows)), { signal })
+  listenToFigureMarks({
+    chart: returns.chart,
+    scene: () => now.returns,
+    open: (id) => on.open({ kind: 'figure', id }),
+    tip: timeline.tip,
+    signal,
+  })
+  return {
+    draw(input) {
+      now.input = input
+      rows.value = input.rows
+      timeline.draw(timelineInput(input, words))
+    },
+    showRange(range) {
+      if (!now.input) return
+      now.input = { ...now.input, range }
+      const box = timeline.showRange(range && daysOf(range))
+      const { returns: before } = now
+      if (before) now.returns = drawFiguresRange(returns.chart, { before, range: box })
+    },
+    destroy() {
+      stop.abort()
+      timeline.destroy()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { expect, it, vi } from 'vitest'
+import { PartialDate } from '../../model/partial-date.ts'
+import { en } from './en.ts'
+import { createFormatter } from './formatter.ts'
+
+const formatter = createFormatter('en', en)
+const date = (text: string) => v.parse(PartialDate, text)
+
+it('writes a date as precisely as it is known', () => {
+  expect(formatter.date(date('2022-09-12'))).toBe('12 Sep 2022')
+  expect(formatter.date(date('2022-10'))).toBe('Oct 2022')
+  expect(formatter.date(date('2022'))).toBe('2022')
+})
+
+it('keeps the first day of a year in that year, west of Greenwich too', () => {
+  vi.stubEnv('TZ', 'America/Los_Angeles')
+  expect(createFormatter('en', en).date(date('2023-01-01'))).toBe('1 Jan 2023')
+  vi.unstubAllEnvs()
+})
+
+it('says one date for a period of one day', () => {
+  expect(formatter.period(date('2022-09-12'), date('2022-09-12'))).toBe('12 Sep 2022')
+})
+
+it('chooses the form of a message by its number', () => {
+  expect(formatter.t('details.stations', { count: 1 })).toBe('1 reported station')
+  expect(formatter.t('details.stations', { count: 3 })).toBe('3 reported stations')
+})
+
+it('puts no invisible characters around values', () => {
+  expect(formatter.t('stations.count', { shown: 41, total: 1102 })).toBe('41 of 1,102 stations')
+})
+
+it('names a language in the language of the reader', () => {
+  expect(formatter.language('zh')).toBe('Chinese')
+})
+
+it('can parse every message of the catalogue', () => {
+  for (const [key, text] of Object.entries(en)) {
+    const values: Record<string, number> = {}
+    for (const [, name = ''] of text.matchAll(/\$(\w+)/g)) values[name] = 1
+    if (!isKey(key)) throw new Error(`No message ${key}`)
+    expect(formatter.t(key, values), key).not.toMatch(/[{}]/)
+  }
+})
+
+const isKey = (key: string): key is keyof typeof en => key in en

@@ -1,0 +1,93 @@
+/** Messages, numbers and dates in one language. Dates are formatted from their text, never through local time. */
+import { MessageFormat } from 'messageformat'
+import * as v from 'valibot'
+import {
+  PartialDate,
+  dayNumber,
+  firstDay,
+  lastDay,
+  precisionOf,
+  type Day,
+} from '../../model/partial-date.ts'
+import type { en } from './en.ts'
+
+export type MessageKey = keyof typeof en
+export type Messages = Readonly<Record<MessageKey, string>>
+export type Formatter = {
+  readonly locale: string
+  /** A message of the catalogue with its values put in (Unicode MessageFormat 2). */
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+  readonly number: (value: number) => string
+  /** As precisely as it is known: `12 Sep 2022`, `Oct 2022`, `2022`. */
+  readonly date: (date: PartialDate | Day) => string
+  /** Whole months and years are named as such: `Apr 2021 – Jul 2022`, `2019`. */
+  readonly period: (from: PartialDate | Day, to: PartialDate | Day) => string
+  readonly list: (items: readonly string[]) => string
+  /** `Fuzhou or Wenzhou` */
+  readonly either: (items: readonly string[]) => string
+  /** The language's name for itself is not needed: readers want to know whether they can read it. */
+  readonly language: (code: string) => string
+}
+
+const millisecondsPerDay = 86_400_000
+
+export function createFormatter(locale: string, messages: Messages): Formatter {
+  const parsed = new Map<MessageKey, MessageFormat>()
+  const message = (key: MessageKey): MessageFormat => {
+    const known = parsed.get(key)
+    if (known) return known
+    // Isolation characters would stand in copied text and accessible names.
+    const made = new MessageFormat(locale, messages[key], { bidiIsolation: 'none' })
+    parsed.set(key, made)
+    return made
+  }
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const date = dateFormatter(locale)
+  return {
+    locale,
+    t: (key, values) => message(key).format(values),
+    number: (value) => numbers.format(value),
+    date,
+    period: (from, to) => {
+      const [start, end] = shortened(from, to)
+      return start === end ? date(start) : `${date(start)} – ${date(end)}`
+    },
+    list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
+    language: (code) => languages.of(code) ?? code,
+  }
+}
+
+/** A period that fills its years or months is said in years or months. */
+function shortened(
+  from: PartialDate | Day,
+  to: PartialDate | Day,
+): [PartialDate | Day, PartialDate | Day] {
+  for (const length of [4, 7]) {
+    const [start, end] = [
+      v.parse(PartialDate, from.slice(0, length)),
+      v.parse(PartialDate, to.slice(0, length)),
+    ]
+    if (firstDay(start) === firstDay(from) && lastDay(end) === lastDay(to)) return [start, end]
+  }
+  return [from, to]
+}
+
+function dateFormatter(locale: string): (date: PartialDate | Day) => string {
+  const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    // British order for English: the day first, as the sources' own texts have it.
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
+  const formats = {
+    day: make({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: make({ month: 'short', year: 'numeric' }),
+    year: make({ year: 'numeric' }),
+  }
+  // Browsers write "Sept" or "Sep" by version; one of them, so that server and browser agree.
+  return (date) =>
+    formats[precisionOf(date)]
+      .format(dayNumber(firstDay(date)) * millisecondsPerDay)
+      .replace('Sept', 'Sep')
+}

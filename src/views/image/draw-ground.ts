@@ -1,0 +1,125 @@
+/** The ground of a picture: sea, land, waters, borders and the names of cities. */
+import type { ImageGround } from '../../logic/image-ground.ts'
+import { cityNameSize } from '../../logic/image-map.ts'
+import type { ImageScene } from '../../logic/image-scene.ts'
+import { haloed } from './haloed-text.ts'
+import type { ImageColours } from './image-colours.ts'
+import { element } from './svg-element.ts'
+
+/** The ground as it was served: path data in the drawn map's units, for a flat map alone. */
+export type ImageWorld = {
+  readonly kind: 'drawn'
+  readonly land: string
+  readonly lakes: string
+  readonly borders: string
+  /** By ISO 3166-1 alpha-2: the countries that may be hatched. */
+  readonly countries: ReadonlyMap<string, string>
+}
+/** The ground from the tiles that the live map shows. */
+export type ImageTiles = ImageGround & { readonly kind: 'tiles' }
+export type Ground = ImageWorld | ImageTiles
+
+/** As far apart as on the live map: its picture of 6 pixels has a line from corner to corner. */
+const hatchStep = 4.24
+
+/** The drawn world is enlarged with its pattern. */
+export const groundPattern = (
+  { world }: ImageScene['map'],
+  ground: Ground | null,
+  colours: ImageColours,
+): string =>
+  hatchPattern('hatch-ground', ground?.kind === 'drawn' && world ? 1 / world.scale : 1, colours)
+
+export const hatchPattern = (id: string, scale: number, { hatch }: ImageColours): string =>
+  element(
+    'pattern',
+    {
+      id,
+      width: hatchStep,
+      height: hatchStep,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `scale(${scale}) rotate(45)`,
+    },
+    element('path', { d: `M2 0V${hatchStep}`, stroke: hatch, 'stroke-width': 0.8 }),
+  )
+
+export const groundDrawing = (
+  map: ImageScene['map'],
+  colours: ImageColours,
+  ground: Ground,
+): string[] => [
+  ...seaDrawing(map, colours),
+  ...(ground.kind === 'tiles' ? tilesDrawing(ground, colours) : worldDrawing(map, colours, ground)),
+]
+
+function seaDrawing(
+  { width, height, disc }: ImageScene['map'],
+  { sea, sky }: ImageColours,
+): string[] {
+  const box = element('rect', { width, height, fill: disc ? sky : sea })
+  if (!disc) return [box]
+  const [cx, cy] = disc.at
+  return [box, element('circle', { cx, cy, r: disc.radius, fill: sea })]
+}
+
+/** Rings of neighbouring tiles overlap: all of one kind is one shape, filled wherever a ring runs. */
+function tilesDrawing(ground: ImageTiles, { sea, land, border }: ImageColours): string[] {
+  const { lines } = ground
+  const line = (d: string, stroke: string, { width, opacity }: ImageTiles['lines']['coast']) =>
+    element('path', {
+      d,
+      fill: 'none',
+      stroke,
+      'stroke-width': rounded(width),
+      'stroke-opacity': opacity === 1 ? undefined : rounded(opacity),
+      'stroke-linejoin': 'round',
+    })
+  return [
+    element('path', { d: ground.land, fill: land }),
+    ground.hatched && element('path', { d: ground.hatched, fill: 'url(#hatch-ground)' }),
+    element('path', { d: ground.lakes, fill: sea }),
+    ground.rivers && line(ground.rivers, sea, lines.rivers),
+    line(ground.borders, border, lines.borders),
+    line(ground.coast, border, lines.coast),
+  ].filter((one) => one !== '')
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+export const cityNames = ({ cities }: ImageTiles, { quiet, land }: ImageColours): string[] =>
+  cities.map(({ at: [x, y], text }) =>
+    haloed({ x, y: y + 4, text, anchor: 'middle', size: cityNameSize, fill: quiet, halo: land }),
+  )
+
+function worldDrawing(
+  { world: worlds, hatched }: ImageScene['map'],
+  colours: ImageColours,
+  world: ImageWorld,
+): string[] {
+  if (!worlds) return []
+  const { xs, y, scale } = worlds
+  const even = { 'fill-rule': 'evenodd' }
+  const ground = [
+    element('path', {
+      d: world.land,
+      ...even,
+      fill: colours.land,
+      stroke: colours.border,
+      'stroke-width': 0.6 / scale,
+    }),
+    element('path', { d: world.lakes, ...even, fill: colours.sea }),
+    ...hatched.flatMap((iso2) => {
+      const d = world.countries.get(iso2)
+      return d === undefined ? [] : [element('path', { d, ...even, fill: 'url(#hatch-ground)' })]
+    }),
+    element('path', {
+      d: world.borders,
+      fill: 'none',
+      stroke: colours.border,
+      'stroke-width': 0.8 / scale,
+    }),
+  ].join('\n')
+  return xs.map((x) =>
+    element('g', { transform: `translate(${x} ${y}) scale(${scale})` }, `\n${ground}\n`),
+  )
+}

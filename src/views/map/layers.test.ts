@@ -1,0 +1,36 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import { mapLayers, mapStyle } from './layers.ts'
+
+describe('the map’s style', () => {
+  it.each(['light', 'dark'] as const)('is valid in the %s theme', (theme) => {
+    const style = mapStyle(theme, 'https://atlas.example/tiles/{z}/{x}/{y}.pbf')
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([])
+  })
+
+  it('asks no server for fonts or pictures', () => {
+    const style = mapStyle('light', 'https://atlas.example/tiles/{z}/{x}/{y}.pbf')
+    expect(style.glyphs).toBeUndefined()
+    expect(style.sprite).toBeUndefined()
+  })
+
+  it('has the same layers in both themes, so that a theme only repaints them', () => {
+    const ids = (theme: 'light' | 'dark') => mapLayers(theme).map(({ id }) => id)
+    expect(ids('dark')).toEqual(ids('light'))
+  })
+
+  it('puts marks above labels and labels above the names of the ground', () => {
+    const ids = mapLayers('light').map(({ id }) => id)
+    const order = [
+      'land',
+      'hatched',
+      'city-names',
+      'labels-start',
+      'labels',
+      'rings',
+      'clusters',
+      'marks',
+    ]
+    expect(ids.filter((id) => order.includes(id))).toEqual(order)
+  })
+})

@@ -1,0 +1,316 @@
+/** What the map draws, in drawing order, for a theme. */
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl'
+import { groundLines, riversFrom } from '../../logic/ground-lines.ts'
+import { arcLayers, arcSources } from './arc-layer.ts'
+import { ghostSources, shownOpacity } from './transitions.ts'
+import { mapColours, type MapColours, type MapTheme } from './map-colours.ts'
+
+/** Sources that a scene fills. */
+export const sceneSources = ['labels', 'rings', 'clusters', 'marks'] as const
+export type SceneSource = (typeof sceneSources)[number]
+
+/** The tiles end here; the map enlarges them up to its own last zoom. */
+const lastTileZoom = 6
+
+export const hatchImage = (theme: MapTheme): string => `hatch ${theme}`
+
+export const inCountries = (codes: readonly string[]): FilterSpecification => [
+  'in',
+  ['get', 'iso'],
+  ['literal', [...codes]],
+]
+
+/** A font that is there only where the page has loaded it, for letters that the system lacks. */
+export const ownFont = 'Atlas Han'
+
+/** Names are drawn by the browser from these, since the style names no glyphs. */
+const font = ['system-ui', 'sans-serif', ownFont]
+
+const ground = (theme: MapTheme): LayerSpecification[] => {
+  const { sea, land, accent } = mapColours(theme)
+  const countries = { type: 'fill', source: 'basemap', 'source-layer': 'countries' } as const
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': sea } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'basemap',
+      'source-layer': 'land',
+      paint: { 'fill-color': land },
+    },
+    // Not seen: tells which country was clicked.
+    { ...countries, id: 'countries', paint: { 'fill-color': land, 'fill-opacity': 0 } },
+    {
+      ...countries,
+      id: 'hatched',
+      filter: inCountries([]),
+      paint: { 'fill-pattern': hatchImage(theme) },
+    },
+    // Filled, not outlined: an outline would run along 180° through Russia and Fiji.
+    {
+      ...countries,
+      id: 'selected-country',
+      filter: inCountries([]),
+      paint: { 'fill-color': accent, 'fill-opacity': 0.15 },
+    },
+  ]
+}
+
+const byZoom = (...stops: readonly (readonly [zoom: number, value: number])[]) => {
+  const pairs = stops.flatMap(([zoom, value]) => [zoom, value])
+  const expression: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], ...pairs]
+  return expression
+}
+
+const waters = (theme: MapTheme): LayerSpecification[] => {
+  const { sea, border } = mapColours(theme)
+  return [
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'basemap',
+      'source-layer': 'lakes',
+      paint: { 'fill-color': sea },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'rivers',
+      minzoom: riversFrom,
+      paint: {
+        'line-color': sea,
+        'line-opacity': byZoom(...groundLines.rivers.opacity),
+        'line-width': byZoom(...groundLines.rivers.width),
+      },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'borders',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': border,
+        'line-width': byZoom(...groundLines.borders.width),
+      },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'coast',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': border,
+        'line-width': byZoom(...groundLines.coast.width),
+        'line-opacity': byZoom(...groundLines.coast.opacity),
+      },
+    },
+  ]
+}
+
+/** The chosen area, and the place that is open in the details. */
+const overlay = (theme: MapTheme): LayerSpecification[] => {
+  const { accent } = mapColours(theme)
+  const source = 'overlay'
+  return [
+    {
+      id: 'area-fill',
+      type: 'fill',
+      source,
+      filter: ['==', ['get', 'part'], 'fill'],
+      paint: { 'fill-color': accent, 'fill-opacity': 0.1, 'fill-antialias': false },
+    },
+    {
+      id: 'area-edge',
+      type: 'line',
+      source,
+      filter: ['==', ['get', 'part'], 'edge'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': accent, 'line-width': 2 },
+    },
+    {
+      id: 'place',
+      type: 'circle',
+      source,
+      filter: ['==', ['get', 'part'], 'place'],
+      paint: {
+        'circle-radius': 7,
+        'circle-opacity': 0,
+        'circle-stroke-color': accent,
+        'circle-stroke-width': 2.5,
+      },
+    },
+  ]
+}
+
+/** Its own name, where it is in one of these scripts; else the page's. */
+const cityName = (scripts: readonly string[]): ExpressionSpecification =>
+  scripts.length === 0
+    ? ['get', 'name']
+    : [
+        'case',
+        ['in', ['get', 'script'], ['literal', [...scripts]]],
+        ['get', 'own'],
+        ['get', 'name'],
+      ]
+
+const names = (theme: MapTheme, scripts: readonly string[]): LayerSpecification[] => {
+  const { quiet, ink, land, paper } = mapColours(theme)
+  return [
+    {
+      id: 'city-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'cities',
+      minzoom: 3.5,
+      filter: ['<=', ['get', 'rank'], ['zoom']],
+      layout: {
+        'text-field': cityName(scripts),
+        'text-font': font,
+        'text-size': 11,
+        'text-padding': 6,
+        'symbol-sort-key': ['-', 0, ['get', 'population']],
+      },
+      paint: {
+        'text-color': quiet,
+        'text-opacity': 0.92,
+        'text-halo-color': land,
+        'text-halo-width': 1.2,
+      },
+    },
+    ...(['start', 'end'] as const).map((side) => stationLabels(side, { ink, paper })),
+  ]
+}
+
+/** Each label stands where the drawn map has it, if there is room: before its marks or after them. */
+const stationLabels = (
+  side: 'start' | 'end',
+  { ink, paper }: Pick<MapColours, 'ink' | 'paper'>,
+): LayerSpecification => ({
+  id: side === 'end' ? 'labels' : 'labels-start',
+  type: 'symbol',
+  source: 'labels',
+  filter: ['==', ['get', 'side'], side],
+  layout: {
+    'text-field': ['get', 'text'],
+    'text-font': font,
+    'text-size': labelSize,
+    'text-variable-anchor': [
+      ...(side === 'end' ? (['left', 'right'] as const) : (['right', 'left'] as const)),
+      'top',
+      'bottom',
+      'top-left',
+      'bottom-left',
+    ],
+    'text-radial-offset': ['get', 'offset'],
+    'text-justify': 'auto',
+    'text-padding': 0,
+  },
+  paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 1.5 },
+})
+
+/** CSS pixels; offsets of labels are counted in it. */
+export const labelSize = 11.5
+
+/** Further than any mark from the point of its city (CSS pixels). */
+const farthest = 1000
+const alongY = (x: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['get', 'dy'],
+  -farthest,
+  ['literal', [x, -farthest]],
+  farthest,
+  ['literal', [x, farthest]],
+]
+/**
+ * A feature's `dx` and `dy` as one value. A list among its properties would reach the worker as text,
+ * and expressions make no list of two numbers: interpolation between four corners does.
+ */
+const pixelOffset: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['get', 'dx'],
+  -farthest,
+  alongY(-farthest),
+  farthest,
+  alongY(farthest),
+]
+
+/** Later layers are placed first, so that labels yield to marks, and city names to labels. */
+const overlays = (): LayerSpecification[] =>
+  (['rings', 'clusters', 'ghosts', 'marks'] as const).map((source) => ({
+    id: source,
+    type: 'symbol',
+    source,
+    layout: {
+      'icon-image': ['get', 'image'],
+      'icon-offset': pixelOffset,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': source === 'rings' || source === 'ghosts',
+      'icon-padding': 0,
+      'symbol-z-order': 'source',
+    },
+    paint: { 'icon-opacity': source === 'rings' || source === 'clusters' ? 1 : shownOpacity },
+  }))
+
+/** Placed first of all, since they are drawn last: no name lies under a button. */
+const blockers: LayerSpecification = {
+  id: 'blockers',
+  type: 'symbol',
+  source: 'blockers',
+  layout: {
+    'icon-image': ['get', 'image'],
+    'icon-allow-overlap': true,
+    'icon-padding': 2,
+    'symbol-z-order': 'source',
+  },
+  paint: { 'icon-opacity': 0 },
+}
+
+/** @param scripts in which cities are called by their own names; none: all by the page's */
+export const mapLayers = (
+  theme: MapTheme,
+  scripts: readonly string[] = [],
+): LayerSpecification[] => [
+  ...ground(theme),
+  ...waters(theme),
+  ...overlay(theme),
+  ...arcLayers(theme),
+  ...names(theme, scripts),
+  ...overlays(),
+  blockers,
+]
+
+/** @param tilesUrl absolute, with `{z}/{x}/{y}` */
+export const mapStyle = (theme: MapTheme, tilesUrl: string): StyleSpecification => ({
+  version: 8,
+  // A theme changes at once, like the page around the map.
+  transition: { duration: 0, delay: 0 },
+  sources: {
+    basemap: { type: 'vector', tiles: [tilesUrl], minzoom: 0, maxzoom: lastTileZoom },
+    overlay: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+    ...Object.fromEntries(
+      sceneSources.map((name) => [
+        name,
+        {
+          type: 'geojson' as const,
+          data: { type: 'FeatureCollection' as const, features: [] },
+          // Marks are known by their station, so that one alone can fade.
+          ...(name === 'marks' && { promoteId: 'id' }),
+        },
+      ]),
+    ),
+    ...arcSources,
+    ...ghostSources,
+    blockers: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+  },
+  layers: mapLayers(theme),
+})

@@ -1,0 +1,147 @@
+/** The live map: told a scene, it draws; touched by the reader, it reports. It knows no state. */
+import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
+import type { ArcScene } from '../../logic/arcs.ts'
+import type { LinkedCityColour, LngLat, MapScene } from '../../logic/map-scene-types.ts'
+import type { Box } from '../../logic/drawn-labels.ts'
+import { createArcDrawing } from './arc-layer.ts'
+import type { AreaDrawing, AreaDrawingOptions } from './area-drawing.ts'
+import { createBlockers } from './blockers.ts'
+import { sceneSources } from './layers.ts'
+import type { MapTheme } from './map-colours.ts'
+import './map.css'
+import { pictureOf } from './map-picture.ts'
+import { createMovement, type Movement, type MovementOptions } from './movement.ts'
+import { openMap, type Opening } from './open-map.ts'
+import { watchWorker, type MapFailure } from './failure.ts'
+import { retryGround, type GroundReports } from './ground.ts'
+import { createMarkKeys } from './mark-keys.ts'
+import { isFaced, pickAt, spotOf } from './pick.ts'
+import { createOverlay, type MapOverlay } from './overlay.ts'
+import { createProjection } from './projection.ts'
+import { reportPointer, type PointerReports } from './pointer.ts'
+import { watchContext } from './context.ts'
+import { watchReadiness, type ReadinessReports } from './readiness.ts'
+import { createSceneDrawing, emptyScene } from './scene-drawing.ts'
+
+export type LiveMapOptions = Opening & {
+  colours: readonly LinkedCityColour[]
+  on: ReadinessReports & PointerReports & GroundReports & { camera: MovementOptions['onCamera'] }
+  /** Accessible name of the marks that the keyboard reaches. */
+  marksTitle: string
+}
+
+export type LiveMap = Movement & {
+  draw: (scene: MapScene) => void
+  drawArcs: (scene: ArcScene) => void
+  setTheme: (theme: MapTheme) => void
+  /** The scripts in which cities are called by their own names; none: all by the page's. */
+  setOwnNames: (scripts: readonly string[]) => void
+  /** The chosen area and place. */
+  showOverlay: (overlay: MapOverlay) => void
+  /** What lies over the map, in CSS pixels from its left and upper edge: no name stands below it. */
+  keepNamesOff: (boxes: readonly Box[]) => void
+  /** Loads what is needed to draw an area by hand. */
+  areaDrawing: (options: AreaDrawingOptions) => Promise<AreaDrawing>
+  setProjection: (projection: 'mercator' | 'globe') => void
+  resize: () => void
+  /** Focuses the map itself or, by its key, what stands for a station or a cluster. */
+  takeFocus: (key: string | null) => void
+  /** CSS pixels. */
+  size: () => { width: number; height: number }
+  /** Not behind the globe. */
+  isVisible: (place: LngLat) => boolean
+  /** CSS pixels from the map's left and upper edge. */
+  project: (place: LngLat) => [x: number, y: number]
+  /** The map as it stands, as a picture of so many device pixels for each CSS pixel. */
+  toImage: (ratio: number) => Promise<Blob>
+  destroy: () => void
+  /** The station whose mark lies at these CSS pixels: for tests. */
+  markAt: (x: number, y: number) => string | null
+  /** The stations whose marks are drawn, by query: for tests. */
+  queryMarks: () => string[]
+}
+
+const maybeOpen = (container: HTMLElement, options: LiveMapOptions): MapLibreMap | null => {
+  try {
+    return openMap(container, options)
+  } catch (error) {
+    if (!(error instanceof GPUInitializationError)) throw error
+    options.on.failed('no-webgl')
+    return null
+  }
+}
+
+/** The container says in `data-placed` how many stations the painted map shows: it lags the scene. */
+const tellPainted = (map: MapLibreMap, { marks, clusters }: MapScene): void => {
+  const placed = clusters.reduce((sum, { count }) => sum + count, marks.length)
+  const tell = (): void => {
+    if (!sceneSources.every((name) => map.getSource(name) && map.isSourceLoaded(name))) return
+    map.off('render', tell)
+    map.getContainer().dataset['placed'] = String(placed)
+  }
+  map.on('render', tell)
+  // Where nothing of the scene looks different no frame comes by itself.
+  map.triggerRepaint()
+}
+
+/**
+ * Opens the live map in a container that has a size.
+ * @returns null where the browser has no WebGL2; `on.failed` has then been told.
+ */
+export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): LiveMap | null => {
+  const map = maybeOpen(container, options)
+  if (!map) return null
+  const drawing = createSceneDrawing(map, options)
+  const sceneNow = (): MapScene => drawing.scene() ?? emptyScene
+  reportPointer(map, sceneNow, options.on)
+  retryGround(map, options.on)
+  const keys = createMarkKeys(map, { title: options.marksTitle, sceneNow, on: options.on })
+  const fail = (failure: MapFailure): void => {
+    endWatch()
+    map.remove()
+    options.on.failed(failure)
+  }
+  const endWatch = watchReadiness(map, drawing.scene, { live: options.on.live, failed: fail })
+  watchContext(map, () => fail('webgl-gone'))
+  watchWorker(map, () => fail('worker'))
+  return {
+    drawArcs: createArcDrawing(map, options.colours),
+    draw: (scene) => {
+      drawing.draw(scene)
+      keys.refresh()
+      tellPainted(map, scene)
+    },
+    setTheme: drawing.setTheme,
+    setOwnNames: drawing.setOwnNames,
+    showOverlay: createOverlay(map),
+    keepNamesOff: createBlockers(map),
+    areaDrawing: async (options) =>
+      (await import('./area-drawing.ts')).createAreaDrawing(map, options),
+    setProjection: createProjection(map),
+    ...createMovement(map, { reducedMotion: options.reducedMotion, onCamera: options.on.camera }),
+    resize: () => void map.resize(),
+    takeFocus: (key) => (key === null ? map.getCanvas().focus() : keys.focus(key)),
+    size: () => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      return { width: clientWidth, height: clientHeight }
+    },
+    isVisible: (place) => isFaced(map, place),
+    project: (place) => {
+      const { x, y } = spotOf(map, place)
+      return [x, y]
+    },
+    toImage: (ratio) => pictureOf(map, ratio),
+    destroy: () => {
+      endWatch()
+      map.remove()
+    },
+    markAt: (x, y) => {
+      const picked = pickAt(map, sceneNow(), { x, y })
+      return picked?.kind === 'mark' ? picked.mark.stationId : null
+    },
+    queryMarks: () =>
+      map
+        .queryRenderedFeatures({ layers: map.getLayer('marks') ? ['marks'] : [] })
+        .map(({ properties }) => String(properties['id'])),
+  }
+}

@@ -1,0 +1,82 @@
+/** Where the camera goes, and where the reader took it. */
+import type { MapLibreMap } from 'maplibre-gl'
+import { nearestFit } from '../../logic/map-focus.ts'
+import type { Camera } from '../../logic/map-scene-types.ts'
+
+/** Milliseconds. */
+const flight = 600
+const zoomStep = 300
+
+export type MovementOptions = {
+  reducedMotion: boolean
+  /** While the map moves, and with `byReader` when a move of the reader's ends. */
+  onCamera: (camera: Camera, byReader: boolean) => void
+}
+
+export type Movement = {
+  /** Where it looks at this moment, whoever took it there. */
+  camera: () => Camera
+  flyTo: (camera: Camera) => void
+  /** At once. */
+  jumpTo: (camera: Camera) => void
+  /** One step in (1) or out (-1), as a move of the reader's. */
+  zoomBy: (steps: number) => void
+  /** Degrees: west, south, east, north. CSS pixels are kept free on each side. */
+  fit: (bounds: readonly [number, number, number, number], padding: number) => void
+}
+
+const cameraOf = (map: MapLibreMap): Camera => {
+  const { lng, lat } = map.getCenter()
+  return { zoom: map.getZoom(), lng, lat }
+}
+
+export const createMovement = (
+  map: MapLibreMap,
+  { reducedMotion, onCamera }: MovementOptions,
+): Movement => {
+  let stepping = false
+  /** Where the step under way leads: the next adds to it. */
+  let aim = 0
+  /** While a move that is under way gives way to one that the map is told to make. */
+  let yielding = false
+  const giveWay = (): void => {
+    yielding = true
+    map.stop()
+    yielding = false
+  }
+  map.on('move', () => onCamera(cameraOf(map), false))
+  map.on('moveend', ({ originalEvent }) => {
+    onCamera(cameraOf(map), !yielding && (stepping || originalEvent !== undefined))
+    stepping = false
+  })
+  return {
+    camera: () => cameraOf(map),
+    flyTo: ({ lng, lat, zoom }) => {
+      const target = { center: { lng, lat }, zoom }
+      giveWay()
+      if (reducedMotion) map.jumpTo(target)
+      else map.flyTo({ ...target, duration: flight })
+    },
+    jumpTo: ({ lng, lat, zoom }) => {
+      giveWay()
+      map.jumpTo({ center: { lng, lat }, zoom })
+    },
+    zoomBy: (steps) => {
+      const from = stepping ? aim : map.getZoom()
+      map.stop()
+      stepping = true
+      aim = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), from + steps))
+      map.zoomTo(aim, { duration: reducedMotion ? 0 : zoomStep })
+    },
+    fit: ([west, south, east, north], padding) => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      giveWay()
+      map.fitBounds([west, south, east, north], {
+        // A narrow map keeps half of itself for what is shown.
+        padding: Math.min(padding, Math.min(clientWidth, clientHeight) / 4),
+        maxZoom: nearestFit,
+        duration: reducedMotion ? 0 : flight,
+      })
+    },
+  }
+}

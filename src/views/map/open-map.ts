@@ -1,0 +1,68 @@
+/** Opens MapLibre's map on a container: the only place that knows its settings. */
+import { MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
+// A file of its own, so that the worker runs under a policy that allows no blob: addresses.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Camera } from '../../logic/map-scene-types.ts'
+import { mapStyle, ownFont } from './layers.ts'
+import type { MapTheme } from './map-colours.ts'
+
+export type Opening = {
+  tilesUrl: string
+  theme: MapTheme
+  camera: Camera
+  /** The canvas's accessible name; the section around it is the one called Map. */
+  title: string
+  reducedMotion: boolean
+}
+
+/** Coasts stand up to this zoom. */
+const nearestZoom = 9
+
+/** Absolute, as the worker asks for tiles and knows no page; the braces stay readable. */
+const absoluteTilesUrl = (tilesUrl: string): string =>
+  new URL(tilesUrl, document.baseURI).href.replaceAll('%7B', '{').replaceAll('%7D', '}')
+
+/** Nobody else learns who reads this. */
+const ownOriginOnly = (url: string): { url: string } => {
+  if (new URL(url, document.baseURI).origin !== location.origin) {
+    throw new Error(`The map asks no other site, so not ${url}.`)
+  }
+  return { url }
+}
+
+/** A second region called Map would confuse those who listen to the page. */
+const nameCanvas = (map: MapLibreMap): void => {
+  map.getCanvas().setAttribute('role', 'application')
+}
+
+/** @throws GPUInitializationError where the browser has no WebGL2 */
+export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap => {
+  setWorkerUrl(workerUrl)
+  // One is enough for some hundred marks; each costs memory.
+  setWorkerCount(1)
+  const { camera, theme, tilesUrl, title, reducedMotion } = opening
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(theme, absoluteTilesUrl(tilesUrl)),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    // The drawn map opens on a phone with a world of 440 pixels.
+    minZoom: -1,
+    maxZoom: nearestZoom,
+    renderWorldCopies: true,
+    attributionControl: false,
+    maplibreLogo: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    fadeDuration: reducedMotion ? 0 : 150,
+    transformRequest: ownOriginOnly,
+    localIdeographFontFamily: `sans-serif, "${ownFont}"`,
+    locale: { 'Map.Title': title },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  nameCanvas(map)
+  return map
+}

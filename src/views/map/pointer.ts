@@ -1,0 +1,43 @@
+/** Clicks and hovers on the map, told in the reader's terms. */
+import type { MapLibreMap } from 'maplibre-gl'
+import type { MapScene, SceneCluster } from '../../logic/map-scene-types.ts'
+import { hoverText, pickAt, type Pick } from './pick.ts'
+
+export type PointerReports = {
+  selectStation: (id: string) => void
+  selectCluster: (cluster: SceneCluster) => void
+  /** Any country of the ground, with stations or without. */
+  selectCountry: (iso2: string) => void
+  /** x and y: CSS pixels from the map's left and upper edge. */
+  hover: (text: string | null, x: number, y: number) => void
+}
+
+const report = (picked: Pick | null, on: PointerReports): void => {
+  switch (picked?.kind) {
+    case 'mark':
+      return on.selectStation(picked.mark.stationId)
+    case 'cluster':
+      return on.selectCluster(picked.cluster)
+    case 'country':
+      return on.selectCountry(picked.iso2)
+    case undefined:
+      return
+  }
+}
+
+/** @param sceneNow what is drawn at the moment of the click */
+export const reportPointer = (
+  map: MapLibreMap,
+  sceneNow: () => MapScene,
+  on: PointerReports,
+): void => {
+  const canvas = map.getCanvas()
+  map.on('click', ({ point }) => report(pickAt(map, sceneNow(), point), on))
+  map.on('mousemove', ({ point }) => {
+    // While the map moves under the pointer, names would flicker by.
+    const text = map.isMoving() ? null : hoverText(pickAt(map, sceneNow(), point), sceneNow())
+    canvas.style.cursor = text === null ? '' : 'pointer'
+    on.hover(text, point.x, point.y)
+  })
+  map.on('mouseout', ({ point }) => on.hover(null, point.x, point.y))
+}

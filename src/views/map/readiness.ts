@@ -1,0 +1,67 @@
+/** Whether the map really shows its scene: "loaded" and "idle" both come true with a dead worker. */
+import type { MapLibreMap } from 'maplibre-gl'
+import type { LngLat, MapScene } from '../../logic/map-scene-types.ts'
+import type { MapFailure } from './failure.ts'
+import { sceneSources } from './layers.ts'
+import { isFaced, spotOf } from './pick.ts'
+
+export type ReadinessReports = { live: () => void; failed: (failure: MapFailure) => void }
+
+/** A slow computer draws its first map within this (milliseconds). */
+const patience = 30_000
+
+const isInView = (map: MapLibreMap, position: LngLat): boolean => {
+  const { x, y } = spotOf(map, position)
+  const { clientWidth, clientHeight } = map.getContainer()
+  const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
+  return isInside && isFaced(map, position)
+}
+
+const showsScene = (map: MapLibreMap, scene: MapScene): boolean => {
+  if (!sceneSources.every((name) => map.isSourceLoaded(name))) return false
+  const expected = [...scene.marks, ...scene.clusters].some(({ position }) =>
+    isInView(map, position),
+  )
+  return !expected || map.queryRenderedFeatures({ layers: ['marks', 'clusters'] }).length > 0
+}
+
+/**
+ * Reports once: live, as soon as the scene is found on the map, or failed. Missing tiles are no
+ * failure, since the marks stand without the ground.
+ * @param sceneNow null until the first scene is drawn
+ * @returns ends the watch
+ */
+export const watchReadiness = (
+  map: MapLibreMap,
+  sceneNow: () => MapScene | null,
+  on: ReadinessReports,
+): (() => void) => {
+  let timer = 0
+  const stop = (): void => {
+    clearTimeout(timer)
+    map.off('idle', whenIdle)
+    map.off('error', whenWrong)
+  }
+  const whenIdle = (): void => {
+    const scene = sceneNow()
+    if (!scene || !showsScene(map, scene)) return
+    stop()
+    on.live()
+  }
+  const fail = (failure: MapFailure): void => {
+    stop()
+    on.failed(failure)
+  }
+  const whenWrong = (event: object & { sourceId?: unknown }): void => {
+    if (sceneSources.some((name) => name === event.sourceId)) fail('marks')
+  }
+  const whenLate = (): void => {
+    // A hidden page paints nothing: wait on.
+    if (document.hidden) timer = window.setTimeout(whenLate, patience)
+    else fail('late')
+  }
+  map.on('idle', whenIdle)
+  map.on('error', whenWrong)
+  timer = window.setTimeout(whenLate, patience)
+  return stop
+}

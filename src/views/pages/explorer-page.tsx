@@ -1,0 +1,171 @@
+/** The explorer as served: everything that scripts later bring to life is already there. */
+import type { MapScene } from '../../logic/map-scene-types.ts'
+import { stationOrder } from '../../logic/station-order.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import type { Station } from '../../model/station.ts'
+import type { Facet } from '../../model/view.ts'
+import { noFilters } from '../../model/view.ts'
+import type { PartsContext } from '../parts/context.ts'
+import { Details } from '../parts/details.tsx'
+import { DrawnMarks, DrawnWorldMap } from '../parts/drawn-map.tsx'
+import { FilterChips } from '../parts/filter-chips.tsx'
+import { FilterPanel } from '../parts/filter-panel.tsx'
+import { MapCard } from '../parts/map-card.tsx'
+import { SiteHeader } from '../parts/site-header.tsx'
+import { StationList } from '../parts/station-list.tsx'
+import { StationsStatus } from '../parts/stations-status.tsx'
+
+export type ExplorerPageProps = {
+  readonly context: PartsContext
+  readonly stations: readonly Station[]
+  readonly events: readonly AtlasEvent[]
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
+  /** One for each of `servedZooms`. */
+  readonly scenes: readonly { readonly zoom: number; readonly scene: MapScene }[]
+  readonly world: {
+    readonly land: string
+    readonly borders: string
+    readonly lakes: string
+    readonly countries: ReadonlyMap<string, string>
+  }
+  /** The two charts as drawn at build time. */
+  readonly timelineHtml: string
+}
+
+export function ExplorerPage(props: ExplorerPageProps) {
+  const { index, formatter, base } = props.context
+  return (
+    <>
+      <SiteHeader info={index.data.info} formatter={formatter} base={base} current="map" />
+      <main id="content" class="explorer-main" tabIndex={-1}>
+        <div id="print-head" class="print-head" />
+        <div id="notices" class="notices" aria-live="polite" />
+        <Sidebar {...props} />
+        <MapRegion {...props} />
+        <div id="sheet-tabs" class="sheet-tabs" />
+        <section
+          id="details"
+          class="details"
+          aria-label={formatter.t('region.details')}
+          tabIndex={-1}
+        >
+          <Details context={props.context} selection={null} />
+        </section>
+        <TimelineDock {...props} />
+      </main>
+    </>
+  )
+}
+
+function Sidebar({ context, stations, counts }: ExplorerPageProps) {
+  const { t } = context.formatter
+  return (
+    <div id="sidebar" class="sidebar">
+      <section id="filters" class="filters" aria-label={t('region.filters')}>
+        <FilterPanel {...{ context, filters: noFilters, counts }} />
+      </section>
+      <section id="stations" class="stations" aria-label={t('region.stations')}>
+        <div id="stations-status">
+          <StationsStatus context={context} shown={stations.length} />
+        </div>
+        <div id="stations-sort" />
+        <div
+          id="stations-list"
+          class="stations-scroll"
+          tabIndex={0}
+          role="group"
+          aria-label={t('stations.listLabel')}
+        >
+          <StationList
+            {...{ context, selection: null }}
+            stations={byCountry(stations, context)}
+            sort="country"
+          />
+        </div>
+      </section>
+    </div>
+  )
+}
+
+function byCountry(
+  stations: readonly Station[],
+  { index, day, formatter }: PartsContext,
+): Station[] {
+  const { compare } = new Intl.Collator(formatter.locale)
+  const order = stationOrder(index, { sort: 'country', day, compare })
+  const shown = new Set(stations)
+  return [...order].flatMap((row) => index.data.stations[row] ?? []).filter((one) => shown.has(one))
+}
+
+function MapRegion({ context, stations, scenes, world }: ExplorerPageProps) {
+  const { t } = context.formatter
+  return (
+    <section id="map" class="map" aria-label={t('region.map')} data-map="drawn">
+      <div id="drawn-map" class="drawn-map" role="group" aria-label={t('map.drawn')}>
+        <div class="drawn-sizer">
+          <DrawnWorldMap {...world} hatched={hatchedShapes({ context, scenes, world })} />
+          <div id="drawn-area" class="drawn-area" />
+          <div id="drawn-arcs" class="drawn-marks" />
+          <div id="drawn-marks" class="drawn-marks">
+            {scenes.map(({ zoom, scene }, i) => (
+              <DrawnMarks key={zoom} {...{ zoom, scene }} served={i} />
+            ))}
+          </div>
+        </div>
+      </div>
+      <div id="filter-chips" class="filter-chips">
+        <FilterChips {...{ context, filters: noFilters }} />
+      </div>
+      <div id="map-card" class="map-card">
+        <MapCard
+          context={context}
+          shown={stations.length}
+          unplaced={stations.filter(({ position }) => !position).length}
+        />
+      </div>
+      <div id="map-controls" class="map-controls" role="group" aria-label={t('map.controls')} />
+      <div id="area-chip" />
+      <div id="area-tools" />
+      <p class="map-attribution">
+        {t('map.attribution')} · <a href={`${context.base}about/#licence`}>{t('map.origins')}</a>
+      </p>
+      <div id="map-export" class="map-export" />
+      <p id="map-tip" class="map-tip" hidden />
+    </section>
+  )
+}
+
+function TimelineDock({ context: { index, formatter }, events, timelineHtml }: ExplorerPageProps) {
+  const { t } = formatter
+  return (
+    <section id="timeline" class="timeline-dock" aria-label={t('region.timeline')}>
+      <header class="timeline-head">
+        <h2>{t('region.timeline')}</h2>
+        <p class="timeline-hint">{t('timeline.hint')}</p>
+        <div id="timeline-controls" class="timeline-controls">
+          <span class="events-count">
+            {t('events.count', { shown: events.length, total: index.data.events.length })}
+          </span>
+        </div>
+      </header>
+      <div
+        id="timeline-charts"
+        class="timeline-charts"
+        dangerouslySetInnerHTML={{ __html: timelineHtml }}
+      />
+    </section>
+  )
+}
+
+function hatchedShapes({
+  context,
+  scenes,
+  world,
+}: Pick<ExplorerPageProps, 'context' | 'scenes' | 'world'>) {
+  return (scenes[0]?.scene.hatched ?? []).flatMap(({ iso2, name }) => {
+    const path = world.countries.get(iso2)
+    return path
+      ? [{ iso2, path, title: context.formatter.t('map.hatched', { country: name }) }]
+      : []
+  })
+}

@@ -1,0 +1,202 @@
+/** Countries by step as a table: each cell holds a mark for each event and leads to them. */
+import { cellMarks, type CellMark } from '../../logic/cell-marks.ts'
+import { matrixKey } from '../../logic/matrix-scene.ts'
+import type { ResponseGroup, ResponseRow, ResponsesTable } from '../../logic/responses.ts'
+import type { Responses } from '../../model/atlas-info.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import type { PartsContext } from '../parts/context.ts'
+import { termName } from '../parts/details-section.tsx'
+import { cellAnchor } from './responses-anchors.ts'
+import { daysText } from './responses-words.ts'
+
+type Props = { readonly context: PartsContext; readonly table: ResponsesTable }
+
+type Column = {
+  readonly id: string
+  readonly name: string
+  readonly meaning: string
+  /** null for the columns of those who answer. */
+  readonly colour: string | null
+}
+
+export function columnsOf({ steps, answers }: Responses): Column[] {
+  return [...steps, ...answers.map((answer) => ({ ...answer, colour: null }))]
+}
+
+export function ResponsesMatrix({ context, table }: Props) {
+  const { index, formatter } = context
+  const columns = columnsOf(index.data.info.responses)
+  return (
+    <div
+      class="matrix-scroll"
+      tabIndex={0}
+      role="group"
+      aria-label={formatter.t('responses.matrix.label')}
+    >
+      <table id="matrix" class="matrix">
+        <MatrixHead {...{ context, columns }} />
+        <GroupRows {...{ context, columns, group: table.main, topic: null }} />
+        {table.apart.map((group) => (
+          <GroupRows key={group.topic} {...{ context, columns, group, topic: group.topic }} />
+        ))}
+      </table>
+    </div>
+  )
+}
+
+function MatrixHead({ context, columns }: Pick<Props, 'context'> & { columns: readonly Column[] }) {
+  const { t } = context.formatter
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="matrix-country" data-order="country">
+          {t('responses.country')}
+        </th>
+        <th scope="col" class="is-number" data-order="stations">
+          {t('responses.stations')}
+        </th>
+        {columns.map(({ id, name, meaning }) => (
+          <th key={id} scope="col" class="matrix-step" title={meaning}>
+            <span>{name}</span>
+          </th>
+        ))}
+        <th scope="col" class="is-number matrix-first" data-order="first">
+          {t('responses.firstDays')}
+        </th>
+        <th scope="col" class="is-number" data-order="steps">
+          {t('responses.steps')}
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+type GroupProps = {
+  readonly context: PartsContext
+  readonly columns: readonly Column[]
+  readonly group: ResponseGroup
+  /** null for the group about the stations themselves. */
+  readonly topic: string | null
+}
+
+function GroupRows({ context, columns, group, topic }: GroupProps) {
+  const { t } = context.formatter
+  const name = termName(context.index.data.info.topics, group.topic)
+  return (
+    <tbody data-topic={group.topic}>
+      {topic !== null && (
+        <tr class="matrix-group" data-row={group.topic}>
+          <th colSpan={columns.length + 4} scope="rowgroup">
+            <span>{t('responses.apart', { topic: name })}</span>
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <MatrixRow
+          key={row.code}
+          rowKey={matrixKey(group.topic, row.code)}
+          {...{ context, columns, row, topic }}
+        />
+      ))}
+    </tbody>
+  )
+}
+
+type RowProps = Omit<GroupProps, 'group'> & {
+  readonly row: ResponseRow
+  readonly rowKey: string
+}
+
+function MatrixRow({ context, columns, row, rowKey, topic }: RowProps) {
+  const { formatter, base } = context
+  return (
+    <tr
+      data-code={row.code}
+      data-row={rowKey}
+      data-name={row.name}
+      data-stations={row.stations}
+      data-steps={row.steps}
+      data-first={row.first ? `${row.first.from}/${row.first.to}` : ''}
+      data-region={row.region ?? ''}
+      data-linked={row.linked.join(' ')}
+      data-columns={[...row.cells.keys()].join(' ')}
+    >
+      <th scope="row" class="matrix-country">
+        <a href={`${base}?country=${row.code}`}>{row.name}</a>
+      </th>
+      <td class="is-number">{formatter.number(row.stations)}</td>
+      {columns.map((column) => (
+        <MatrixCell key={column.id} {...{ context, column, row, topic }} />
+      ))}
+      <td class="is-number">
+        {topic === null &&
+          (row.first ? daysText(row.first.days, formatter) : formatter.t('responses.none'))}
+      </td>
+      <td class="is-number">{formatter.number(row.steps)}</td>
+    </tr>
+  )
+}
+
+type CellProps = Pick<RowProps, 'context' | 'row' | 'topic'> & { readonly column: Column }
+
+function MatrixCell({ context, column, row, topic }: CellProps) {
+  const { t } = context.formatter
+  const events = row.cells.get(column.id)
+  if (!events) return <td class="matrix-cell" />
+  const name = t('responses.cell', {
+    country: row.name,
+    step: column.name,
+    count: events.length,
+  })
+  return (
+    <td class="matrix-cell">
+      <a
+        href={`#${cellAnchor(row.code, column.id, topic)}`}
+        aria-label={isDisputed(events) ? t('responses.cellDisputed', { cell: name }) : name}
+      >
+        <CellMarksDrawing {...{ events, colour: column.colour, context }} />
+      </a>
+    </td>
+  )
+}
+
+const isDisputed = (events: readonly AtlasEvent[]): boolean =>
+  events.some(({ disputed }) => disputed === true)
+
+type MarksProps = {
+  readonly context: PartsContext
+  readonly events: readonly AtlasEvent[]
+  readonly colour: string | null
+}
+
+function CellMarksDrawing({ context, events, colour }: MarksProps) {
+  const { marks, more } = cellMarks(events)
+  return (
+    <>
+      {marks.map(({ id, open }) => (
+        <ResponseMark key={id} {...{ open, colour }} />
+      ))}
+      {more > 0 && <span>{context.formatter.t('responses.more', { count: more })}</span>}
+    </>
+  )
+}
+
+type MarkProps = Pick<CellMark, 'open'> & {
+  /** null: an answer, which is a square. */
+  readonly colour: string | null
+}
+
+export function ResponseMark({ open, colour }: MarkProps) {
+  const name = ['response-mark', colour && `colour-${colour}`, open && 'is-open']
+    .filter(Boolean)
+    .join(' ')
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      {colour === null ? (
+        <rect class={name} x="1.5" y="1.5" width="9" height="9" />
+      ) : (
+        <circle class={name} cx="6" cy="6" r="4.5" />
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,106 @@
+import { parseHTML } from 'linkedom'
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
+import { atlasIndex } from '../../logic/atlas-index.ts'
+import { responsesTable } from '../../logic/responses.ts'
+import { en } from '../i18n/en.ts'
+import { createFormatter } from '../i18n/formatter.ts'
+import { ResponsesPage } from './responses-page.tsx'
+
+const opened = { category: 'investigation-opened' } as const
+
+function page(atlas: AtlasBuilder): Document {
+  const index = atlasIndex(atlas.data())
+  const context = {
+    index,
+    formatter: createFormatter('en', en),
+    base: '/atlas/',
+    day: index.wholeRange.to,
+  }
+  const html = renderToString(
+    <ResponsesPage
+      {...{ context, table: responsesTable(index) }}
+      drawings={{ matrix: '<svg/>', days: '<svg/>' }}
+    />,
+  )
+  return parseHTML(`<body>${html}</body>`).document
+}
+
+const two = (): AtlasBuilder =>
+  anAtlas()
+    .station('fr-paris-1')
+    .station('de-frankfurt-1', { country: 'DE' })
+    .station('gr-athens-1', { country: 'GR' })
+    .event('Inquiry', '2022-10', opened)
+    .event('Shut', '2022-11-02', { category: 'closed', disputed: true })
+    .event('Ask', '2022-10-30', { ...opened, country: 'DE' })
+    .event('Embassy', '2022-11-05', { actor: 'china', category: 'report', country: 'DE' })
+    .event('Hunt', '2023-01-05', { ...opened, about: 'return-drive' })
+
+describe('the page of responses', () => {
+  it('counts in its title, and says which finding is counted with', () => {
+    expect(page(two()).querySelector('h1')?.textContent).toBe(
+      'In 2 host countries an authority is reported to have responded; 2 opened an inquiry',
+    )
+  })
+
+  it('lists a part of very many events, and counts all of them', () => {
+    const atlas = two()
+    for (let day = 0; day < 1200; day += 1) atlas.event(`Inquiry ${day}`, '2022-10-01', opened)
+    const document = page(atlas)
+    const cell = document.querySelector('.matrix-cell a')
+    expect(cell?.getAttribute('aria-label')).toBe('France, Opened an inquiry: 1,201 events')
+    const list = document.querySelector(cell?.getAttribute('href') ?? '')
+    expect(list?.querySelectorAll('.evidence > li').length).toBeLessThan(1000)
+    const left = 1201 - (list?.querySelectorAll('.evidence > li').length ?? 0)
+    expect(list?.textContent).toContain(`${left.toLocaleString('en')} more:`)
+    expect(list?.querySelector('a[href="/atlas/data/events.csv"]')).not.toBeNull()
+    expect(document.querySelectorAll('.country-responses .evidence > li').length).toBeLessThan(1001)
+  })
+
+  it('leads from every filled cell to its events, and from those to the explorer', () => {
+    const document = page(two())
+    const cells = [...document.querySelectorAll('.matrix-cell a')]
+    expect(cells.map((cell) => cell.getAttribute('aria-label'))).toEqual([
+      'France, Opened an inquiry: 1 event',
+      'France, Said closed: 1 event, disputed',
+      'Germany, Opened an inquiry: 1 event',
+      'Germany, China answered: 1 event',
+      'France, Opened an inquiry: 1 event',
+    ])
+    for (const cell of cells) {
+      const events = document.querySelector(cell.getAttribute('href') ?? '')
+      expect(events?.querySelector('.evidence-title a')?.getAttribute('href')).toMatch(
+        /^\/atlas\/\?sel=event:ev-/,
+      )
+    }
+  })
+
+  it('draws what is disputed open, and an answer as a square', () => {
+    const document = page(two())
+    expect(document.querySelectorAll('#matrix circle.is-open')).toHaveLength(1)
+    expect(document.querySelectorAll('#matrix rect')).toHaveLength(1)
+  })
+
+  it('lists a country without a reaction as a limit of the research, with its stations', () => {
+    const section = page(two()).querySelector('.responses-unfound')
+    expect(section?.querySelector('li')?.textContent).toBe('Greece 1 reported station')
+    expect(section?.textContent).toContain('limit of what was searched')
+    expect(section?.querySelector('li a')?.getAttribute('href')).toBe('/atlas/?country=GR')
+  })
+
+  it('has no control that works before a script does, no style and no id twice', () => {
+    const document = page(two())
+    expect(document.querySelector('#responses-tools')?.hasAttribute('hidden')).toBe(true)
+    expect(document.querySelector('[style]')).toBeNull()
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('stands also where nothing at all was found', () => {
+    const document = page(anAtlas().station('fr-paris-1'))
+    expect(document.querySelector('h1')?.textContent).toContain('In 0 host countries')
+    expect(document.querySelectorAll('#matrix tbody tr')).toHaveLength(0)
+  })
+})

@@ -1,0 +1,230 @@
+/** What each host state is reported to have done: a matrix, the days to the first response, the events. */
+import { responseOrders } from '../../logic/responses-view.ts'
+import { noStep } from '../../logic/responses-view.ts'
+import type { ResponsesTable } from '../../logic/responses.ts'
+import { ChartFrame } from '../parts/chart-frame.tsx'
+import type { PartsContext } from '../parts/context.ts'
+import { EventList } from '../parts/details-section.tsx'
+import { SiteHeader } from '../parts/site-header.tsx'
+import { countryAnchor } from './responses-anchors.ts'
+import { ResponsesCountries } from './responses-countries.tsx'
+import { columnsOf, ResponseMark, ResponsesMatrix } from './responses-matrix.tsx'
+import {
+  daysRows,
+  daysSummary,
+  daysTitle,
+  eventsOf,
+  matrixRows,
+  matrixSummary,
+  matrixTitle,
+  pageTitle,
+  respondedRows,
+  startText,
+} from './responses-words.ts'
+
+export type ResponsesPageProps = {
+  readonly context: PartsContext
+  readonly table: ResponsesTable
+  /** As drawn at build time. */
+  readonly drawings: { readonly matrix: string; readonly days: string }
+}
+
+export function ResponsesPage(props: ResponsesPageProps) {
+  const { context, table } = props
+  const { index, formatter, base } = context
+  const { t } = formatter
+  return (
+    <>
+      <SiteHeader info={index.data.info} formatter={formatter} base={base} current="responses" />
+      <main id="content" class="responses-main">
+        <h1>{pageTitle({ context, table })}</h1>
+        <p class="responses-lede">{t('responses.lede')}</p>
+        <p class="quiet">{index.data.info.caution}</p>
+        <MatrixFigure {...props} />
+        <Unfound {...props} />
+        <DaysFigure {...props} />
+        <General {...props} />
+        <ResponsesCountries {...{ context, table }} />
+      </main>
+    </>
+  )
+}
+
+function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
+  const { index, formatter } = context
+  const { t } = formatter
+  const rows = [table.main, ...table.apart].flatMap((group) => group.rows)
+  const colour = index.data.info.responses.steps[0]?.colour ?? null
+  return (
+    <ChartFrame
+      id="responses"
+      {...{ context }}
+      title={matrixTitle({ context, table })}
+      subtitle={t('responses.matrix.subtitle', {
+        period: formatter.period(table.since, index.wholeRange.to),
+      })}
+      legend={[
+        { mark: <ResponseMark open={false} colour={colour} />, text: t('responses.legend.act') },
+        { mark: <ResponseMark open colour={colour} />, text: t('responses.legend.disputed') },
+        { mark: <ResponseMark open={false} colour={null} />, text: t('responses.legend.answer') },
+      ]}
+      summary={matrixSummary({ context, table })}
+      table={matrixRows({ context, table })}
+      sourceIds={eventsOf(rows).flatMap(({ sourceIds }) => sourceIds)}
+      sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
+      note={index.data.info.caution}
+    >
+      <Tools context={context} />
+      <ResponsesMatrix {...{ context, table }} />
+      <p id="responses-empty" class="quiet" hidden>
+        {t('responses.shownNone')}
+      </p>
+      <div hidden dangerouslySetInnerHTML={{ __html: drawings.matrix }} />
+    </ChartFrame>
+  )
+}
+
+/** They need a script, which shows them. */
+function Tools({ context: { index, formatter } }: Pick<ResponsesPageProps, 'context'>) {
+  const { t } = formatter
+  const { responses, regions, linkedCities } = index.data.info
+  return (
+    <div
+      id="responses-tools"
+      class="responses-tools"
+      role="group"
+      aria-label={t('responses.tools')}
+      hidden
+    >
+      <Choice
+        name="order"
+        label={t('responses.order')}
+        options={responseOrders.map((id) => ({ id, name: t(`responses.order.${id}`) }))}
+      />
+      <Choice
+        name="step"
+        label={t('responses.filter.step')}
+        all={t('responses.filter.all')}
+        options={[...columnsOf(responses), { id: noStep, name: t('responses.unfound') }]}
+      />
+      {regions.length > 0 && (
+        <Choice
+          name="region"
+          label={t('responses.filter.region')}
+          all={t('responses.filter.all')}
+          options={regions}
+        />
+      )}
+      <Choice
+        name="linked"
+        label={t('responses.filter.linked')}
+        all={t('responses.filter.all')}
+        options={linkedCities}
+      />
+      <p id="responses-shown" class="responses-shown" role="status" />
+    </div>
+  )
+}
+
+type ChoiceProps = {
+  readonly name: string
+  readonly label: string
+  readonly options: readonly { readonly id: string; readonly name: string }[]
+  /** The name of the choice that leaves everything. */
+  readonly all?: string
+}
+
+function Choice({ name, label, options, all }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select name={name} autocomplete="off">
+        {all !== undefined && <option value="">{all}</option>}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Unfound({ context, table }: ResponsesPageProps) {
+  const { formatter, base } = context
+  if (table.unfound.length === 0) return null
+  const inMatrix = new Set(table.main.rows.map(({ code }) => code))
+  return (
+    <section class="responses-unfound">
+      <h2 id="no-reaction">{formatter.t('responses.unfound')}</h2>
+      <p>{formatter.t('responses.unfound.text', { count: table.unfound.length })}</p>
+      <ul id="unfound">
+        {table.unfound.map(({ code, name, stations, region, linked }) => (
+          <li
+            key={code}
+            id={inMatrix.has(code) ? undefined : countryAnchor(code)}
+            data-name={name}
+            data-region={region ?? ''}
+            data-linked={linked.join(' ')}
+          >
+            <a href={`${base}?country=${code}`}>{name}</a>{' '}
+            <span class="quiet">{formatter.t('details.stations', { count: stations })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DaysFigure({ context, table, drawings }: ResponsesPageProps) {
+  const { t } = context.formatter
+  const rows = respondedRows(table)
+  if (rows.length === 0) return null
+  return (
+    <ChartFrame
+      id="days-to-response"
+      {...{ context }}
+      title={daysTitle({ context, table })}
+      subtitle={t('responses.days.subtitle', startText({ context, table }))}
+      legend={[
+        { mark: <DaysMark kind="reported" />, text: t('responses.legend.reported') },
+        { mark: <DaysMark kind="point" />, text: t('responses.legend.day') },
+        { mark: <DaysMark kind="span" />, text: t('responses.legend.span') },
+      ]}
+      summary={daysSummary({ context, table })}
+      table={daysRows({ context, table })}
+      sourceIds={rows.flatMap(({ first }) => first.events.flatMap(({ sourceIds }) => sourceIds))}
+      sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
+      note={context.index.data.info.caution}
+    >
+      <div dangerouslySetInnerHTML={{ __html: drawings.days }} />
+    </ChartFrame>
+  )
+}
+
+function DaysMark({ kind }: { readonly kind: 'reported' | 'point' | 'span' }) {
+  const width = kind === 'span' ? 32 : 16
+  return (
+    <svg viewBox={`0 0 ${width} 16`} width={width} height="16" aria-hidden="true">
+      {kind === 'reported' ? (
+        <circle class="days-reported" cx="8" cy="8" r="4" />
+      ) : (
+        <g class={`is-${kind}`}>
+          <rect class="days-response" x="3" y="3" width={width - 6} height="10" rx="5" />
+        </g>
+      )}
+    </svg>
+  )
+}
+
+function General({ context, table }: ResponsesPageProps) {
+  const { t } = context.formatter
+  if (table.general.length === 0) return null
+  return (
+    <section id="answered-to-all" class="response-countries">
+      <h2>{t('responses.general')}</h2>
+      <p>{t('responses.general.text')}</p>
+      <EventList context={context} events={table.general} explorer={context.base} />
+    </section>
+  )
+}

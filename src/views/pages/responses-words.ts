@@ -1,0 +1,227 @@
+/** What the page of responses says of its charts, worked out from the rows: titles, sentences, tables. */
+import type { ChartTable } from '../../logic/chart-table.ts'
+import {
+  possiblyFirst,
+  possiblyLast,
+  medianSpan,
+  type DaySpan,
+  type FirstResponse,
+  type ResponseRow,
+  type ResponsesTable,
+} from '../../logic/responses.ts'
+import { matrixKey } from '../../logic/matrix-scene.ts'
+import type { DaysWords } from '../../logic/days-scene.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import type { Formatter } from '../i18n/formatter.ts'
+import type { PartsContext } from '../parts/context.ts'
+import { termName } from '../parts/details-section.tsx'
+
+/** `46 days`, `19 to 49 days`. */
+export function daysText({ least, most }: DaySpan, { t }: Formatter): string {
+  return least === most
+    ? t('responses.days.exact', { days: least })
+    : t('responses.days.span', { least, most })
+}
+
+type Given = { readonly context: PartsContext; readonly table: ResponsesTable }
+
+export function pageTitle({ context: { index, formatter }, table }: Given): string {
+  const { headline, steps } = index.data.info.responses
+  return formatter.t('responses.title', {
+    count: table.responded,
+    headline: table.counts.get(headline) ?? 0,
+    finding: steps.find(({ id }) => id === headline)?.finding ?? '',
+  })
+}
+
+/** `16 opened an inquiry, 14 spoke about it`: the steps that most states took first. */
+function findings({ context: { index, formatter }, table }: Given, most: number): string {
+  const counted = index.data.info.responses.steps
+    .map(({ id, finding }) => ({ finding, count: table.counts.get(id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+  return formatter.list(counted.map((one) => formatter.t('responses.counted', one)))
+}
+
+/** More findings than this would not be read as a title. */
+const inTitle = 3
+
+export function matrixTitle(given: Given): string {
+  return given.context.formatter.t('responses.matrix.title', {
+    hosts: given.table.hosts,
+    findings: findings(given, inTitle),
+  })
+}
+
+export function matrixSummary(given: Given): string[] {
+  const { table, context } = given
+  const { t, list } = context.formatter
+  const all = Number.POSITIVE_INFINITY
+  const steps = Math.max(0, ...table.main.rows.map((row) => row.steps))
+  const most = table.main.rows.filter((row) => row.steps === steps).map(({ name }) => name)
+  const disputed = eventsOf(table.main.rows).filter((event) => event.disputed === true)
+  return [
+    t('responses.matrix.responded', {
+      hosts: table.hosts,
+      count: table.responded,
+      findings: findings(given, all),
+    }),
+    ...(steps > 0 ? [t('responses.matrix.most', { countries: list(most), steps })] : []),
+    t('responses.matrix.disputed', { count: disputed.length }),
+    t('responses.matrix.unfound', { count: table.unfound.length }),
+  ]
+}
+
+export function eventsOf(rows: readonly ResponseRow[]): AtlasEvent[] {
+  return rows.flatMap(({ cells }) => [...cells.values()].flat())
+}
+
+/** Everything that the matrix shows, an event in each row. */
+export function matrixRows({ context, table }: Given): ChartTable {
+  const { index, formatter, base } = context
+  const { t } = formatter
+  const { info } = index.data
+  const columns = new Map(
+    [...info.responses.steps, ...info.responses.answers].map(({ id, name }) => [id, name]),
+  )
+  const rows = [table.main, ...table.apart].flatMap(({ topic, rows: countries }) =>
+    countries.flatMap(({ code, name, cells }) =>
+      [...cells].flatMap(([column, events]) =>
+        events.map((event) => ({
+          key: matrixKey(topic, code),
+          cells: [
+            { text: name },
+            { text: columns.get(column) ?? column },
+            { text: formatter.date(event.date), value: event.date },
+            { text: event.title, href: `${base}?sel=event:${event.id}` },
+            { text: termName(info.actors, event.actor) },
+            { text: termName(info.topics, event.about) },
+            { text: event.closedSaidBy ? termName(info.actors, event.closedSaidBy) : '' },
+            { text: event.disputed === true ? t('responses.yes') : '' },
+          ],
+        })),
+      ),
+    ),
+  )
+  const names = ['step', 'date', 'event', 'actor', 'about', 'closedSaidBy', 'disputed'] as const
+  return {
+    caption: t('responses.matrix.caption'),
+    columns: [
+      { name: t('responses.country') },
+      ...names.map((name) => ({ name: t(`responses.column.${name}`) })),
+    ],
+    rows: rows.map(({ cells }) => cells),
+    keys: rows.map(({ key }) => key),
+  }
+}
+
+export type Responded = ResponseRow & { readonly first: FirstResponse }
+
+export function respondedRows({ main }: ResponsesTable): Responded[] {
+  return main.rows.flatMap((row) => (row.first ? [{ ...row, first: row.first }] : []))
+}
+
+export function daysTitle({ context: { formatter }, table }: Given): string {
+  const middle = medianSpan(respondedRows(table).map(({ first }) => first.days))
+  return formatter.t('responses.days.title', { days: Math.ceil(middle?.most ?? 0) })
+}
+
+/** What stands at day 0: the report that days are counted from. */
+export function startText({ context: { index, formatter } }: Given): {
+  report: string
+  date: string
+} {
+  const { reports, responses } = index.data.info
+  const report = reports.find(({ id }) => id === responses.since)
+  return { report: report?.title ?? '', date: report ? formatter.date(report.date) : '' }
+}
+
+export function daysSummary({ context: { formatter }, table }: Given): string[] {
+  const { t } = formatter
+  const rows = respondedRows(table).map((row) => ({ ...row, days: row.first.days }))
+  const middle = medianSpan(rows.map(({ days }) => days))
+  if (!middle) return []
+  return [
+    t('responses.days.earliest', together(possiblyFirst(rows), formatter)),
+    t('responses.days.half', {
+      count: rows.length,
+      least: Math.floor(middle.least),
+      most: Math.ceil(middle.most),
+    }),
+    t('responses.days.latest', together(possiblyLast(rows), formatter)),
+    t('responses.days.later', {
+      count: rows.filter(({ reported }) => reported !== null && reported.most > 0).length,
+    }),
+  ]
+}
+
+type Dated = { readonly name: string; readonly days: DaySpan }
+
+/** Several countries, and the days that all of their spans lie between. */
+function together(
+  rows: readonly Dated[],
+  formatter: Formatter,
+): { count: number; countries: string; days: string } {
+  const least = Math.min(...rows.map(({ days }) => days.least))
+  const most = Math.max(...rows.map(({ days }) => days.most))
+  return {
+    count: rows.length,
+    countries: formatter.list(rows.map(({ name }) => name)),
+    days: daysText({ least, most }, formatter),
+  }
+}
+
+export function daysRows({ context: { index, formatter, base }, table }: Given): ChartTable {
+  const { t } = formatter
+  const rows = respondedRows(table).map(({ code, name, first }) => {
+    const [event] = first.events
+    const reported = earliestReport(index.data.stations.filter(({ country }) => country === code))
+    return [
+      { text: name },
+      reported ? { text: formatter.date(reported), value: reported } : { text: '' },
+      { text: formatter.period(first.from, first.to), value: `${first.from}/${first.to}` },
+      { text: formatter.number(first.days.least), value: first.days.least },
+      { text: formatter.number(first.days.most), value: first.days.most },
+      event ? { text: event.title, href: `${base}?sel=event:${event.id}` } : { text: '' },
+    ]
+  })
+  const column = (name: 'reported' | 'first' | 'least' | 'most' | 'event', numeric = false) => ({
+    name: t(`responses.column.${name}`),
+    numeric,
+  })
+  return {
+    caption: t('responses.days.caption'),
+    columns: [
+      { name: t('responses.country') },
+      column('reported'),
+      column('first'),
+      column('least', true),
+      column('most', true),
+      column('event'),
+    ],
+    rows,
+  }
+}
+
+function earliestReport(
+  stations: PartsContext['index']['data']['stations'],
+): (typeof stations)[number]['firstReported']['date'] | null {
+  const [first = null] = stations.map(({ firstReported }) => firstReported.date).sort()
+  return first
+}
+
+export function daysWords(given: Given): DaysWords {
+  const { formatter } = given.context
+  return {
+    days: (span) => daysText(span, formatter),
+    number: formatter.number,
+    start: formatter.t('responses.days.start', startText(given)),
+    row: ({ name, first }) =>
+      formatter.t('responses.days.row', {
+        country: name,
+        days: first ? daysText(first.days, formatter) : '',
+        event: first?.events[0]?.title ?? '',
+      }),
+  }
+}

@@ -1,0 +1,243 @@
+/** The figures on returns: what each claims, what it counts and does not, and how large it is. */
+import { barPattern, type BarStyle } from '../../logic/bar-pattern.ts'
+import type { Figure } from '../../model/figure.ts'
+import { ChartFrame, type LegendItem } from '../parts/chart-frame.tsx'
+import { SourceList } from '../parts/citation.tsx'
+import type { PartsContext } from '../parts/context.ts'
+import { caveats, FigureEvidence, figureValue } from '../parts/figure-details.tsx'
+import { SiteHeader } from '../parts/site-header.tsx'
+import {
+  claimsTexts,
+  returnsFigures,
+  returnsText,
+  squaresTexts,
+  yearsTexts,
+} from './returns-texts.ts'
+
+/** Each chart as drawn at build time, for several widths. */
+export type ReturnsDrawings = {
+  readonly claims: string
+  readonly years: string
+  readonly squares: string
+}
+type Props = { readonly context: PartsContext; readonly drawings: ReturnsDrawings }
+
+export function ReturnsPage({ context, drawings }: Props) {
+  const { index, formatter, base } = context
+  const { page } = index.data.info.returns
+  const { claims, annual, cumulative, compared, breakdown } = returnsFigures(context)
+  const parts = breakdown?.parts ?? []
+  return (
+    <>
+      <SiteHeader info={index.data.info} formatter={formatter} base={base} current="returns" />
+      <main id="content" class="returns-main">
+        <h1>{returnsText(page.title, context)}</h1>
+        <p class="returns-lead">{returnsText(page.lead, context)}</p>
+        <ChartFrame
+          context={context}
+          id="claims"
+          legend={claimsLegend(context)}
+          {...claimsTexts(context)}
+        >
+          <Drawings html={drawings.claims} />
+        </ChartFrame>
+        <section class="claim-cards" aria-labelledby="explanations">
+          <h2 id="explanations">{formatter.t('returnsPage.explanations')}</h2>
+          <div class="claim-cards-row">
+            {claims.map((figure) => (
+              <ClaimCard key={figure.id} {...{ context, figure }} />
+            ))}
+          </div>
+        </section>
+        <div class="returns-columns">
+          <div>
+            <ChartFrame
+              context={context}
+              id="years"
+              legend={yearsLegend(context)}
+              {...yearsTexts(context)}
+            >
+              <Drawings html={drawings.years} />
+            </ChartFrame>
+            <Caveats {...{ context, figures: [...annual.values(), ...cumulative] }} />
+          </div>
+          <div>
+            <ChartFrame context={context} id="to-scale" {...squaresTexts(context)}>
+              <Drawings html={drawings.squares} />
+            </ChartFrame>
+            <Caveats {...{ context, figures: [...compared, ...parts] }} />
+          </div>
+        </div>
+        <NotFound context={context} />
+      </main>
+    </>
+  )
+}
+
+const Drawings = ({ html }: { readonly html: string }) => (
+  <div class="drawings" dangerouslySetInnerHTML={{ __html: html }} />
+)
+
+function ClaimCard({
+  context,
+  figure,
+}: {
+  readonly context: PartsContext
+  readonly figure: Figure
+}) {
+  const { index, formatter, base } = context
+  const { t } = formatter
+  const note = index.data.info.returns.notes.find((one) => one.figure === figure.id)
+  // The main caveat stands in the drawing above; the notes say the same at length.
+  const known = figure.notes === '' && note ? [note.caveat] : caveats(figure.notes)
+  return (
+    <article class="claim-card">
+      <h3>
+        <a href={`${base}?sel=figure:${figure.id}`}>{figureValue(figure, formatter)}</a>{' '}
+        <span class="quiet">{formatter.period(figure.periodStart, figure.periodEnd)}</span>
+      </h3>
+      <p class="evidence-text">{figure.what}.</p>
+      <p class="quiet">
+        {t('details.published', {
+          date: formatter.date(figure.publishedDate),
+          publisher: figure.publishedBy,
+        })}
+        .
+      </p>
+      <ul class="caveats">
+        {known.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+      <FigureEvidence {...{ figure, formatter }} />
+      <Repeaters {...{ context, ids: note?.repeatedBy ?? [] }} />
+    </article>
+  )
+}
+
+function Repeaters({
+  context: { index, formatter },
+  ids,
+}: {
+  readonly context: PartsContext
+  readonly ids: readonly string[]
+}) {
+  const { t } = formatter
+  if (ids.length === 0) return <p class="quiet">{t('chart.returns.notRepeated')}.</p>
+  return (
+    <>
+      <p class="quiet">{t('returnsPage.repeatedBy')}</p>
+      <SourceList ids={ids} sources={index.sources} formatter={formatter} />
+    </>
+  )
+}
+
+/** Of the figures that have any, under the chart that draws them. */
+function Caveats({
+  context: { formatter, base },
+  figures,
+}: {
+  readonly context: PartsContext
+  readonly figures: readonly Figure[]
+}) {
+  const noted = figures.filter(({ notes, formula }) => notes !== '' || formula)
+  if (noted.length === 0) return null
+  return (
+    <details class="chart-caveats">
+      <summary>{formatter.t('returnsPage.caveats', { count: noted.length })}</summary>
+      <dl>
+        {noted.map((figure) => (
+          <div key={figure.id}>
+            <dt>
+              <a href={`${base}?sel=figure:${figure.id}`}>{figureValue(figure, formatter)}</a> ·{' '}
+              {formatter.period(figure.periodStart, figure.periodEnd)} · {figure.what}
+            </dt>
+            {figure.formula && <dd>{`${formatter.t('details.formula')}: ${figure.formula}.`}</dd>}
+            {figure.notes !== '' && <dd>{figure.notes}</dd>}
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function NotFound({ context: { index, formatter, base } }: { readonly context: PartsContext }) {
+  const { t } = formatter
+  return (
+    <section class="returns-rest">
+      <h2>{t('returnsPage.notFound')}</h2>
+      <dl class="terms">
+        {index.data.notFound.map(({ claim, result }) => (
+          <div key={claim}>
+            <dt>{claim}</dt>
+            <dd>{result}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={`${base}data/returns.csv`}>{t('returnsPage.csv')}</a>
+      </p>
+    </section>
+  )
+}
+
+function claimsLegend({ formatter: { t } }: PartsContext): LegendItem[] {
+  return [
+    {
+      mark: (
+        <svg viewBox="0 0 28 16" width="28" height="16" class="claim-mark is-headline">
+          <rect class="claim-bar" x="0" y="2" width="26" height="12" />
+          <rect class="claim-top" x="0" y="2" width="26" height="2.5" />
+        </svg>
+      ),
+      text: t('returnsPage.legend.period'),
+    },
+    {
+      mark: (
+        <svg viewBox="0 0 16 16" width="16" height="16">
+          <path class="claim-published" d="M2 13H10M10 2V14" />
+        </svg>
+      ),
+      text: t('returnsPage.legend.published'),
+    },
+  ]
+}
+
+function yearsLegend({ formatter: { t } }: PartsContext): LegendItem[] {
+  const styles: readonly BarStyle[] = ['published', 'part-year', 'derived', 'background']
+  return [
+    ...styles.map((style) => ({
+      mark: <BarMark style={style} />,
+      text: t(style === 'published' ? 'returnsPage.legend.whole' : `returnsPage.legend.${style}`),
+    })),
+    {
+      mark: (
+        <svg viewBox="0 0 16 16" width="16" height="16" class="missing-year">
+          <rect x="2" y="2" width="12" height="12" />
+        </svg>
+      ),
+      text: t('chart.legend.missing'),
+    },
+    { mark: <PointMark hollow={false} />, text: t('returnsPage.legend.total') },
+    { mark: <PointMark hollow />, text: t('returnsPage.legend.bound') },
+  ]
+}
+
+function BarMark({ style }: { readonly style: BarStyle }) {
+  const box = { x: 2, y: 2, width: 12, height: 12 }
+  const pattern = barPattern(style, box)
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" class={`year-mark is-${style}`}>
+      <rect class="year-bar" {...box} />
+      {pattern && <path class="year-hatch" d={pattern} />}
+    </svg>
+  )
+}
+
+function PointMark({ hollow }: { readonly hollow: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" class={hollow ? 'is-hollow' : undefined}>
+      <circle class="total-point" cx="8" cy="8" r="5" />
+    </svg>
+  )
+}

@@ -1,0 +1,276 @@
+/** What the charts on returns say in words and tables, worked out from the records. */
+import type { ChartCell, ChartTable } from '../../logic/chart-table.ts'
+import { mainFigures } from '../../logic/annual-scene.ts'
+import { withFigures } from '../../logic/figure-text.ts'
+import { drawable } from '../../logic/returns-parts.ts'
+import { styleOf } from '../../logic/years-chart.ts'
+import { peoplePerSquare, squareLimits } from '../../logic/squares-chart.ts'
+import type { Figure } from '../../model/figure.ts'
+import { PartialDate } from '../../model/partial-date.ts'
+import type { PartsContext } from '../parts/context.ts'
+import { figureValue } from '../parts/figure-details.tsx'
+import * as v from 'valibot'
+
+export type ChartTexts = {
+  readonly title: string
+  readonly subtitle: string
+  readonly summary: readonly string[]
+  readonly table: ChartTable
+  readonly sourceIds: readonly string[]
+}
+
+/** The figures that the page is about, as atlas.json names them. */
+export function returnsFigures({ index }: PartsContext) {
+  const { figures, info } = index.data
+  const { returns } = info
+  const named = (ids: readonly string[]): Figure[] =>
+    ids.flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
+  const claims = drawable(figures, returns.claims).sort((a, b) => b.value - a.value)
+  const annual = mainFigures(drawable(figures, returns.annual))
+  const cumulative = drawable(figures, returns.page.cumulative).sort((a, b) =>
+    a.periodEnd.localeCompare(b.periodEnd),
+  )
+  const { breakdown } = returns.page
+  const [whole] = breakdown ? named([breakdown.figure]) : []
+  const parts = breakdown ? drawable(figures, breakdown.series) : []
+  return {
+    claims,
+    annual,
+    cumulative,
+    compared: named(returns.page.compared),
+    breakdown: whole && parts.length > 0 ? { whole, parts } : null,
+  }
+}
+
+/** A text of atlas.json with the numbers of the figures that it names. */
+export function returnsText(text: string, { index, formatter }: PartsContext): string {
+  return withFigures(text, (id) => {
+    const figure = index.data.figures.find((one) => one.id === id)
+    return figure ? formatter.number(figure.value) : null
+  })
+}
+
+const noSeries = { title: '', unit: '', publisher: '', note: '' }
+
+function seriesOf(id: string, { index }: PartsContext): typeof noSeries {
+  return index.data.info.series.find((one) => one.id === id) ?? noSeries
+}
+
+export function claimsTexts(context: PartsContext): ChartTexts {
+  const { index, formatter } = context
+  const { t } = formatter
+  const { claims } = returnsFigures(context)
+  const overlapping = claims.some((a, i) => claims.slice(i + 1).some((b) => periodsMeet(a, b)))
+  const values = formatter.list(claims.map((figure) => figureValue(figure, formatter)))
+  const { title, unit, publisher } = seriesOf(index.data.info.returns.claims, context)
+  const subtitle = t('returnsPage.claims.subtitle', { series: title, unit, publisher })
+  return {
+    title: t(overlapping ? 'returnsPage.claims.title' : 'returnsPage.claims.titleApart', {
+      count: claims.length,
+      values,
+    }),
+    subtitle: overlapping ? `${subtitle} ${t('chart.returns.overlap')}` : subtitle,
+    summary: claims.map((figure) => sentence(figure, context)),
+    table: tableOf(claims, { caption: title, context }),
+    sourceIds: claims.flatMap(({ sourceIds }) => sourceIds),
+  }
+}
+
+const periodsMeet = (a: Figure, b: Figure): boolean =>
+  a.periodStart <= b.periodEnd && b.periodStart <= a.periodEnd
+
+function sentence(figure: Figure, { formatter }: PartsContext): string {
+  return formatter.t('returnsPage.sentence', {
+    value: figureValue(figure, formatter),
+    what: figure.what,
+    period: formatter.period(figure.periodStart, figure.periodEnd),
+    date: formatter.date(figure.publishedDate),
+    publisher: figure.publishedBy,
+  })
+}
+
+export function yearsTexts(context: PartsContext): ChartTexts {
+  const { index, formatter } = context
+  const { annual, cumulative } = returnsFigures(context)
+  const { title, unit, publisher, note } = seriesOf(index.data.info.returns.annual, context)
+  const figures = [...annual.values()]
+  return {
+    title: yearsTitle(figures, title, context),
+    subtitle: formatter.t('returnsPage.years.subtitle', {
+      unit,
+      publisher,
+      period: periodOf([...annual.keys()], context),
+      note,
+    }),
+    summary: [yearsSentence(annual, context), ...totalSentence(cumulative, context)],
+    table: tableOf([...figures, ...cumulative], {
+      caption: title,
+      context,
+      missing: missingYears(annual),
+    }),
+    sourceIds: [...figures, ...cumulative].flatMap(({ sourceIds }) => sourceIds),
+  }
+}
+
+function yearsTitle(
+  figures: readonly Figure[],
+  series: string,
+  { formatter }: PartsContext,
+): string {
+  const sorted = [...figures].sort((a, b) => a.value - b.value)
+  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  if (!lowest || !highest) return series
+  return formatter.t('returnsPage.years.title', {
+    series,
+    low: figureValue(lowest, formatter),
+    high: figureValue(highest, formatter),
+    year: formatter.period(highest.periodStart, highest.periodEnd),
+  })
+}
+
+function periodOf(years: readonly number[], { formatter }: PartsContext): string {
+  if (years.length === 0) return ''
+  return formatter.period(dateOf(Math.min(...years)), dateOf(Math.max(...years)))
+}
+
+const dateOf = (year: number): PartialDate => v.parse(PartialDate, String(year).padStart(4, '0'))
+
+export function missingYears(annual: ReadonlyMap<number, Figure>): number[] {
+  const years = [...annual.keys()]
+  const missing: number[] = []
+  for (let year = Math.min(...years); year < Math.max(...years); year += 1) {
+    if (!annual.has(year)) missing.push(year)
+  }
+  return missing
+}
+
+function yearsSentence(annual: ReadonlyMap<number, Figure>, { formatter }: PartsContext): string {
+  const { t } = formatter
+  const missing = missingYears(annual)
+  const years = [...annual.keys(), ...missing].sort((a, b) => a - b)
+  const said = years.map((year) => {
+    const figure = annual.get(year)
+    if (!figure)
+      return t('returnsPage.year', { period: String(year), value: t('chart.returns.empty') })
+    const isPart = styleOf(figure) === 'part-year'
+    return t('returnsPage.year', {
+      period: isPart ? formatter.period(figure.periodStart, figure.periodEnd) : String(year),
+      value: figureValue(figure, formatter),
+    })
+  })
+  return `${said.join('; ')}.`
+}
+
+function totalSentence(cumulative: readonly Figure[], context: PartsContext): string[] {
+  const { formatter } = context
+  const [first, last] = [cumulative[0], cumulative.at(-1)]
+  if (!first || !last) return []
+  const { title } = seriesOf(context.index.data.info.returns.page.cumulative, context)
+  return [
+    formatter.t('returnsPage.total.sentence', {
+      series: title,
+      count: cumulative.length,
+      first: figureValue(first, formatter),
+      firstDay: formatter.date(first.periodEnd),
+      last: figureValue(last, formatter),
+      lastDay: formatter.date(last.periodEnd),
+    }),
+  ]
+}
+
+export function squaresTexts(context: PartsContext): ChartTexts {
+  const { index, formatter } = context
+  const { t } = formatter
+  const { compared, breakdown } = returnsFigures(context)
+  const people = peoplePerSquare(compared, squareLimits.compared)
+  const [first, second] = [...compared].sort((a, b) => b.value - a.value)
+  const note = returnsText(index.data.info.returns.page.comparedNote, context)
+  const figures = [...compared, ...(breakdown?.parts ?? [])]
+  return {
+    title:
+      first && second
+        ? t('returnsPage.squares.title', {
+            first: figureValue(first, formatter),
+            second: figureValue(second, formatter),
+            times: Math.round(first.value / second.value),
+          })
+        : t('returnsPage.squares.titleAlone'),
+    subtitle: t('returnsPage.squares.subtitle', { people, note }),
+    summary: [
+      ...compared.map((figure) =>
+        t('returnsPage.squares.sentence', {
+          value: figureValue(figure, formatter),
+          squares: Math.round((figure.value / people) * 10) / 10,
+          what: figure.what,
+          period: formatter.period(figure.periodStart, figure.periodEnd),
+          publisher: figure.publishedBy,
+        }),
+      ),
+      ...(breakdown ? [breakdownSentence(breakdown, context)] : []),
+    ],
+    table: tableOf(figures, { caption: t('returnsPage.squares.caption'), context }),
+    sourceIds: figures.flatMap(({ sourceIds }) => sourceIds),
+  }
+}
+
+function breakdownSentence(
+  { whole, parts }: { readonly whole: Figure; readonly parts: readonly Figure[] },
+  { formatter }: PartsContext,
+): string {
+  return formatter.t('returnsPage.breakdown.sentence', {
+    whole: figureValue(whole, formatter),
+    what: whole.what,
+    parts: [...parts]
+      .sort((a, b) => b.value - a.value)
+      .map((part) => `${figureValue(part, formatter)} ${part.what}`)
+      .join('; '),
+  })
+}
+
+type TableGiven = {
+  readonly caption: string
+  readonly context: PartsContext
+  readonly missing?: readonly number[]
+}
+
+function tableOf(
+  figures: readonly Figure[],
+  { caption, context, missing = [] }: TableGiven,
+): ChartTable {
+  const { formatter, base } = context
+  const { t } = formatter
+  const rows = figures.map((figure): { key: string; cells: ChartCell[] } => ({
+    key: figure.series === figures[0]?.series ? figure.periodStart : '9999',
+    cells: [
+      { text: figure.what, href: `${base}?sel=figure:${figure.id}` },
+      { text: figureValue(figure, formatter), value: figure.value },
+      { text: t(`returnsPage.qualifier.${figure.qualifier}`) },
+      { text: formatter.date(figure.periodStart), value: figure.periodStart },
+      { text: formatter.date(figure.periodEnd), value: figure.periodEnd },
+      { text: figure.publishedBy },
+      { text: formatter.date(figure.publishedDate), value: figure.publishedDate },
+    ],
+  }))
+  const gaps = missing.map((year): { key: string; cells: ChartCell[] } => ({
+    key: String(year),
+    cells: [
+      { text: String(year) },
+      { text: t('chart.returns.empty'), value: '' },
+      ...['', '', '', '', ''].map((text) => ({ text })),
+    ],
+  }))
+  const all = gaps.length > 0 ? [...rows, ...gaps].sort((a, b) => a.key.localeCompare(b.key)) : rows
+  return {
+    caption,
+    columns: [
+      { name: t('returnsPage.column.what') },
+      { name: t('returnsPage.column.value'), numeric: true },
+      { name: t('returnsPage.column.qualifier') },
+      { name: t('returnsPage.column.from') },
+      { name: t('returnsPage.column.to') },
+      { name: t('returnsPage.column.publisher') },
+      { name: t('returnsPage.column.published') },
+    ],
+    rows: all.map(({ cells }) => cells),
+  }
+}

@@ -1,0 +1,206 @@
+/** Every station, event and figure as a row: for readers of tables, screen readers and printers. */
+import type { ComponentChild } from 'preact'
+import { statusOn } from '../../logic/status-on.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Station } from '../../model/station.ts'
+import { linkedPhrase, stationPlace, type PartsContext } from '../parts/context.ts'
+import { termName } from '../parts/details-section.tsx'
+import { figureValue } from '../parts/figure-details.tsx'
+import { DateText } from '../parts/partial-date.tsx'
+import { SiteHeader } from '../parts/site-header.tsx'
+
+/** A page of more rows is slow to open and nobody reads it to its end: the file holds them all. */
+const mostRows = 1000
+
+type Props = { readonly context: PartsContext }
+
+export function TablePage({ context }: Props) {
+  const { index, formatter, base } = context
+  const { stations, events, figures } = index.data
+  const { t } = formatter
+  return (
+    <>
+      <SiteHeader info={index.data.info} formatter={formatter} base={base} current="table" />
+      <main id="content" class="table-main">
+        <h1>{t('table.title')}</h1>
+        <p class="table-lead">{t('details.sharedCaution')}</p>
+        <RecordTable
+          {...{ context, records: byCountry(stations, context), columns: stationColumns }}
+          id="stations"
+          title={t('table.stations', { count: stations.length })}
+          file="stations.csv"
+        />
+        <RecordTable
+          {...{ context, records: events, columns: eventColumns }}
+          id="events"
+          title={t('table.events', { count: events.length })}
+          file="events.csv"
+        />
+        <RecordTable
+          {...{ context, records: figures, columns: figureColumns }}
+          id="figures"
+          title={t('table.figures', { count: figures.length })}
+          file="returns.csv"
+        />
+      </main>
+    </>
+  )
+}
+
+function byCountry(
+  stations: readonly Station[],
+  { index, formatter }: PartsContext,
+): readonly Station[] {
+  const name = ({ country }: Station): string => index.countryNames.get(country) ?? country
+  const compare = new Intl.Collator(formatter.locale).compare
+  return [...stations].sort((a, b) => compare(name(a), name(b)))
+}
+
+type Cell<T> = (record: T, context: PartsContext) => ComponentChild
+/** The name of a message, and what stands below it; the first column names the row. */
+type Column<T> = readonly [header: Parameters<PartsContext['formatter']['t']>[0], cell: Cell<T>]
+
+type TableProps<T> = Props & {
+  readonly id: string
+  readonly title: string
+  readonly records: readonly T[]
+  readonly columns: readonly Column<T>[]
+  /** Name of the published file that holds every row. */
+  readonly file: string
+}
+
+function RecordTable<T extends { readonly id: string }>(props: TableProps<T>) {
+  const { context, id, title, records, columns, file } = props
+  const { t } = context.formatter
+  const left = records.length - mostRows
+  return (
+    <section id={id}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p class="quiet">
+        {left > 0 && `${t('table.more', { shown: mostRows, left })} `}
+        <a href={`${context.base}data/${file}`} download>
+          {t('table.download', { file })}
+        </a>
+      </p>
+      <div class="table-scroll" role="region" aria-labelledby={`${id}-title`} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map(([header]) => (
+                <th key={header} scope="col">
+                  {t(header)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {records.slice(0, mostRows).map((record) => (
+              <RecordRow key={record.id} {...{ context, record, columns }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+type RowProps<T> = Pick<TableProps<T>, 'context' | 'columns'> & { readonly record: T }
+
+function RecordRow<T extends { readonly id: string }>({ context, record, columns }: RowProps<T>) {
+  return (
+    <tr id={record.id}>
+      {columns.map(([header, cell], at) =>
+        at === 0 ? (
+          <th key={header} scope="row">
+            {cell(record, context)}
+          </th>
+        ) : (
+          <td key={header}>{cell(record, context)}</td>
+        ),
+      )}
+    </tr>
+  )
+}
+
+const stationColumns: readonly Column<Station>[] = [
+  [
+    'table.place',
+    (station, context) => (
+      <a href={`${context.base}?sel=station:${station.id}`}>{stationPlace(station, context)}</a>
+    ),
+  ],
+  ['table.country', ({ country }, { index }) => index.countryNames.get(country) ?? country],
+  ['table.linked', linkedPhrase],
+  ['table.status', stationStatus],
+  [
+    'table.firstReported',
+    ({ firstReported }, { formatter }) => (
+      <DateText date={firstReported.date} formatter={formatter} />
+    ),
+  ],
+  ['table.reportedBy', ({ reportedBy }, context) => publishers(reportedBy, context)],
+  ['table.confidence', ({ confidence }, { formatter }) => formatter.t(`confidence.${confidence}`)],
+]
+
+function stationStatus(station: Station, { index, formatter, day }: PartsContext) {
+  const entry = statusOn(station, day)
+  if (!entry) return null
+  return (
+    <>
+      {index.statuses.get(entry.status)?.name ?? entry.status},{' '}
+      <DateText date={entry.date} formatter={formatter} />
+    </>
+  )
+}
+
+const eventColumns: readonly Column<AtlasEvent>[] = [
+  ['table.event', ({ id, title }, { base }) => <a href={`${base}?sel=event:${id}`}>{title}</a>],
+  ['table.date', ({ date }, { formatter }) => <DateText date={date} formatter={formatter} />],
+  [
+    'table.where',
+    ({ country, scope }, { index }) =>
+      country
+        ? (index.countryNames.get(country) ?? country)
+        : termName(index.data.info.scopes, scope),
+  ],
+  ['table.category', ({ category }, { index }) => index.categories.get(category)?.name ?? category],
+  ['table.actor', ({ actor }, { index }) => termName(index.data.info.actors, actor)],
+  ['table.sources', ({ sourceIds }, context) => publishers(sourceIds, context)],
+  ['table.confidence', ({ confidence }, { formatter }) => formatter.t(`confidence.${confidence}`)],
+]
+
+const figureColumns: readonly Column<Figure>[] = [
+  [
+    'table.figure',
+    (figure, { base, formatter }) => (
+      <a href={`${base}?sel=figure:${figure.id}`}>
+        {figureValue(figure, formatter)} {figure.unit}
+      </a>
+    ),
+  ],
+  ['table.counts', ({ what }) => what],
+  [
+    'table.period',
+    ({ periodStart, periodEnd }, { formatter }) => formatter.period(periodStart, periodEnd),
+  ],
+  ['table.publishedBy', ({ publishedBy }) => publishedBy],
+  [
+    'table.published',
+    ({ publishedDate }, { formatter }) => <DateText date={publishedDate} formatter={formatter} />,
+  ],
+  [
+    'table.sources',
+    ({ sourceIds }, context) =>
+      sourceIds.length > 0
+        ? publishers(sourceIds, context)
+        : context.formatter.t('details.noSource'),
+  ],
+  ['table.confidence', ({ confidence }, { formatter }) => formatter.t(`confidence.${confidence}`)],
+]
+
+/** Who says so, each once; the sources themselves stand in the record that the row opens. */
+function publishers(ids: readonly string[], { index, formatter }: PartsContext): string {
+  const names = ids.flatMap((id) => index.sources.get(id)?.publisher ?? [])
+  return formatter.list([...new Set(names)])
+}

@@ -1,0 +1,222 @@
+/** The served parts with the state behind them: each reads what it shows and calls what the reader did. */
+import { useComputed } from '@preact/signals'
+import type { ReadonlySignal } from '@preact/signals-core'
+import type { FreeOfControls } from '../../logic/drawn-labels.ts'
+import type { MapScene, SceneCluster } from '../../logic/map-scene-types.ts'
+import { noFilters, facets, type Facet, type Filters } from '../../model/view.ts'
+import type { Search } from '../../logic/search.ts'
+import { detailRows } from '../../logic/detail-rows.ts'
+import { membershipInArea } from '../../logic/area-membership.ts'
+import { answerStations, membershipOf, unplacedShown } from '../../logic/station-answer.ts'
+import { stationOrder } from '../../logic/station-order.ts'
+import type { Station } from '../../model/station.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
+import type { Shown } from '../../state/shown.ts'
+import type { Formatter } from '../i18n/formatter.ts'
+import type { PartsContext } from '../parts/context.ts'
+import { Details, type NearProps } from '../parts/details.tsx'
+import { LongStationList } from './long-station-list.tsx'
+import { DrawnArcs } from '../parts/drawn-arcs.tsx'
+import { DrawnMarks } from '../parts/drawn-map.tsx'
+import { FilterChips } from '../parts/filter-chips.tsx'
+import { FilterPanel } from '../parts/filter-panel.tsx'
+import { MapCard } from '../parts/map-card.tsx'
+import {
+  mostRows,
+  StationList,
+  type PlaceOffer,
+  type StationListProps,
+} from '../parts/station-list.tsx'
+import { StationsStatus } from '../parts/stations-status.tsx'
+import { PlayControls } from './play-controls.tsx'
+
+export type Live = {
+  readonly state: AtlasState
+  readonly search: Search
+  /** What this part shows: the present choices, or for parts that take longer those before them. */
+  readonly shown: Shown
+  /** For the same dates. */
+  readonly context: ReadonlySignal<PartsContext>
+  /** Whether the details of these rows of stations are there. */
+  readonly details: { readonly has: (rows: readonly number[]) => boolean }
+}
+
+export function LiveFilters({ state, context, folded }: Live & { readonly folded: boolean }) {
+  return (
+    <FilterPanel
+      context={context.value}
+      folded={folded}
+      filters={state.filters.value}
+      counts={state.counts.value}
+      onToggle={state.toggle}
+      onReset={state.resetFilters}
+      lines={{ shown: state.arcs.value, toggle: state.toggleArcs, scene: state.lines.value }}
+    />
+  )
+}
+
+export function LiveChips({ state, context }: Live) {
+  return (
+    <FilterChips context={context.value} filters={state.filters.value} onToggle={state.toggle} />
+  )
+}
+
+export function LiveStatus({ shown, context }: Live) {
+  return (
+    <StationsStatus context={context.value} shown={shown.answers.value.stations.shown.length} />
+  )
+}
+
+export function LiveList({
+  offer,
+  ...live
+}: Live & { readonly offer: ReadonlySignal<PlaceOffer | null> }) {
+  const { state, context } = live
+  const listed = useListed(live)
+  const stations = listed.value
+  if (stations.length > mostRows) return <LongStationList {...live} stations={listed} />
+  return (
+    <StationList
+      context={context.value}
+      stations={stations}
+      sort={state.sort.value}
+      selection={state.selection.value}
+      loosen={stations.length === 0 ? waysToLoosen(live) : []}
+      offer={stations.length === 0 ? offer.value : null}
+    />
+  )
+}
+
+/** What the filters leave, in the chosen order; the order of all is worked out once for each choice. */
+function useListed({ state, shown, context }: Live): ReadonlySignal<readonly Station[]> {
+  const day = useComputed(() =>
+    state.sort.value === 'status' ? shown.answers.value.range.to : null,
+  )
+  const order = useComputed(() => {
+    const { index, formatter } = context.peek()
+    const { compare } = new Intl.Collator(formatter.locale)
+    return stationOrder(index, {
+      sort: state.sort.value,
+      day: day.value ?? index.wholeRange.to,
+      compare,
+    })
+  })
+  return useComputed(() => {
+    const { stations } = context.peek().index.data
+    const { fails } = shown.answers.value.stations
+    const listed: Station[] = []
+    for (const row of order.value) {
+      const station = fails[row] === 0 ? stations[row] : undefined
+      if (station) listed.push(station)
+    }
+    return listed
+  })
+}
+
+export function LiveMapCard({ shown, context }: Live) {
+  const { stationColumns } = context.value.index
+  const { stations } = shown.answers.value
+  return (
+    <MapCard
+      context={context.value}
+      shown={stations.shown.length}
+      unplaced={unplacedShown(stationColumns, stations)}
+    />
+  )
+}
+
+export function LiveDetails({
+  state,
+  shown,
+  context,
+  details,
+  near,
+}: Live & { readonly near: Near }) {
+  const { index, formatter } = context.value
+  if (!details.has(detailRows(state.selection.value, index)))
+    return <p class="quiet">{formatter.t('details.loading')}</p>
+  return (
+    <Details
+      context={context.value}
+      selection={state.selection.value}
+      onClose={() => state.select(null)}
+      near={{
+        gazetteer: near.gazetteer.value,
+        stations: shown.stations.value,
+        onWithin: near.onWithin,
+      }}
+    />
+  )
+}
+
+export type Near = {
+  readonly gazetteer: ReadonlySignal<NearProps['gazetteer']>
+  readonly onWithin: NearProps['onWithin']
+}
+
+export function LiveArcs({ state }: Pick<Live, 'state'>) {
+  return <DrawnArcs arcs={state.lines.value} />
+}
+
+type MarksProps = {
+  readonly scene: ReadonlySignal<MapScene>
+  /** The zoom that the scene is made for. */
+  readonly zoom: ReadonlySignal<number>
+  /** False once the live map lies over it: marks that nobody sees are not drawn. */
+  readonly seen: ReadonlySignal<boolean>
+  readonly isFree: ReadonlySignal<FreeOfControls>
+  readonly onOpenCluster: (cluster: SceneCluster) => void
+}
+
+export function LiveMarks({ scene, zoom, seen, isFree, onOpenCluster }: MarksProps) {
+  return seen.value ? (
+    <DrawnMarks
+      {...{ onOpenCluster }}
+      scene={scene.value}
+      zoom={zoom.value}
+      isFree={isFree.value}
+    />
+  ) : null
+}
+
+export function TimelineControls({ state, shown, context }: Live) {
+  const { index, formatter } = context.value
+  return (
+    <>
+      <span class="events-count">
+        {formatter.t('events.count', {
+          shown: shown.answers.value.events.shown.length,
+          total: index.data.events.length,
+        })}
+      </span>
+      <PlayControls state={state} formatter={formatter} />
+    </>
+  )
+}
+
+const partName = (part: Facet | 'area', { t }: Formatter): string =>
+  part === 'area' ? t('area.button') : t(`filters.${part}`)
+
+/** For each filter that is set: what would be left without it. */
+function waysToLoosen({ state, search, context }: Live): NonNullable<StationListProps['loosen']> {
+  const { index, formatter } = context.value
+  const filters = state.filters.value
+  const set = [
+    ...facets.filter((facet) => filters[facet].length > 0),
+    ...(filters.q === '' ? [] : (['q'] as const)),
+    ...(filters.area ? (['area'] as const) : []),
+  ]
+  return set.flatMap((part) => {
+    const without: Filters = { ...filters, [part]: noFilters[part] }
+    const { shown } = answerStations(index.stationColumns, {
+      filters: without,
+      day: state.range.value.to,
+      found: membershipOf(index.stationRows, search.find(without.q)?.stations ?? null),
+      area: membershipInArea(index.stationColumns, without.area),
+    })
+    const name = part === 'q' ? filters.q : partName(part, formatter)
+    return shown.length === 0
+      ? []
+      : [{ name, count: shown.length, apply: () => state.setFilters(without) }]
+  })
+}

@@ -1,0 +1,35 @@
+/** What every part needs to say a record in words. */
+import type { AtlasIndex } from '../../logic/atlas-index.ts'
+import type { Day } from '../../model/partial-date.ts'
+import type { Station } from '../../model/station.ts'
+import type { Formatter } from '../i18n/formatter.ts'
+
+export type PartsContext = {
+  readonly index: AtlasIndex
+  readonly formatter: Formatter
+  /** The path that the site lives under, with its closing slash. */
+  readonly base: string
+  /** The day that statuses answer for: the end of the range. */
+  readonly day: Day
+}
+
+/** `Paris`, or `Paris — 1 of 2` where several stations stand in one city. */
+export function stationPlace(station: Station, { index, formatter }: PartsContext): string {
+  if (!station.city || !station.citySlug) return formatter.t('stations.noPlace')
+  const placed = index.cities.get(station.citySlug)?.placed ?? []
+  if (placed.length < 2) return station.city.name
+  return formatter.t('stations.ordinal', {
+    place: station.city.name,
+    n: placed.indexOf(station) + 1,
+    total: placed.length,
+  })
+}
+
+export function linkedPhrase(station: Station, { index, formatter }: PartsContext): string {
+  if (station.linkBasis === null) return formatter.t('stations.linkUnknown')
+  const city = index.linkedCities.get(station.linkedCity)?.name ?? station.linkedCity
+  return formatter.t(
+    station.linkBasis === 'background' ? 'stations.linkedMaybe' : 'stations.linkedTo',
+    { city },
+  )
+}

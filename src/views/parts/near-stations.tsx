@@ -1,0 +1,59 @@
+/** The stations nearest to a place, whatever the place. */
+import { nearestStations } from '../../logic/near.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { Station } from '../../model/station.ts'
+import type { PartsContext } from './context.ts'
+import { DetailsSection } from './details-section.tsx'
+import { stationName } from './station-name.ts'
+import { MarkOfDay } from './station-status.tsx'
+
+/** Enough to see the neighbourhood of a place. */
+const most = 10
+
+type Props = {
+  readonly context: PartsContext
+  readonly position: LngLat
+  /** Those that the filters leave. */
+  readonly stations: readonly Station[]
+  /** The city that the distances are measured from, where it is not the place itself. */
+  readonly measuredFrom?: string | null
+}
+
+export function NearStations({ context, position, stations, measuredFrom = null }: Props) {
+  const { t } = context.formatter
+  const near = nearestStations(position, stations, most)
+  const unplaced = stations.filter((station) => !station.position).length
+  return (
+    <DetailsSection title={t('near.title')}>
+      {near.length === 0 && <p>{t('near.none')}</p>}
+      <ol class="near-stations">
+        {near.map(({ station, km }) => (
+          <li key={station.id}>
+            <NearStation {...{ context, station }} />
+            <span class="near-km">{distanceWords(km, context)}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="quiet">
+        {measuredFrom === null
+          ? t('near.betweenCities')
+          : t('near.measuredFrom', { city: measuredFrom })}{' '}
+        {unplaced > 0 && t('near.unplaced', { count: unplaced })}
+      </p>
+    </DetailsSection>
+  )
+}
+
+function NearStation({ context, station }: { context: PartsContext; station: Station }) {
+  return (
+    <a href={`?sel=station:${station.id}`}>
+      <MarkOfDay {...{ context, station }} />
+      {stationName(station, context)}
+    </a>
+  )
+}
+
+/** Positions are of whole cities: less than a kilometre apart means the same one. */
+function distanceWords(km: number, { formatter }: PartsContext): string {
+  return km < 1 ? formatter.t('near.here') : formatter.t('near.km', { km: Math.round(km) })
+}

@@ -1,0 +1,236 @@
+import { parseHTML } from 'linkedom'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
+import { atlasIndex } from '../../logic/atlas-index.ts'
+import { Day } from '../../model/partial-date.ts'
+import { facets, noFilters, type Facet } from '../../model/view.ts'
+import { en } from '../i18n/en.ts'
+import { createFormatter } from '../i18n/formatter.ts'
+import { SourceList } from './citation.tsx'
+import type { PartsContext } from './context.ts'
+import { Details } from './details.tsx'
+import { StationLinks } from './details-section.tsx'
+import { caveats } from './figure-details.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { StationList } from './station-list.tsx'
+
+const formatter = createFormatter('en', en)
+
+function contextOf(atlas: AtlasBuilder): PartsContext {
+  const index = atlasIndex(atlas.data())
+  return { index, formatter, base: '/', day: index.wholeRange.to }
+}
+
+const drawn = (content: VNode): Element => {
+  const { document } = parseHTML(`<main>${renderToString(content)}</main>`)
+  const main = document.querySelector('main')
+  if (!main) throw new Error('Nothing was drawn.')
+  return main
+}
+
+const texts = (root: Element, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').trim())
+
+const paris = (): AtlasBuilder =>
+  anAtlas()
+    .station('fr-paris-1')
+    .station('fr-paris-2')
+    .station('fr-noisy', {
+      city: { name: 'Noisy', canonical: 'Noisy', geonamesId: 1 },
+      citySlug: 'noisy',
+      listedAs: 'paris',
+      note: 'A newspaper found it in Noisy.',
+    })
+
+const sourcesOf = (atlas: AtlasBuilder, id: string): Element =>
+  drawn(<SourceList ids={[id]} sources={contextOf(atlas).index.sources} formatter={formatter} />)
+
+describe('the stations of a place', () => {
+  it('are all listed, unless they are hundreds: then the first, and where the others are', () => {
+    const atlas = anAtlas()
+    for (let n = 1; n <= 250; n += 1) atlas.station(`fr-paris-${n}`)
+    const context = contextOf(atlas)
+    const stations = context.index.data.stations
+    const few = drawn(<StationLinks {...{ context, stations: stations.slice(0, 200) }} />)
+    expect(few.querySelectorAll('.station-links > li')).toHaveLength(200)
+    expect(few.textContent).not.toContain('more:')
+    const many = drawn(<StationLinks {...{ context, stations }} />)
+    expect(many.querySelectorAll('.station-links > li')).toHaveLength(200)
+    expect(many.textContent).toContain('50 more:')
+    expect(many.querySelector('a[href="/table/"]')).not.toBeNull()
+  })
+})
+
+describe('citation', () => {
+  it('links a source that may be linked, with its host in sight and no trace of the reader', () => {
+    const link = sourcesOf(anAtlas().source('paper'), 'paper').querySelector('a')
+    expect(link?.getAttribute('href')).toBe('https://example.org/paper')
+    expect(link?.getAttribute('rel')).toBe('noreferrer noopener')
+    expect(link?.textContent).toContain('example.org')
+  })
+
+  it('gives a source that may not be linked as an address to copy', () => {
+    const list = sourcesOf(anAtlas().source('hidden', { linkable: false }), 'hidden')
+    expect(list.querySelector('a')).toBeNull()
+    expect(texts(list, 'code')).toEqual(['https://example.org/hidden'])
+  })
+
+  it('says so when a source has no address', () => {
+    const list = sourcesOf(anAtlas().source('lost', { url: null }), 'lost')
+    expect(list.querySelector('a')).toBeNull()
+    expect(list.textContent).toContain('no address given')
+  })
+
+  it('gives the title in its language and every caution in words', () => {
+    const atlas = anAtlas().source('zh', {
+      titleLanguage: 'zh',
+      cautions: ['partisan', 'copy'],
+      cautionNote: 'A copy of a lost page.',
+    })
+    const list = sourcesOf(atlas, 'zh')
+    expect(list.querySelector('cite')?.getAttribute('lang')).toBe('zh')
+    expect(texts(list, '.caution')).toEqual(['partisan', 'copy'])
+    expect(list.textContent).toContain('A copy of a lost page.')
+  })
+})
+
+describe('filters', () => {
+  const counts = (given: Partial<Record<Facet, ReadonlyMap<string, number>>>) => {
+    const none: ReadonlyMap<string, number> = new Map()
+    return { linked: none, country: none, status: none, confidence: none, category: none, ...given }
+  }
+  const panel = (filters = noFilters): Element =>
+    drawn(
+      <FilterPanel
+        context={contextOf(paris())}
+        filters={filters}
+        counts={counts({ linked: new Map([['fuzhou', 3]]) })}
+      />,
+    )
+
+  it('are groups with the promised names, holding checkboxes', () => {
+    const groups = [...panel().querySelectorAll('fieldset')]
+    const names = groups.map((group) => group.getAttribute('aria-label'))
+    expect(names.sort()).toEqual(['Category', 'Confidence', 'Country', 'Linked city', 'Status'])
+    for (const group of groups) expect(group.querySelector('[type=checkbox]')).not.toBeNull()
+    expect(groups).toHaveLength(facets.length)
+  })
+
+  it('name each checkbox by its value alone and describe it by its count', () => {
+    const root = panel()
+    expect(texts(root, 'label[for="filter-linked-fuzhou"]')).toEqual(['Fuzhou'])
+    expect(texts(root, '#filter-linked-fuzhou-count')).toEqual(['3'])
+    const box = root.querySelector('#filter-linked-fuzhou')
+    expect(box?.getAttribute('aria-describedby')).toBe('filter-linked-fuzhou-count')
+  })
+
+  it('dim an option that would leave none and keep it', () => {
+    expect(texts(panel(), '.leaves-none label')).toContain('Not stated')
+  })
+
+  it('offer a reset as soon as something is set', () => {
+    const reset = '.reset-filters'
+    expect(texts(panel(), reset)).toEqual([])
+    expect(texts(panel({ ...noFilters, q: 'paris' }), reset)).toEqual(['Reset filters'])
+  })
+
+  it('offer lines from each linked city that has a place, outside of the name of its value', () => {
+    const names = [...panel().querySelectorAll('button')].map((it) => it.getAttribute('aria-label'))
+    expect(names).toEqual(['Show lines from Fuzhou'])
+    expect(panel().querySelector('label button')).toBeNull()
+  })
+})
+
+describe('list', () => {
+  const list = (atlas: AtlasBuilder): Element => {
+    const context = contextOf(atlas)
+    return drawn(
+      <StationList
+        context={context}
+        stations={context.index.data.stations}
+        sort="country"
+        selection={null}
+      />,
+    )
+  }
+
+  it('does not say of a day what was said of a station only later', () => {
+    const context = {
+      ...contextOf(anAtlas().station('fr-paris-1')),
+      day: v.parse(Day, '2001-01-01'),
+    }
+    const { stations } = context.index.data
+    const then = drawn(<StationList {...{ context, stations }} sort="country" selection={null} />)
+    const row = then.querySelector('[data-station-id] a')
+    expect(row?.getAttribute('aria-label')).toContain('not yet reported on 1 Jan 2001')
+    expect(texts(then, '.status-badge')).toEqual([])
+  })
+
+  it('has one row for each station, named by place, country, linked city and status', () => {
+    const rows = [...list(paris()).querySelectorAll('[data-station-id] a')]
+    expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual([
+      'Paris — 1 of 2, France, linked to Fuzhou, reported',
+      'Paris — 2 of 2, France, linked to Fuzhou, reported',
+      'Noisy, France, linked to Fuzhou, reported',
+    ])
+    expect(rows[0]?.getAttribute('href')).toBe('?sel=station:fr-paris-1')
+  })
+
+  it('says under a country how many of its stations have no place', () => {
+    const nowhere = { city: null, drawn: false, position: null, precision: 'none' } as const
+    const root = list(anAtlas().station('ao-1', { ...nowhere, country: 'AO' }))
+    expect(texts(root, '.country-undrawn')).toEqual(['1 reported here is listed, not drawn.'])
+  })
+})
+
+describe('details', () => {
+  const details = (atlas: AtlasBuilder, kind: 'city' | 'event', id: string): Element => {
+    const context = contextOf(atlas)
+    const city = context.index.cities.get(id)
+    const event = context.index.events.get(id)
+    if (kind === 'city' && city)
+      return drawn(<Details context={context} selection={{ kind, slug: city.slug }} />)
+    if (kind === 'event' && event)
+      return drawn(<Details context={context} selection={{ kind, id: event.id }} />)
+    throw new Error(`There is no ${kind} ${id}.`)
+  }
+
+  it('of a city hold the stations placed there and those listed as it', () => {
+    const root = details(paris(), 'city', 'paris')
+    expect(texts(root, 'h2')).toEqual(['Paris, France'])
+    expect(root.textContent).toContain('3 reported stations')
+    expect(root.querySelectorAll('.station-links a')).toHaveLength(3)
+    expect(root.textContent).toContain('A newspaper found it in Noisy.')
+  })
+
+  it('of an event say who acted, who says it is closed and that it is disputed', () => {
+    const atlas = anAtlas().event('Shut', '2022-10', {
+      category: 'closed',
+      actor: 'china',
+      closedSaidBy: 'host-government',
+      disputed: true,
+    })
+    const root = details(atlas, 'event', 'ev-shut')
+    expect(texts(root, 'dd')).toEqual(['china', 'stations', 'France', 'host-government'])
+    expect(texts(root, '.disputed')).toEqual(['disputed'])
+    expect(root.querySelector('time, .details-head')?.textContent).toContain('Oct 2022')
+  })
+
+  it('without a selection name the headline figure with a link to it', () => {
+    const root = drawn(<Details context={contextOf(paris())} selection={null} />)
+    expect(texts(root, 'a[href="?sel=figure:ret-headline"]')[0]).toBe('≈\u00a0230,000')
+  })
+
+  it('never hold a style attribute, which the content policy refuses', () => {
+    const root = drawn(<Details context={contextOf(paris())} selection={null} />)
+    expect(root.querySelector('[style]')).toBeNull()
+  })
+})
+
+it('takes numbered notes apart and keeps others whole', () => {
+  expect(caveats('(1) One thing. (2) Another.')).toEqual(['One thing.', 'Another.'])
+  expect(caveats('A note of 2018 (in part).')).toEqual(['A note of 2018 (in part).'])
+})
