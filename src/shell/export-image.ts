@@ -1,0 +1,137 @@
+/** A picture of the present view: scene, drawing and, as PNG, the pixels. Loaded when it is asked for. */
+import type { AtlasIndex } from '../logic/atlas-index.ts'
+import { citation } from '../logic/citation.ts'
+import { imageGround } from '../logic/image-ground.ts'
+import { imageScene, type ImageScene, type ImageWords } from '../logic/image-scene.ts'
+import { imageView } from '../logic/image-view.ts'
+import type { ImageView } from '../logic/image-view-types.ts'
+import type { Theme } from '../model/view.ts'
+import type { AtlasState } from '../state/atlas-state.ts'
+import type { Ground } from '../views/image/draw-ground.ts'
+import { drawImage } from '../views/image/draw-image.ts'
+import type { ImageColours } from '../views/image/image-colours.ts'
+import type { ImageOrder } from '../views/panels/image-dialog.tsx'
+import { arcSentences } from '../views/parts/arc-legend.tsx'
+import type { PartsContext } from '../views/parts/context.ts'
+import { isCanvasReadable } from './canvas-honesty.ts'
+import { paintedCanvas, pngOf } from './canvas-picture.ts'
+import { loadTiles } from './ground-tiles.ts'
+import { drawnGround, type PresentMap } from './present-map.ts'
+import { presentTheme } from './theme-button.ts'
+
+type View = {
+  readonly state: AtlasState
+  readonly context: PartsContext
+  readonly present: PresentMap
+  readonly link: string
+  /** The filters, in words. */
+  readonly words: readonly string[]
+  readonly section: HTMLElement
+}
+
+/** @returns null where the browser would give noise or nothing for a PNG. */
+export async function exportImage(
+  { format, ratio }: ImageOrder,
+  shown: View,
+): Promise<Blob | null> {
+  if (format === 'png' && !(await isCanvasReadable())) return null
+  const { state, context, present, section } = shown
+  const { info } = context.index.data
+  const view = imageView(present)
+  const scene = imageScene({
+    view,
+    scene: present.scene,
+    area: state.filters.peek().area,
+    arcs: state.lines.peek(),
+    words: wordsOf(shown),
+    linkedCities: info.linkedCities,
+    statuses: info.statuses,
+  })
+  const colours = coloursOf(context.index, presentTheme())
+  const groundNow = (): Promise<Ground> => groundOf(view, scene, { base: context.base, section })
+  if (format === 'svg') {
+    const text = drawImage({ scene, colours, ratio, ground: await groundNow() })
+    return new Blob([text], { type: 'image/svg+xml' })
+  }
+  const { live } = present
+  const frame = drawImage({ scene, colours, ratio, ground: live ? null : await groundNow() })
+  const map = live ? await createImageBitmap(await live.toImage(ratio)) : null
+  return composed(scene, { frame, map, ratio })
+}
+
+/** As fine as the live map's, from the same tiles; without them a flat map gets the ground as served. */
+async function groundOf(
+  view: ImageView,
+  scene: ImageScene,
+  { base, section }: { readonly base: string; readonly section: HTMLElement },
+): Promise<Ground> {
+  try {
+    const tiles = await loadTiles(view.tiles, base)
+    return { kind: 'tiles', ...imageGround({ view, tiles, map: scene.map }) }
+  } catch (error) {
+    if (!view.world) throw error
+    return drawnGround(section)
+  }
+}
+
+function wordsOf({ state, context, link, words }: View): ImageWords {
+  const { index, formatter, day } = context
+  const { t } = formatter
+  const { info } = index.data
+  const stations = state.stations.peek()
+  const count = t('stations.count', { shown: stations.length, total: index.data.stations.length })
+  return {
+    title: info.title,
+    tagline: info.tagline,
+    count: `${count}, ${t('map.knownOn', { date: formatter.date(day) })}`,
+    filters: words,
+    legend: {
+      uncertain: t('image.legendUncertain'),
+      hatched: t('image.legendHatched'),
+      cluster: t('image.legendCluster'),
+    },
+    notes: [
+      `${info.caution} ${t('map.notPlaced', { count: stations.filter(({ position }) => !position).length })}`,
+      ...arcSentences(state.lines.peek(), formatter),
+      `${t('map.attribution')}. ${t('map.origins')}.`,
+      citation(info),
+      link,
+    ],
+  }
+}
+
+/** The style sheet's own, in the present theme. */
+function coloursOf({ data }: AtlasIndex, theme: Theme): ImageColours {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim()
+  return {
+    panel: token('panel'),
+    ink: token('ink'),
+    quiet: token('quiet'),
+    line: token('line'),
+    sea: token('sea'),
+    sky: token('sky'),
+    land: token('land'),
+    border: token('border'),
+    hatch: token('hatch'),
+    accent: token('accent'),
+    linked: new Map(data.info.linkedCities.map((city) => [city.id, city[theme]])),
+  }
+}
+
+type Parts = {
+  /** An SVG file. */
+  readonly frame: string
+  /** The live map, which the frame leaves out; null where the frame has the drawn one. */
+  readonly map: ImageBitmap | null
+  readonly ratio: number
+}
+
+async function composed({ width, height, map: box }: ImageScene, parts: Parts): Promise<Blob> {
+  const { frame, map, ratio } = parts
+  const { canvas, pen } = await paintedCanvas(frame, { width, height }, ratio)
+  if (map) {
+    pen.drawImage(map, box.x * ratio, box.y * ratio, box.width * ratio, box.height * ratio)
+  }
+  return pngOf(canvas)
+}

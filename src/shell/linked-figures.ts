@@ -1,0 +1,13 @@
+/** A figure that stands in several charts of a page is shown in all of them when it is pointed at in one. */
+export function linkFigures(root: ParentNode & EventTarget): void {
+  const show = ({ target }: Event): void => {
+    const mark = target instanceof Element ? target.closest('[data-figure-id]') : null
+    const id = mark?.getAttribute('data-figure-id') ?? null
+    for (const other of root.querySelectorAll('[data-figure-id]')) {
+      const isSame = id !== null && other !== mark && other.getAttribute('data-figure-id') === id
+      other.classList.toggle('is-linked', isSame)
+    }
+  }
+  root.addEventListener('pointerover', show)
+  root.addEventListener('focusin', show)
+}

@@ -1,0 +1,326 @@
+/** Brings the served explorer to life. */
+import '@preact/signals'
+import '../styles/main.css'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { hydrate, render, type ComponentChild } from 'preact'
+import { atlasIndex, prepareIndex, type AtlasIndex } from '../logic/atlas-index.ts'
+import { detailRows } from '../logic/detail-rows.ts'
+import { parsePermalink, type Ignored } from '../logic/permalink.ts'
+import { createLargeSearch } from '../logic/large-search.ts'
+import { createSearch, type Search, type Suggestion } from '../logic/search.ts'
+import { placeSuggestions, withPlaces } from '../logic/place-suggestions.ts'
+import type { AreaProblem } from '../model/area.ts'
+import { mostWhole } from '../model/station-file.ts'
+import { createAtlasState, type AtlasState } from '../state/atlas-state.ts'
+import { shownBy } from '../state/shown.ts'
+import { en } from '../views/i18n/en.ts'
+import { createFormatter } from '../views/i18n/formatter.ts'
+import {
+  LiveChips,
+  LiveDetails,
+  LiveFilters,
+  LiveList,
+  LiveMapCard,
+  LiveStatus,
+  TimelineControls,
+  type Live,
+} from '../views/panels/live-parts.tsx'
+import { Notices, type Notice } from '../views/panels/notices.tsx'
+import { SearchBox } from '../views/panels/search-box.tsx'
+import { StationSortChoice } from '../views/panels/station-sort.tsx'
+import { SheetTabs, type SheetTab } from '../views/panels/sheet-tabs.tsx'
+import type { PartsContext } from '../views/parts/context.ts'
+import { mostRows, type PlaceOffer } from '../views/parts/station-list.tsx'
+import { element } from './element.ts'
+import { followLinks } from './follow-links.ts'
+import { keepFocus } from './keep-focus.ts'
+import { startKeyboard } from './keyboard.ts'
+import { loadData } from './load-data.ts'
+import type { StationDetailsLoader } from './station-details.ts'
+import { startPanes } from './panes.tsx'
+import { smallScreen } from './small-screen.ts'
+import { startMenuButton } from './menu-button.ts'
+import { mountActions } from './mount-actions.tsx'
+import { mountMap } from './mount-maps.tsx'
+import { mountPlaces, type MountedPlaces } from './mount-places.tsx'
+import { createPlaces, type Places } from './places.ts'
+import { mountTimeline } from './mount-timeline.ts'
+import { startPlayClock } from './play.ts'
+import { createStages, pageClock, type Stages } from './stages.ts'
+import { themeSignal } from './theme-signal.ts'
+import { syncAddress } from './url-sync.ts'
+
+const base = document.documentElement.dataset['base'] ?? '/'
+const formatter = createFormatter(document.documentElement.lang, en)
+const notices = signal<readonly Notice[]>([])
+
+function mount(id: string, content: ComponentChild): void {
+  const container = element(id)
+  container.replaceChildren()
+  render(content, container)
+}
+
+function notify(notice: Notice): void {
+  notices.value = [...notices.value.filter(({ id }) => id !== notice.id), notice]
+}
+
+function withdraw(id: string): void {
+  notices.value = notices.value.filter((notice) => notice.id !== id)
+}
+
+function tellIgnored(ignored: readonly Ignored[]): void {
+  withdraw('ignored')
+  if (ignored.length === 0) return
+  const parts = formatter.list(ignored.map(({ parameter, value }) => `${parameter}=${value}`))
+  const reasons = ignored.flatMap(({ problem }) => (problem ? [areaProblem(problem)] : []))
+  notify({
+    id: 'ignored',
+    text: [formatter.t('notice.ignored', { parts }), ...reasons].join(' '),
+  })
+}
+
+const areaProblem = (problem: AreaProblem): string => formatter.t(`area.problem.${problem}`)
+
+async function start(): Promise<void> {
+  render(<Notices {...{ notices, formatter }} />, element('notices'))
+  const loaded = await load()
+  if (!loaded) return
+  const { data, columns, details } = loaded
+  try {
+    const index = atlasIndex(data, columns)
+    const parts = prepareIndex(index)
+    while (parts.next().done !== true) await breath()
+    await startExplorer(index, details)
+  } catch (error) {
+    // Half of it may stand: starting once more would double it.
+    notify({ id: 'load', text: formatter.t('notice.startFailed', { reason: reasonOf(error) }) })
+    throw error
+  }
+}
+
+/** @returns null after a notice: the page as served stays readable, and loading can be tried again. */
+async function load(): Promise<Awaited<ReturnType<typeof loadData>> | null> {
+  try {
+    return await loadData(base, Number(document.documentElement.dataset['stations']))
+  } catch (error) {
+    notify({
+      id: 'load',
+      text: formatter.t('notice.loadFailed', { reason: reasonOf(error) }),
+      retry: () => void start(),
+    })
+    return null
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+/** Milliseconds: in a large atlas a hand that drags a range is followed by the counts before the rest. */
+const dragPatience = 1500
+
+/** Says whether the value is another than when it was asked last. */
+function changeOf(value: ReadonlySignal<unknown>): () => boolean {
+  let before = value.peek()
+  return () => {
+    const isOther = value.peek() !== before
+    before = value.peek()
+    return isOther
+  }
+}
+
+/** Ends the task: in between the page paints, and answers a reader. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): Promise<void> {
+  const search = searchOf(index)
+  const { view, ignored } = parsePermalink(location.search, index)
+  const state = createAtlasState(index, search, view)
+  tellIgnored(ignored)
+  const context = computed<PartsContext>(() => ({
+    index,
+    formatter,
+    base,
+    day: state.range.value.to,
+  }))
+  const live: Live = { state, search, shown: state, context, details }
+  // In this order after each choice, once its counts have been painted.
+  const isLarge = index.data.stations.length > mostWhole
+  const stages = createStages(pageClock, {
+    patience: isLarge ? dragPatience : 0,
+    isMove: changeOf(state.range),
+  })
+  followDetails(state, index, details)
+  const theme = themeSignal(state)
+  const places = createPlaces({
+    base,
+    language: formatter.locale,
+    onFailed: (reason) =>
+      notify({ id: 'places', text: formatter.t('notice.placesFailed', { reason }) }),
+  })
+  const mounted = mountPlaces({
+    ...{ state, index, context, formatter, places, theme },
+    onRefused: (problem) =>
+      notify({
+        id: 'area',
+        text: formatter.t('notice.areaRefused', { reason: areaProblem(problem) }),
+      }),
+    onFailed: (reason) =>
+      notify({ id: 'area', text: formatter.t('notice.areaRefused', { reason }) }),
+    onUnknownPlace: (id) => tellIgnored([{ parameter: 'sel', value: `place:${id}` }]),
+  })
+  // Before there is anything to choose with: no choice may go by the address.
+  const restored = syncAddress(state, index, tellIgnored)
+  await breath()
+  const told = { notify, withdraw, restored }
+  const present = mountMap({ state, index, stages, context, theme, base, ...told, places: mounted })
+  await mountPanels(live, index, { places, mounted, stages })
+  followLinks(state, index)
+  startKeyboard(state)
+  startPlayClock(state, index)
+  await breath()
+  mountTimeline({ container: element('timeline-charts'), state, stages, index, formatter })
+  await breath()
+  mountSheet(state)
+  startPanes(
+    element('content'),
+    { side: element('sidebar'), details: element('details'), dock: element('timeline') },
+    formatter,
+  )
+  mountActions({ state, index, context, base, present, gazetteer: places.gazetteer, details })
+  document.documentElement.classList.add('alive')
+}
+
+/** An index of all words would take a large atlas seconds: it is looked through instead. */
+function searchOf(index: AtlasIndex): Search {
+  if (index.data.stations.length <= mostWhole) return createSearch(index)
+  const search = createLargeSearch(index)
+  const steps = search.prepare()
+  const go = (): void => {
+    if (steps.next().done !== true) setTimeout(go, 0)
+  }
+  setTimeout(go, 2000)
+  return search
+}
+
+/** Fetches what a selection shows beyond what is there. */
+function followDetails(state: AtlasState, index: AtlasIndex, details: StationDetailsLoader): void {
+  const load = async (rows: readonly number[]): Promise<void> => {
+    try {
+      await details.load(rows)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const text = formatter.t('notice.loadFailed', { reason })
+      notify({ id: 'details', text, retry: () => void load(rows) })
+    }
+  }
+  effect(() => {
+    const rows = detailRows(state.selection.value, index)
+    if (!details.has(rows)) void load(rows)
+  })
+}
+
+/** The same part for what the page has come to show. */
+function inStage(live: Live, { data }: AtlasIndex, stages: Stages): Live {
+  const shown = shownBy(stages.follow(live.state.answers), data)
+  const day = computed(() => shown.answers.value.range.to)
+  const context = computed<PartsContext>(() => ({ ...live.context.value, day: day.value }))
+  return { ...live, shown, context }
+}
+
+type PanelPlaces = {
+  readonly places: Places
+  readonly mounted: MountedPlaces
+  readonly stages: Stages
+}
+
+async function mountPanels(
+  live: Live,
+  index: AtlasIndex,
+  { places, mounted, stages }: PanelPlaces,
+): Promise<void> {
+  const { state, search } = live
+  const open = (suggestion: Suggestion): void => {
+    if (suggestion.kind === 'place') mounted.open(suggestion.id)
+    else openSuggestion(state, index, suggestion)
+  }
+  const suggest = computed(() => {
+    const gazetteer = places.gazetteer.value
+    return gazetteer ? placeSuggestions(index, gazetteer) : () => []
+  })
+  const form = element('search')
+  form.addEventListener('submit', (event) => event.preventDefault())
+  mount(
+    'search',
+    <SearchBox
+      {...{ state, search, formatter, open }}
+      suggestPlaces={(text, most) => suggest.value(text, most)}
+      onFocus={places.load}
+    />,
+  )
+  // The opening view is what was served: taken over as it stands. Any other is drawn anew.
+  const opening = location.search === ''
+  const take = (id: string, content: ComponentChild): void =>
+    opening ? hydrate(content, element(id)) : mount(id, content)
+  await breath()
+  take('filters', <LiveFilters {...live} folded={matchMedia(smallScreen).matches} />)
+  mount('filter-chips', <LiveChips {...live} />)
+  take('stations-status', <LiveStatus {...live} />)
+  mount('stations-sort', <StationSortChoice {...{ state, formatter }} />)
+  take('map-card', <LiveMapCard {...live} />)
+  // Of a long list only a part was served: it is drawn anew.
+  const offer = computed(() => placeOffer(live, suggest.value, open))
+  await breath()
+  const list = <LiveList {...inStage(live, index, stages)} offer={offer} />
+  if (index.data.stations.length > mostRows) mount('stations-list', list)
+  else take('stations-list', list)
+  await breath()
+  const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }
+  take('details', <LiveDetails {...inStage(live, index, stages)} near={near} />)
+  mount('timeline-controls', <TimelineControls {...live} />)
+  keepFocus(element('details'), () => element('details'))
+  keepFocus(element('filters'), () => element('filters').querySelector('input'))
+  keepFocus(element('stations-list'), () => element('filters').querySelector('input'))
+  keepFocus(element('notices'), () => element('content'))
+}
+
+/** The place that Enter in the search goes to. */
+function placeOffer(
+  { state, search }: Live,
+  suggestPlaces: (text: string, most: number) => readonly Suggestion[],
+  open: (suggestion: Suggestion) => void,
+): PlaceOffer | null {
+  const { q } = state.filters.value
+  const [first] = q === '' ? [] : withPlaces(search.suggest(q, 1), suggestPlaces(q, 1), 1)
+  if (!first || first.kind === 'event' || first.kind === 'source') return null
+  const go = (): void => {
+    state.searchFor('')
+    open(first)
+  }
+  return { text: q, place: [first.title, first.detail].filter(Boolean).join(', '), go }
+}
+
+function openSuggestion(state: AtlasState, index: AtlasIndex, { kind, id }: Suggestion): void {
+  if (kind === 'source') {
+    state.searchFor(index.sources.get(id)?.title ?? '')
+    return
+  }
+  const { view } = parsePermalink(`sel=${kind}:${id}`, index)
+  if (view.selection) state.select(view.selection)
+}
+
+/** On a phone a new selection brings its details up. */
+function mountSheet(state: AtlasState): void {
+  const open = signal<SheetTab>(state.selection.value ? 'details' : 'stations')
+  mount('sheet-tabs', <SheetTabs {...{ open, formatter }} />)
+  effect(() => {
+    document.documentElement.dataset['sheet'] = open.value
+  })
+  effect(() => {
+    if (state.selection.value) open.value = 'details'
+  })
+}
+
+startMenuButton()
+void start()

@@ -1,0 +1,22 @@
+/** On a narrow screen the pages stand in a menu; without scripts they stand in the header itself. */
+
+export function startMenuButton(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-action="menu"]')
+  const menu = document.getElementById('site-nav')
+  if (!button || !menu) return
+  const show = (open: boolean): void => {
+    button.setAttribute('aria-expanded', String(open))
+    menu.classList.toggle('open', open)
+  }
+  button.addEventListener('click', () => show(button.getAttribute('aria-expanded') === 'false'))
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !button.contains(target)) show(false)
+  })
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    // Only the menu closes, and not the details too.
+    event.stopPropagation()
+    show(false)
+    button.focus()
+  })
+}
