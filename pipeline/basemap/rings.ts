@@ -1,0 +1,57 @@
+/** Flat rings in lng, lat: which lie in which. */
+import type { Position } from 'geojson'
+
+type Ring = Position[]
+
+/** Square degrees; positive where the ring runs counter-clockwise. */
+export const ringArea = (ring: Ring): number => {
+  let sum = 0
+  ring.forEach(([x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
+    sum += x * nextY - nextX * y
+  })
+  return sum / 2
+}
+
+/** Even-odd rule; a point on the ring itself may fall on either side. */
+export const isInRing = ([x = 0, y = 0]: Position, ring: Ring): boolean => {
+  let inside = false
+  ring.forEach(([ax = 0, ay = 0], index) => {
+    const [bx = 0, by = 0] = ring[(index + 1) % ring.length] ?? []
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+  })
+  return inside
+}
+
+const closed = (ring: Ring): Ring => {
+  const [first] = ring
+  const last = ring.at(-1)
+  if (!first || !last) return ring
+  return first[0] === last[0] && first[1] === last[1] ? ring : [...ring, [...first]]
+}
+
+/** A hole may touch its outer ring, so that one vertex alone does not tell: ask some twenty. */
+const liesIn = (hole: Ring, outer: Ring): boolean => {
+  const step = Math.max(1, Math.floor(hole.length / 20))
+  const asked = hole.filter((_, index) => index % step === 0)
+  return asked.filter((vertex) => isInRing(vertex, outer)).length * 2 > asked.length
+}
+
+/**
+ * Polygons from loose rings by size and winding: on d3's sphere an outer ring runs clockwise, and a
+ * hole belongs to the smallest outer ring around it (so the Caspian Sea stays a hole of Eurasia).
+ * Returned rings are closed and wound as GeoJSON asks: outer counter-clockwise, holes clockwise.
+ */
+export const groupRings = (rings: readonly Ring[]): Ring[][] => {
+  const sized = rings.map((ring) => ({ ring: closed(ring), area: ringArea(ring) }))
+  const outers = sized
+    .filter(({ area }) => area < 0)
+    .sort((a, b) => b.area - a.area)
+    .map(({ ring }) => [ring.toReversed()])
+  for (const { ring, area } of sized) {
+    if (area <= 0) continue
+    const home = outers.find(([outer]) => outer && liesIn(ring, outer))
+    home?.push(ring.toReversed())
+  }
+  return outers
+}

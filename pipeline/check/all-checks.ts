@@ -1,0 +1,39 @@
+import type { Check } from './check-input.ts'
+import { breakdownAddsUp } from './breakdown-adds-up.ts'
+import { claimsExplained } from './claims-explained.ts'
+import { countriesAddUp } from './countries-add-up.ts'
+import { datesAgree } from './dates-agree.ts'
+import { drawnHavePlace } from './drawn-have-place.ts'
+import { formulasAddUp } from './formulas-add-up.ts'
+import { historiesInOrder } from './histories-in-order.ts'
+import { idsUnique } from './ids-unique.ts'
+import { linkedCitiesInPlace } from './linked-cities-in-place.ts'
+import { linksExplained } from './links-explained.ts'
+import { placesInCity } from './places-in-city.ts'
+import { placesInCountry } from './places-in-country.ts'
+import { proseAtCityLevel } from './prose-at-city-level.ts'
+import { referencesResolve } from './references-resolve.ts'
+import { responsesMapped } from './responses-mapped.ts'
+import { sourcesUsed } from './sources-used.ts'
+import { statementsSourced } from './statements-sourced.ts'
+
+/** Every rule that takes more than one record, or more than a record's form. */
+export const allChecks: readonly Check[] = [
+  idsUnique,
+  referencesResolve,
+  datesAgree,
+  historiesInOrder,
+  statementsSourced,
+  sourcesUsed,
+  placesInCity,
+  placesInCountry,
+  drawnHavePlace,
+  linkedCitiesInPlace,
+  linksExplained,
+  formulasAddUp,
+  claimsExplained,
+  breakdownAddsUp,
+  countriesAddUp,
+  responsesMapped,
+  proseAtCityLevel,
+]

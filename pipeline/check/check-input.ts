@@ -1,0 +1,27 @@
+/** What a rule may look at; everything it needs to know of the world is in here, so it is pure. */
+import type { AtlasData } from '../../src/model/atlas-data.ts'
+import type { Correction } from '../../src/model/correction.ts'
+import type { CountryShape } from '../basemap/country-shapes.ts'
+import type { Problem } from './problem.ts'
+
+export type KnownCity = {
+  readonly name: string
+  readonly country: string
+  readonly position: readonly [number, number]
+}
+
+export type CheckInput = {
+  readonly data: AtlasData
+  readonly corrections: readonly Correction[]
+  /**
+   * Ids of records that their schema refused. They are not in `data`, so a rule must not call what
+   * points to them lost: the reader would be sent after a fault that is none.
+   */
+  readonly refused: ReadonlySet<string>
+  /** By GeoNames id. */
+  readonly cities: ReadonlyMap<number, KnownCity>
+  /** By ISO 3166-1 alpha-2 code. */
+  readonly shapes: ReadonlyMap<string, CountryShape>
+}
+
+export type Check = (input: CheckInput) => Problem[]

@@ -1,0 +1,42 @@
+/** An id names one record: of the whole atlas, earlier ids of sources included. */
+import type { CheckInput } from './check-input.ts'
+import type { Problem } from './problem.ts'
+
+type Named = { readonly file: string; readonly id: string; readonly field: string }
+
+export function idsUnique({ data }: CheckInput): Problem[] {
+  const first = new Map<string, Named>()
+  return namesOf(data).flatMap((name) => {
+    const before = first.get(name.id)
+    if (!before) {
+      first.set(name.id, name)
+      return []
+    }
+    const { file, id: record, field } = name
+    const found = `"${record}", which ${before.file} has as ${before.field}`
+    return [{ file, record, field, found, expected: 'an id that no other record has or had' }]
+  })
+}
+
+function namesOf({
+  stations,
+  events,
+  figures,
+  claims,
+  sources,
+  countries,
+}: CheckInput['data']): Named[] {
+  const ids = (file: string, records: readonly { readonly id: string }[]): Named[] =>
+    records.map(({ id }) => ({ file, id, field: 'id' }))
+  return [
+    ...ids('stations.geojson', stations),
+    ...ids('events.json', events),
+    ...ids('returns.json', figures),
+    ...ids('claims.json', claims),
+    ...ids('sources.json', sources),
+    ...sources.flatMap(({ aliases }) =>
+      aliases.map((id) => ({ file: 'sources.json', id, field: 'aliases' })),
+    ),
+    ...countries.map(({ code }) => ({ file: 'countries.json', id: code, field: 'code' })),
+  ]
+}

@@ -1,0 +1,99 @@
+/** Every text that is our own words; titles and addresses of sources are theirs and not in here. */
+import type { AtlasData } from '../../src/model/atlas-data.ts'
+import type { AtlasInfo } from '../../src/model/atlas-info.ts'
+import type { Source } from '../../src/model/source.ts'
+import type { Station } from '../../src/model/station.ts'
+
+export type Prose = {
+  readonly file: string
+  readonly record: string
+  readonly field: string
+  readonly text: string
+}
+
+type NamedText = [field: string, text: string | undefined]
+
+export function proseOf(data: AtlasData): Prose[] {
+  return [
+    ...data.stations.flatMap(ofStation),
+    ...data.events.flatMap(({ id, title, summary, stationLink, note }) =>
+      texts('events.json', id, { title, summary, stationLink, note }),
+    ),
+    ...data.figures.flatMap(({ id, what, formula, notes }) =>
+      texts('returns.json', id, { what, formula, notes }),
+    ),
+    ...data.notFound.flatMap(({ claim, result }, index) =>
+      texts('returns.json', '', {
+        [`notFound.${index}.claim`]: claim,
+        [`notFound.${index}.result`]: result,
+      }),
+    ),
+    ...data.countries.flatMap(({ code, notes }) => texts('countries.json', code, { notes })),
+    ...data.claims.flatMap(({ id, claim, attribution, why }) =>
+      texts('claims.json', id, { claim, attribution, why }),
+    ),
+    ...data.sources.flatMap(ofSource),
+    ...ofInfo(data.info),
+  ]
+}
+
+function texts(
+  file: string,
+  record: string,
+  fields: Readonly<Record<string, string | null | undefined>>,
+): Prose[] {
+  return Object.entries(fields).flatMap(([field, text]) =>
+    text ? [{ file, record, field, text }] : [],
+  )
+}
+
+function ofStation(station: Station): Prose[] {
+  const { id, placeAsReported, linkNote, agency, countedAs, note } = station
+  const remarks = station.statusHistory.map(({ remark }, index): NamedText => [
+    `statusHistory.${index}.remark`,
+    remark,
+  ])
+  return texts('stations.geojson', id, {
+    placeAsReported,
+    linkNote,
+    agency,
+    countedAs,
+    note,
+    ...Object.fromEntries(remarks),
+  })
+}
+
+function ofSource({ id, cautionNote, renderings }: Source): Prose[] {
+  const notes = (renderings ?? []).map(({ note }, index): NamedText => [
+    `renderings.${index}.note`,
+    note,
+  ])
+  return texts('sources.json', id, { cautionNote, ...Object.fromEntries(notes) })
+}
+
+function ofInfo(info: AtlasInfo): Prose[] {
+  const { tagline, description, caution, series, statuses, returns, responses } = info
+  const columns = [...responses.steps, ...responses.answers].flatMap(({ id, name, meaning }) => [
+    [`responses.${id}.name`, name] satisfies NamedText,
+    [`responses.${id}.meaning`, meaning] satisfies NamedText,
+  ])
+  const findings = responses.steps.map(({ id, finding }): NamedText => [
+    `responses.${id}.finding`,
+    finding,
+  ])
+  const notes = series.map(({ id, note }): NamedText => [`series.${id}.note`, note])
+  const meanings = statuses.map(({ id, meaning }): NamedText => [`statuses.${id}.meaning`, meaning])
+  const caveats = returns.notes.map(({ figure, caveat }): NamedText => [
+    `returns.notes.${figure}.caveat`,
+    caveat,
+  ])
+  return texts('atlas.json', '', {
+    tagline,
+    description,
+    caution,
+    'returns.page.title': returns.page.title,
+    'returns.page.lead': returns.page.lead,
+    'returns.page.comparedNote': returns.page.comparedNote,
+    ...Object.fromEntries([...notes, ...meanings, ...caveats, ...columns, ...findings]),
+  })
+}

@@ -1,0 +1,177 @@
+/** Every place where one record names another, listed once for the rules that follow references. */
+import { figureIdsIn } from '../../src/logic/figure-text.ts'
+import type { AtlasData } from '../../src/model/atlas-data.ts'
+import type { AtlasInfo } from '../../src/model/atlas-info.ts'
+import type { AtlasEvent } from '../../src/model/event.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import type { Station } from '../../src/model/station.ts'
+import type { CheckInput } from './check-input.ts'
+
+/** What an id may name. */
+export type Kind =
+  | 'station'
+  | 'event'
+  | 'figure'
+  | 'source'
+  | 'country'
+  | 'host country'
+  | 'linked city'
+  | 'status'
+  | 'category'
+  | 'actor'
+  | 'topic'
+  | 'stance'
+  | 'scope'
+  | 'report'
+  | 'series'
+  | 'event colour'
+  | 'record'
+
+export type Reference = {
+  readonly file: string
+  readonly record: string
+  readonly field: string
+  readonly kind: Kind
+  readonly id: string
+}
+
+/** A reference before it is known which record it stands in. */
+type Named = Omit<Reference, 'file' | 'record'>
+
+export function referencesOf({
+  data,
+  corrections,
+}: Pick<CheckInput, 'data' | 'corrections'>): Reference[] {
+  const inRecord = (file: string, record: string, named: readonly Named[]): Reference[] =>
+    named.map((reference) => ({ file, record, ...reference }))
+  return [
+    ...data.stations.flatMap((it) => inRecord('stations.geojson', it.id, ofStation(it))),
+    ...data.events.flatMap((it) => inRecord('events.json', it.id, ofEvent(it))),
+    ...data.figures.flatMap((it) => inRecord('returns.json', it.id, ofFigure(it))),
+    ...data.claims.flatMap((it) =>
+      inRecord('claims.json', it.id, [
+        ...each('event', 'eventIds', it.eventIds),
+        ...each('figure', 'returnIds', it.returnIds),
+        ...each('source', 'sourceIds', it.sourceIds),
+      ]),
+    ),
+    ...data.countries.flatMap((it) => inRecord('countries.json', it.code, ofCountry(it))),
+    ...inRecord('atlas.json', '', ofInfo(data.info)),
+    ...corrections.flatMap((it) =>
+      inRecord('corrections.json', it.record, [
+        ...one('record', 'record', it.record),
+        ...each('source', 'sourceIds', it.sourceIds),
+      ]),
+    ),
+  ]
+}
+
+function one(kind: Kind, field: string, id: string | null | undefined): Named[] {
+  return id === null || id === undefined ? [] : [{ kind, field, id }]
+}
+
+function each(kind: Kind, field: string, ids: readonly string[] | undefined): Named[] {
+  return (ids ?? []).map((id) => ({ kind, field, id }))
+}
+
+function ofStation(station: Station): Named[] {
+  return [
+    ...one('host country', 'country', station.country),
+    ...one('linked city', 'linkedCity', station.linkedCity),
+    ...each('source', 'linkSourceIds', station.linkSourceIds),
+    ...one('source', 'firstReported.sourceId', station.firstReported.sourceId),
+    ...each('report', 'inReports', station.inReports),
+    ...each('source', 'reportedBy', station.reportedBy),
+    ...one('status', 'status', station.status),
+    ...one('source', 'statusSourceId', station.statusSourceId),
+    ...station.statusHistory.flatMap((entry, index) => [
+      ...one('status', `statusHistory.${index}.status`, entry.status),
+      ...one('source', `statusHistory.${index}.sourceId`, entry.sourceId),
+      ...one('event', `statusHistory.${index}.eventId`, entry.eventId),
+    ]),
+  ]
+}
+
+function ofEvent(event: AtlasEvent): Named[] {
+  return [
+    ...one('country', 'country', event.country),
+    ...one('scope', 'scope', event.scope),
+    ...one('actor', 'actor', event.actor),
+    ...one('topic', 'about', event.about),
+    ...one('category', 'category', event.category),
+    ...one('stance', 'stance', event.stance),
+    ...each('station', 'stationIds', event.stationIds),
+    ...each('source', 'sourceIds', event.sourceIds),
+    ...one('actor', 'closedSaidBy', event.closedSaidBy),
+  ]
+}
+
+function ofFigure(figure: Figure): Named[] {
+  return [
+    ...one('series', 'series', figure.series),
+    ...each('source', 'sourceIds', figure.sourceIds),
+    ...each('event', 'eventIds', figure.eventIds),
+    ...each('figure', 'inputs', figure.inputs),
+  ]
+}
+
+function ofCountry(country: AtlasData['countries'][number]): Named[] {
+  return country.counts.flatMap((count, index) => [
+    ...one('report', `counts.${index}.report`, count.report),
+    ...each('source', `counts.${index}.sourceIds`, count.sourceIds),
+  ])
+}
+
+function ofInfo(info: AtlasInfo): Named[] {
+  return [
+    ...info.categories.flatMap(({ id, colour }) =>
+      one('event colour', `categories.${id}.colour`, colour),
+    ),
+    ...info.reports.flatMap(({ id, sourceIds }) =>
+      each('source', `reports.${id}.sourceIds`, sourceIds),
+    ),
+    ...one('series', 'returns.claims', info.returns.claims),
+    ...one('figure', 'returns.headline', info.returns.headline),
+    ...one('series', 'returns.annual', info.returns.annual),
+    ...info.returns.notes.flatMap(({ figure, repeatedBy }, index) => [
+      ...one('figure', `returns.notes.${index}.figure`, figure),
+      ...each('source', `returns.notes.${index}.repeatedBy`, repeatedBy),
+    ]),
+    ...ofReturnsPage(info.returns.page),
+    ...ofResponses(info),
+  ]
+}
+
+function ofReturnsPage(page: AtlasInfo['returns']['page']): Named[] {
+  const { title, lead, cumulative, compared, breakdown } = page
+  return [
+    ...each('figure', 'returns.page.title', figureIdsIn(title)),
+    ...each('figure', 'returns.page.lead', figureIdsIn(lead)),
+    ...one('series', 'returns.page.cumulative', cumulative),
+    ...each('figure', 'returns.page.compared', compared),
+    ...one('figure', 'returns.page.breakdown.figure', breakdown?.figure),
+    ...one('series', 'returns.page.breakdown.series', breakdown?.series),
+  ]
+}
+
+function ofResponses({ responses, regions }: AtlasInfo): Named[] {
+  return [
+    ...one('topic', 'responses.topic', responses.topic),
+    ...each('topic', 'responses.apart', responses.apart),
+    ...one('report', 'responses.since', responses.since),
+    ...responses.steps.flatMap(({ id, colour, when }) => [
+      ...one('event colour', `responses.steps.${id}.colour`, colour),
+      ...when.flatMap((rule) => [
+        ...each('actor', `responses.steps.${id}.when`, rule.actors),
+        ...each('category', `responses.steps.${id}.when`, rule.categories),
+        ...each('stance', `responses.steps.${id}.when`, rule.stances),
+      ]),
+    ]),
+    ...responses.answers.flatMap(({ id, actors }) =>
+      each('actor', `responses.answers.${id}.actors`, actors),
+    ),
+    ...regions.flatMap(({ id, countries }) =>
+      each('host country', `regions.${id}.countries`, countries),
+    ),
+  ]
+}

@@ -1,0 +1,154 @@
+/** Every page as HTML, from the parsed records. */
+import { readFileSync } from 'node:fs'
+import { renderToString } from 'preact-render-to-string'
+import * as v from 'valibot'
+import { drawnWorld } from '../basemap/drawn-world.ts'
+import { atlasIndex, type AtlasIndex } from '../../src/logic/atlas-index.ts'
+import { answerEvents } from '../../src/logic/event-columns.ts'
+import { mapScene, servedZooms } from '../../src/logic/map-scene.ts'
+import { answerStations } from '../../src/logic/station-answer.ts'
+import { responsesTable } from '../../src/logic/responses.ts'
+import { AboutSection } from '../../src/model/about.ts'
+import type { AtlasData } from '../../src/model/atlas-data.ts'
+import { noFilters, type Facet } from '../../src/model/view.ts'
+import { en } from '../../src/views/i18n/en.ts'
+import { createFormatter } from '../../src/views/i18n/formatter.ts'
+import { AboutPage } from '../../src/views/pages/about-page.tsx'
+import { PageDocument } from '../../src/views/pages/document.tsx'
+import { ExplorerPage } from '../../src/views/pages/explorer-page.tsx'
+import { NotFoundPage } from '../../src/views/pages/not-found-page.tsx'
+import { TablePage } from '../../src/views/pages/table-page.tsx'
+import { ReturnsPage } from '../../src/views/pages/returns-page.tsx'
+import type { PartsContext } from '../../src/views/parts/context.ts'
+import { clusterName, stationName } from '../../src/views/parts/station-name.ts'
+import type { PageAssets } from './assets.ts'
+import { servedReturns } from './served-returns.ts'
+import { ResponsesPage } from '../../src/views/pages/responses-page.tsx'
+import { servedResponses } from './served-responses.ts'
+import { servedTimeline } from './served-timeline.ts'
+
+type Settings = { readonly base: string; readonly assets: PageAssets; readonly dataFolder: string }
+
+export function renderSite(data: AtlasData, settings: Settings): Map<string, string> {
+  const index = atlasIndex(data)
+  const context: PartsContext = {
+    index,
+    formatter: createFormatter('en', en),
+    base: settings.base,
+    day: index.wholeRange.to,
+  }
+  const sections = v.parse(
+    v.array(AboutSection),
+    JSON.parse(readFileSync(`${settings.dataFolder}/about.json`, 'utf8')),
+  )
+  const { title, tagline } = data.info
+  const page = pageWriter(context, settings.assets)
+  return new Map([
+    ['index.html', page('explorer', `${title}: ${tagline}`, explorer(context))],
+    [
+      'table/index.html',
+      page(
+        'reading',
+        `${context.formatter.t('table.title')} · ${title}`,
+        <TablePage context={context} />,
+      ),
+    ],
+    [
+      'about/index.html',
+      page(
+        'reading',
+        `${context.formatter.t('about.title')} · ${title}`,
+        <AboutPage {...{ context, sections }} />,
+      ),
+    ],
+    [
+      'returns/index.html',
+      page(
+        'reading',
+        `${context.formatter.t('nav.returns')} · ${title}`,
+        <ReturnsPage {...{ context, drawings: servedReturns(context) }} />,
+      ),
+    ],
+    [
+      'responses/index.html',
+      page('reading', `${context.formatter.t('responses.name')} · ${title}`, responses(context)),
+    ],
+    [
+      '404.html',
+      page(
+        'reading',
+        `${context.formatter.t('notFound.title')} · ${title}`,
+        <NotFoundPage context={context} />,
+      ),
+    ],
+  ])
+}
+
+function pageWriter({ index, formatter, base }: PartsContext, assets: PageAssets) {
+  return (page: 'explorer' | 'reading', title: string, content: preact.ComponentChild): string => {
+    const script = page === 'explorer' ? assets.explorer : assets.page
+    const html = renderToString(
+      <PageDocument
+        {...{ info: index.data.info, formatter, base, title, page }}
+        stations={index.data.stations.length}
+        assets={{ theme: assets.theme, script, styles: assets.styles }}
+      >
+        {content}
+      </PageDocument>,
+    )
+    return `<!doctype html>\n${html}\n`
+  }
+}
+
+function explorer(context: PartsContext): preact.ComponentChild {
+  const { index, day } = context
+  const { stations, events, counts } = openingAnswer(index)
+  const scenes = servedZooms.map((zoom) => ({
+    zoom,
+    scene: mapScene({
+      index,
+      stations,
+      day,
+      zoom,
+      selection: null,
+      stationName: (station) => stationName(station, context),
+      clusterName: (some, count) => clusterName(some, count, context),
+    }),
+  }))
+  return (
+    <ExplorerPage
+      {...{ context, stations, events, scenes }}
+      counts={counts}
+      world={drawnWorld()}
+      timelineHtml={servedTimeline(context)}
+    />
+  )
+}
+
+function responses(context: PartsContext): preact.ComponentChild {
+  const table = responsesTable(context.index)
+  return <ResponsesPage {...{ context, table }} drawings={servedResponses(context, table)} />
+}
+
+/** What is there before the reader chooses anything. */
+function openingAnswer(index: AtlasIndex) {
+  const { data, wholeRange, stationColumns, eventColumns } = index
+  const all = { filters: noFilters, found: null }
+  const stations = answerStations(stationColumns, { ...all, day: wholeRange.to, area: null })
+  const events = answerEvents(eventColumns, {
+    ...all,
+    range: wholeRange,
+    inArea: false,
+    fails: stations.fails,
+    stations: stationColumns,
+  })
+  const counts: Record<Facet, ReadonlyMap<string, number>> = {
+    ...stations.counts,
+    category: events.counts,
+  }
+  return {
+    stations: [...stations.shown].flatMap((row) => data.stations[row] ?? []),
+    events: events.shown.flatMap((row) => data.events[row] ?? []),
+    counts,
+  }
+}

@@ -1,0 +1,61 @@
+/** The drawings of the page of responses as they stand in the served page. */
+import { parseHTML } from 'linkedom'
+import { daysScene } from '../../src/logic/days-scene.ts'
+import { matrixScene } from '../../src/logic/matrix-scene.ts'
+import type { ResponsesTable } from '../../src/logic/responses.ts'
+import { drawDays } from '../../src/views/charts/draw-days.ts'
+import { drawMatrix } from '../../src/views/charts/draw-matrix.ts'
+import { daysWords } from '../../src/views/pages/responses-words.ts'
+import type { PartsContext } from '../../src/views/parts/context.ts'
+import { termName } from '../../src/views/parts/details-section.tsx'
+
+/** Pixels. The page shows the drawing of days that fits. */
+const matrixWidth = 1100
+const days = {
+  wide: { width: 900, labelWidth: 160 },
+  middle: { width: 640, labelWidth: 140 },
+  narrow: { width: 340, labelWidth: 124 },
+} as const
+
+export function servedResponses(
+  context: PartsContext,
+  table: ResponsesTable,
+): { matrix: string; days: string } {
+  const { info } = context.index.data
+  const { t } = context.formatter
+  const matrix = svg()
+  const words = {
+    stations: t('responses.stations'),
+    topic: (topic: string) => t('responses.apart', { topic: termName(info.topics, topic) }),
+  }
+  drawMatrix(matrix, matrixScene({ table, responses: info.responses, width: matrixWidth, words }))
+  return {
+    matrix: matrix.outerHTML,
+    days: Object.entries(days)
+      .map(([name, size]) => daysDrawing(context, table, { name, ...size }))
+      .join(''),
+  }
+}
+
+function daysDrawing(
+  context: PartsContext,
+  table: ResponsesTable,
+  { name, ...size }: { name: string; width: number; labelWidth: number },
+): string {
+  const target = svg()
+  target.setAttribute('class', `days-plot is-${name}`)
+  target.setAttribute('role', 'group')
+  target.setAttribute('aria-labelledby', 'days-to-response-title')
+  const words = daysWords({ context, table })
+  drawDays(
+    target,
+    daysScene({ rows: table.main.rows, ...size, words }),
+    (id) => `${context.base}?sel=event:${id}`,
+  )
+  return target.outerHTML
+}
+
+function svg(): SVGSVGElement {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  return document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+}

@@ -1,0 +1,82 @@
+/** A Frictionless Data Package (version 2) over all published files. */
+import { createHash } from 'node:crypto'
+import type { AtlasInfo } from '../../src/model/atlas-info.ts'
+import { schemaPathOf } from './json-schemas.ts'
+import { publishedHead } from '../../src/logic/published-head.ts'
+import type { Column } from '../../src/logic/table.ts'
+
+export type DescribedTable = {
+  readonly path: string
+  readonly title: string
+  readonly columns: readonly Omit<Column<never>, 'value'>[]
+}
+
+const dataPackageProfile = 'https://datapackage.org/profiles/2.0/datapackage.json'
+
+export function dataPackage(
+  info: AtlasInfo,
+  files: ReadonlyMap<string, string>,
+  tables: readonly DescribedTable[],
+): string {
+  const { formatVersion, version, citation } = publishedHead(info)
+  const { licence } = info
+  const described = {
+    $schema: dataPackageProfile,
+    name: slugOf(info.title),
+    title: `${info.title}: ${info.tagline}`,
+    description: `${info.description} ${info.caution}`,
+    version,
+    created: `${info.date}T00:00:00Z`,
+    formatVersion,
+    citation,
+    ...(info.repository && { homepage: info.repository }),
+    licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
+    contributors: [{ title: info.publisher, roles: ['publisher'] }],
+    resources: [
+      ...tables.map((table) => tableResource(table, files.get(table.path) ?? '')),
+      ...[...files].filter(([path]) => isRecords(path)).map(jsonResource),
+    ],
+  }
+  return `${JSON.stringify(described, null, 2)}\n`
+}
+
+const slugOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+
+const isRecords = (path: string): boolean => !path.includes('/') && !path.endsWith('.csv')
+
+const sizeAndHash = (text: string): { bytes: number; hash: string } => ({
+  bytes: Buffer.byteLength(text),
+  hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+})
+
+function tableResource({ path, title, columns }: DescribedTable, text: string): object {
+  return {
+    name: path.replace('.', '-'),
+    type: 'table',
+    path,
+    title,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...sizeAndHash(text),
+    schema: {
+      fields: columns.map(({ name, type, description }) => ({ name, type, description })),
+      primaryKey: ['id'],
+      missingValues: [''],
+    },
+  }
+}
+
+function jsonResource([path, text]: [string, string]): object {
+  const geojson = path.endsWith('.geojson')
+  return {
+    name: path.replace('.', '-'),
+    path,
+    title: path,
+    format: geojson ? 'geojson' : 'json',
+    mediatype: geojson ? 'application/geo+json' : 'application/json',
+    encoding: 'utf-8',
+    ...sizeAndHash(text),
+    jsonSchema: schemaPathOf(path),
+  }
+}

@@ -1,0 +1,23 @@
+/** What the explorer loads for a large atlas instead of the published records: columns, and details in shards. */
+import type { AtlasData } from '../../src/model/atlas-data.ts'
+import { mostWhole, shardSize } from '../../src/model/station-file.ts'
+import { stationFile } from '../../src/logic/station-file.ts'
+import { toFeature } from '../../src/logic/geojson.ts'
+import { toJson } from '../../src/logic/json.ts'
+import { publishedHead } from '../../src/logic/published-head.ts'
+
+/** Their content by their path under `data/`, one after another; none for an atlas that loads whole. */
+export function* explorerFiles(
+  data: AtlasData,
+): Generator<[path: string, content: string | Uint8Array]> {
+  const { info, stations } = data
+  if (stations.length <= mostWhole) return
+  const head = publishedHead(info)
+  const { words, numbers } = stationFile(head, data)
+  yield ['explorer/stations.json', toJson(words)]
+  yield ['explorer/stations.bin', numbers]
+  for (let shard = 0; shard * shardSize < stations.length; shard += 1) {
+    const its = stations.slice(shard * shardSize, (shard + 1) * shardSize)
+    yield [`explorer/details/${shard}.json`, toJson({ ...head, features: its.map(toFeature) })]
+  }
+}

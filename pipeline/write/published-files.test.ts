@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import { Ajv } from 'ajv'
+import { csvParse } from 'd3'
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { anAtlas } from '../../tests/an-atlas.ts'
+import type { AtlasData } from '../../src/model/atlas-data.ts'
+import {
+  PublishedAtlas,
+  PublishedClaims,
+  PublishedCountries,
+  PublishedEvents,
+  PublishedReturns,
+  PublishedSources,
+  PublishedStations,
+} from '../../src/model/published.ts'
+import { toStation } from '../../src/model/station.ts'
+import { loadData } from '../load-data.ts'
+import { publishedSchemas, schemaPathOf } from './json-schemas.ts'
+import { publishedFiles } from './published-files.ts'
+
+const loaded = loadData('data').data
+if (!loaded) throw new Error('data/atlas.json could not be read')
+const real: AtlasData = loaded
+const files = publishedFiles(real)
+
+const textOf = (path: string, from = files): string => {
+  const text = from.get(path)
+  if (text === undefined) throw new Error(`${path} is not published`)
+  return text
+}
+const jsonOf = (path: string, from = files): unknown => JSON.parse(textOf(path, from))
+
+/** As the browser reads the published files. */
+function readBack(from: ReadonlyMap<string, string>): AtlasData {
+  const parsed = <T>(path: string, schema: v.GenericSchema<unknown, T>): T =>
+    v.parse(schema, jsonOf(path, new Map(from)))
+  const returns = parsed('returns.json', PublishedReturns)
+  return {
+    info: parsed('atlas.json', PublishedAtlas).atlas,
+    stations: parsed('stations.geojson', PublishedStations).features.map(toStation),
+    events: parsed('events.json', PublishedEvents).events,
+    figures: returns.returns,
+    notFound: returns.notFound,
+    countries: parsed('countries.json', PublishedCountries).countries,
+    claims: parsed('claims.json', PublishedClaims).claims,
+    sources: parsed('sources.json', PublishedSources).sources,
+  }
+}
+
+it('gives back the same data from GeoJSON and JSON', () => {
+  expect(readBack(files)).toEqual(real)
+})
+
+const awkward = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('say "hi", twice', 'two\r\nlines', '福州；公安局', '=1+1', 'a;b'),
+)
+
+it('gives back awkward texts from JSON and from CSV', () => {
+  fc.assert(
+    fc.property(awkward, awkward, (note, title) => {
+      const data = anAtlas()
+        .station('fr-paris-1', { note })
+        .source('le-monde', { title, publisher: note })
+        .data()
+      const written = publishedFiles(data)
+      expect(readBack(written)).toEqual(data)
+      expect(csvParse(textOf('stations.csv', written))[0]?.['note']).toBe(note)
+      const row = csvParse(textOf('sources.csv', written)).find(({ id }) => id === 'le-monde')
+      expect(row).toMatchObject({ title, publisher: note })
+    }),
+    { numRuns: 50 },
+  )
+})
+
+it('repeats in stations.csv what the stations say', () => {
+  const rows = csvParse(textOf('stations.csv'))
+  expect(rows).toHaveLength(real.stations.length)
+  real.stations.forEach((station, index) => {
+    expect(rows[index]).toMatchObject({
+      id: station.id,
+      country: station.country,
+      countryName: real.countries.find(({ code }) => code === station.country)?.name,
+      city: station.city?.name ?? '',
+      lng: String(station.position?.[0] ?? ''),
+      lat: String(station.position?.[1] ?? ''),
+      drawn: String(station.drawn),
+      linkNote: station.linkNote ?? '',
+      inReports: station.inReports.join(';'),
+      reportedBy: station.reportedBy.join(';'),
+      status: station.status,
+      statusHistory: station.statusHistory
+        .map((entry) => `${entry.date} ${entry.status} ${entry.sourceId}`)
+        .join(';'),
+      note: station.note,
+    })
+  })
+})
+
+const Scalar = v.union([v.string(), v.number(), v.boolean()])
+
+function cellText(value: unknown): string {
+  if (Array.isArray(value)) return value.join(';')
+  return value === null || value === undefined ? '' : String(v.parse(Scalar, value))
+}
+
+it.each([
+  ['events.csv', real.events],
+  ['returns.csv', real.figures],
+  ['sources.csv', real.sources],
+] as const)('repeats in %s every field of its records but lists of records', (path, records) => {
+  const rows = csvParse(textOf(path))
+  expect(rows).toHaveLength(records.length)
+  records.forEach((record, index) => {
+    const flat = Object.entries(record)
+      .filter(([name]) => name !== 'renderings')
+      .map(([name, value]: [string, unknown]): [string, string] => [name, cellText(value)])
+    expect(rows[index]).toMatchObject(Object.fromEntries(flat))
+  })
+})
+
+it('keeps the separator of lists out of every listed id', () => {
+  const lists = real.stations.flatMap(({ reportedBy, inReports }) => [...reportedBy, ...inReports])
+  expect(lists.filter((id) => id.includes(';'))).toEqual([])
+})
+
+const Head = v.looseObject({
+  formatVersion: v.literal(1),
+  version: v.literal(real.info.version),
+  date: v.literal(real.info.date),
+  licence: v.object({ id: v.literal('CC-BY-4.0') }),
+  citation: v.pipe(v.string(), v.includes(real.info.title), v.includes(real.info.version)),
+})
+
+it.each(Object.keys(publishedSchemas))('says in %s what it is, and fits its schema', (path) => {
+  const json = jsonOf(path)
+  expect(v.safeParse(Head, json).success).toBe(true)
+  const schema = v.parse(v.record(v.string(), v.unknown()), jsonOf(schemaPathOf(path)))
+  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false })
+  const fits = ajv.compile(schema)
+  expect(fits(json), JSON.stringify(fits.errors)).toBe(true)
+})
+
+it('gives a schema that refuses a date in another form', () => {
+  const schema = v.parse(v.record(v.string(), v.unknown()), jsonOf('schema/events.json'))
+  const fits = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+  const json = v.parse(PublishedEvents, jsonOf('events.json'))
+  const [first] = json.events
+  expect(fits({ ...json, events: [{ ...first, date: '26 March 2015' }] })).toBe(false)
+})
+
+const Package = v.looseObject({
+  name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/)),
+  resources: v.array(
+    v.looseObject({
+      name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/)),
+      path: v.string(),
+      bytes: v.number(),
+      hash: v.string(),
+      schema: v.optional(v.object({ fields: v.array(v.object({ name: v.string() })) })),
+    }),
+  ),
+})
+
+it('describes every file of records in the data package, with size and hash', () => {
+  const { resources } = v.parse(Package, jsonOf('datapackage.json'))
+  const records = [...files.keys()].filter((path) => !/^schema\/|^datapackage/.test(path))
+  expect(resources.map(({ path }) => path).sort()).toEqual(records.sort())
+  for (const { path, bytes, hash } of resources) {
+    const text = Buffer.from(textOf(path))
+    expect(bytes).toBe(text.length)
+    expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`)
+  }
+})
+
+it('names in the data package the columns of each table, in their order', () => {
+  const { resources } = v.parse(Package, jsonOf('datapackage.json'))
+  for (const { path, schema } of resources.filter((resource) => resource.schema)) {
+    const [header] = textOf(path).split('\r\n')
+    expect(schema?.fields.map(({ name }) => name).join(',')).toBe(header)
+  }
+})

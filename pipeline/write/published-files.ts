@@ -1,0 +1,34 @@
+/** All files of the published data, version 1 of the format; docs/data-format.md describes them. */
+import type { AtlasData } from '../../src/model/atlas-data.ts'
+import { dataPackage } from './datapackage.ts'
+import { eventTable } from './event-table.ts'
+import { toJson } from '../../src/logic/json.ts'
+import { jsonSchemas } from './json-schemas.ts'
+import { publishedHead } from '../../src/logic/published-head.ts'
+import { returnsTable } from './returns-table.ts'
+import { sourceTable } from './source-table.ts'
+import { stationsGeojson } from '../../src/logic/station-files.ts'
+import { stationTable } from '../../src/logic/station-table.ts'
+import { tableCsv } from '../../src/logic/table.ts'
+
+/** Their text by their path under `data/`. */
+export function publishedFiles(data: AtlasData): Map<string, string> {
+  const head = publishedHead(data.info)
+  const stations = stationTable(data)
+  const files = new Map<string, string>([
+    ['atlas.json', toJson({ ...head, atlas: data.info })],
+    ['stations.geojson', stationsGeojson(data, data.stations)],
+    ['events.json', toJson({ ...head, events: data.events })],
+    ['returns.json', toJson({ ...head, returns: data.figures, notFound: data.notFound })],
+    ['countries.json', toJson({ ...head, countries: data.countries })],
+    ['claims.json', toJson({ ...head, claims: data.claims })],
+    ['sources.json', toJson({ ...head, sources: data.sources })],
+    [stations.path, tableCsv(stations, data.stations)],
+    [eventTable.path, tableCsv(eventTable, data.events)],
+    [returnsTable.path, tableCsv(returnsTable, data.figures)],
+    [sourceTable.path, tableCsv(sourceTable, data.sources)],
+    ...jsonSchemas(),
+  ])
+  const tables = [stations, eventTable, returnsTable, sourceTable]
+  return files.set('datapackage.json', dataPackage(data.info, files, tables))
+}

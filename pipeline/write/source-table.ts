@@ -1,0 +1,27 @@
+import type { Source } from '../../src/model/source.ts'
+import { fieldColumn, type Table } from '../../src/logic/table.ts'
+
+export const sourceTable: Table<Source> = {
+  path: 'sources.csv',
+  title: 'Sources',
+  columns: [
+    fieldColumn('id', 'string', 'Never changes.'),
+    fieldColumn('title', 'string', 'As published; in square brackets where it is ours.'),
+    fieldColumn('titleLanguage', 'string', 'Language of the title.'),
+    fieldColumn('publisher', 'string', 'As it names itself.'),
+    fieldColumn('date', 'string', 'YYYY, YYYY-MM or YYYY-MM-DD; empty where not known.'),
+    fieldColumn('url', 'string', 'Empty where not known.'),
+    fieldColumn('language', 'string', 'Language of the text.'),
+    fieldColumn('type', 'string', 'Kind of page.'),
+    fieldColumn('cautions', 'string', 'What to know before relying on it; joined by ;'),
+    fieldColumn('cautionNote', 'string', 'In our own words.'),
+    fieldColumn('linkable', 'boolean', 'Whether the address may be a link.'),
+    fieldColumn(
+      'origin',
+      'string',
+      'What it depends on, so that independent sources can be counted.',
+    ),
+    fieldColumn('role', 'string', 'method: used for the method, not for a record.'),
+    fieldColumn('aliases', 'string', 'Earlier ids; joined by ;'),
+  ],
+}
