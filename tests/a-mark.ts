@@ -1,0 +1,13 @@
+/** A mark of the map for tests, of which a test says only what matters. */
+import type { SceneMark, StatusOutline } from '../src/logic/map-scene-types.ts'
+
+export const aMark = (stationId: string, outline: StatusOutline = 'plain'): SceneMark => ({
+  stationId,
+  position: [0, 0],
+  offset: [0, 0],
+  linkedCity: 'one',
+  shape: 'circle',
+  outline,
+  uncertain: false,
+  name: stationId,
+})

@@ -1,0 +1,149 @@
+import { expect, test, type Page } from '@playwright/test'
+import type { Source } from '../../src/model/source.ts'
+import type { Station } from '../../src/model/station.ts'
+import { withoutWebGL } from './browsers.ts'
+import { openExplorer, region } from './explorer.ts'
+import * as records from './records.ts'
+
+test.use({ launchOptions: withoutWebGL })
+test.skip(({ isMobile }) => isMobile, 'A phone shows the same details; see phone.spec.ts.')
+// A busy computer takes its time.
+test.describe.configure({ timeout: 60_000 })
+
+/** The sources that the record of a station names. */
+function sourcesOf(station: Station): Source[] {
+  const ids = new Set<string>([
+    station.firstReported.sourceId,
+    ...station.reportedBy,
+    ...station.statusHistory.map(({ sourceId }) => sourceId),
+    ...(station.linkSourceIds ?? []),
+  ])
+  return records.sources.filter(({ id, aliases }) => [id, ...aliases].some((one) => ids.has(one)))
+}
+
+const isLinked = ({ url, linkable }: Source): boolean => url !== null && linkable
+const isToCopy = ({ url, linkable }: Source): boolean => url !== null && !linkable
+
+/** It rests on a source that may be linked and on one that may not. */
+const mixed = records.only(
+  records.stations.find((s) => sourcesOf(s).some(isLinked) && sourcesOf(s).some(isToCopy)),
+)
+
+async function stationsIn(page: Page): Promise<string[]> {
+  const links = await region(page, 'Details')
+    .locator('a[href*="sel=station:"]')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+  return links.map((href) => href.replace(/^.*sel=station:([^&]*).*$/, '$1')).sort()
+}
+
+for (const slug of new Set(['paris', ...records.stations.flatMap((s) => s.listedAs ?? [])])) {
+  test(`opening ${slug} lists the stations placed there and those listed as it`, async ({
+    page,
+  }) => {
+    const placed = records.stations.filter(({ citySlug }) => citySlug === slug)
+    const listed = records.stations.filter(
+      ({ listedAs, citySlug }) => listedAs === slug && citySlug !== slug,
+    )
+    await openExplorer(page, `?sel=city:${slug}`)
+    await expect.poll(() => stationsIn(page)).toEqual(records.idsOf([...placed, ...listed]))
+    for (const { note } of listed) await expect(region(page, 'Details')).toContainText(note)
+  })
+}
+
+test('a station opens from the list and tells its place, statuses and note', async ({ page }) => {
+  await openExplorer(page)
+  await page.locator(`[data-station-id="${mixed.id}"] a`).click()
+  await expect(page).toHaveURL(/[?&]sel=station(:|%3A)/)
+  const details = region(page, 'Details')
+  const country = records.only(records.countries.find(({ code }) => code === mixed.country)).name
+  await expect(details.getByRole('heading', { level: 2 })).toContainText(country)
+  await expect(details).toContainText(mixed.note)
+  for (const { status } of mixed.statusHistory) {
+    await expect(details).toContainText(records.statusName(status))
+  }
+})
+
+test('each source names its publisher, and a link its host before the click', async ({ page }) => {
+  await openExplorer(page, `?sel=station:${mixed.id}`)
+  const details = region(page, 'Details')
+  for (const source of sourcesOf(mixed)) {
+    await expect(details).toContainText(source.publisher)
+    if (!isLinked(source) || source.url === null) continue
+    const links = details.locator(`a[href="${source.url}"]`)
+    await expect(links.first()).toContainText(new URL(source.url).host)
+    await expect(links.first()).toContainText(source.title)
+  }
+})
+
+test('a source that is not to be linked is an address to copy', async ({ page }) => {
+  await openExplorer(page, `?sel=station:${mixed.id}`)
+  const details = region(page, 'Details')
+  for (const { url } of sourcesOf(mixed).filter(isToCopy)) {
+    await expect(details).toContainText(url ?? '')
+    await expect(details.locator(`a[href="${url}"]`)).toHaveCount(0)
+  }
+})
+
+test('every link out of the site tells the other side nothing', async ({ page }) => {
+  const linkable = new Set(records.sources.filter(isLinked).map(({ url }) => url))
+  for (const query of [`?sel=station:${mixed.id}`, `?sel=country:${mixed.country}`]) {
+    await openExplorer(page, query)
+    const links = await page
+      .locator('a[href^="http"]')
+      .evaluateAll((found) => found.map((a) => [a.getAttribute('href'), a.getAttribute('rel')]))
+    const outward = links.filter(([href]) => !href?.startsWith(new URL(page.url()).origin))
+    expect(outward.length).toBeGreaterThan(0)
+    for (const [href, rel] of outward) {
+      expect(linkable, String(href)).toContain(href)
+      expect(rel?.split(' ').sort(), String(href)).toEqual(['noopener', 'noreferrer'])
+    }
+  }
+})
+
+test('an event tells who acted, what happened and its sources', async ({ page }) => {
+  const event = records.only(records.events.find(({ stationIds }) => stationIds.length > 0))
+  await openExplorer(page, `?sel=event:${event.id}`)
+  const details = region(page, 'Details')
+  await expect(details).toContainText(event.title)
+  await expect(details).toContainText(event.summary)
+  const actor = records.only(records.info.actors.find(({ id }) => id === event.actor))
+  await expect(details).toContainText(actor.name)
+  for (const id of event.sourceIds) {
+    const source = records.only(records.sources.find((s) => s.id === id || s.aliases.includes(id)))
+    await expect(details).toContainText(source.publisher)
+  }
+})
+
+test('a figure tells what it counts, its period and who published it', async ({ page }) => {
+  const figure = records.only(
+    records.figures.find(({ id }) => id === records.info.returns.headline),
+  )
+  await openExplorer(page, `?sel=figure:${figure.id}`)
+  const details = region(page, 'Details')
+  await expect(details).toContainText(figure.value.toLocaleString('en'))
+  await expect(details).toContainText(figure.what)
+  await expect(details).toContainText(figure.publishedBy)
+  // Numbered remarks become a list.
+  for (const remark of figure.notes.split(/\(\d\)/).map((text) => text.trim())) {
+    await expect(details).toContainText(remark)
+  }
+})
+
+test('a country lists its stations and says what each report counts', async ({ page }) => {
+  const { code, counts } = records.only(records.countries.find(({ code }) => code === 'ES'))
+  const here = records.stations.filter(({ country }) => country === code)
+  await openExplorer(page, `?sel=country:${code}`)
+  await expect.poll(() => stationsIn(page)).toEqual(records.idsOf(here))
+  for (const { report } of counts) {
+    const { title } = records.only(records.info.reports.find(({ id }) => id === report))
+    await expect(region(page, 'Details')).toContainText(title)
+  }
+})
+
+test('Escape closes the details', async ({ page }) => {
+  await openExplorer(page, `?sel=station:${mixed.id}`)
+  await expect(region(page, 'Details')).toContainText(mixed.note)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/$/)
+  await expect(region(page, 'Details')).not.toContainText(mixed.note)
+})

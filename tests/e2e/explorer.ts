@@ -1,0 +1,64 @@
+/** What a reader does on the explorer and what they see there. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type RegionName =
+  'Map' | 'Filters' | 'Stations' | 'Timeline' | 'Returns' | 'Investigations' | 'Details'
+
+export const region = (page: Page, name: RegionName): Locator =>
+  page.getByRole('region', { name, exact: true })
+
+/** Scripts answer, with all that they bring: the page says so when the last part stands. */
+export const expectReady = (page: Page): Promise<void> =>
+  expect(page.locator('html.alive')).toBeAttached({ timeout: 15_000 })
+
+export async function openExplorer(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`)
+  await expectReady(page)
+}
+
+export const listedStations = (page: Page): Locator =>
+  region(page, 'Stations').locator('[data-station-id]')
+
+export async function listedIds(page: Page): Promise<string[]> {
+  const ids = await listedStations(page).evaluateAll((items) =>
+    items.map((item) => item.getAttribute('data-station-id') ?? ''),
+  )
+  return ids.sort()
+}
+
+export async function expectListed(page: Page, ids: readonly string[]): Promise<void> {
+  await expect.poll(() => listedIds(page)).toEqual([...ids].sort())
+}
+
+export const facet = (page: Page, name: string): Locator =>
+  region(page, 'Filters').getByRole('group', { name, exact: true })
+
+/** Some facets start folded. */
+export async function unfold(group: Locator): Promise<void> {
+  const boxes = group.getByRole('checkbox', { includeHidden: true })
+  if (!(await boxes.first().isVisible())) await group.locator('summary').click()
+  await expect(boxes.first()).toBeVisible()
+}
+
+export async function optionOf(page: Page, name: string, value: string): Promise<Locator> {
+  await unfold(facet(page, name))
+  return facet(page, name).getByRole('checkbox', { name: value, exact: true })
+}
+
+/** One click. */
+export async function tick(page: Page, name: string, value: string): Promise<void> {
+  await (await optionOf(page, name, value)).click()
+}
+
+/** The query of the address, readable. */
+export const queryOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search)
+
+export const expectQuery = (page: Page, query: string): Promise<void> =>
+  expect.poll(() => queryOf(page)).toBe(query)
+
+export const parameter = (page: Page, name: string): string | null =>
+  new URL(page.url()).searchParams.get(name)
+
+/** Drawing in software takes its time. */
+export const expectMap = (page: Page, state: 'drawn' | 'live' | 'fallback'): Promise<void> =>
+  expect(region(page, 'Map')).toHaveAttribute('data-map', state, { timeout: 45_000 })

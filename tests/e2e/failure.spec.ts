@@ -1,0 +1,126 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expectMap, openExplorer, region } from './explorer.ts'
+
+// Map code, worker and tiles that cannot be fetched. Drawn in software, which takes its time.
+test.describe.configure({ timeout: 90_000 })
+test.skip(({ isMobile }) => isMobile, 'The same code at another size.')
+
+const worker = /\/maplibre-gl-worker-[^/]*\.js/
+const tiles = /\/tiles\/\d+\/\d+\/\d+\.pbf/
+
+const notices = (page: Page): Locator => page.locator('#notices p')
+const tryAgain = (page: Page): Locator =>
+  notices(page).getByRole('button', { name: 'Try again', exact: true })
+
+/** What answers a reader and has a notice lying over it. */
+async function coveredByNotices(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const answers = 'a, button, input, select, summary, [role="button"], [role="tab"]'
+    return [...document.querySelectorAll(answers)].flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const over = document.elementFromPoint(left + width / 2, top + height / 2)
+      const isCovered = over?.closest('#notices') && !element.closest('#notices')
+      return isCovered ? [element.outerHTML.slice(0, 100)] : []
+    })
+  })
+}
+
+/** What has to stand though the live map does not: well before its patience of half a minute is over. */
+async function expectFallback(page: Page, reason: RegExp): Promise<void> {
+  await expect(region(page, 'Map')).toHaveAttribute('data-map', 'fallback', { timeout: 20_000 })
+  await expect(notices(page)).toHaveCount(1)
+  await expect(notices(page)).toContainText(reason)
+  await expect(notices(page)).toContainText('The drawn map stays')
+  await expect(region(page, 'Map').locator('canvas')).toHaveCount(0)
+  await expect(region(page, 'Map').locator('[data-mark-id]').first()).toBeVisible()
+  expect(await coveredByNotices(page)).toEqual([])
+}
+
+/** Share of the map's picture that has the colour of land, in the light theme. */
+async function landShare(page: Page): Promise<number> {
+  const picture = (await region(page, 'Map').locator('canvas').screenshot()).toString('base64')
+  return page.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const { width, height } = image
+    const pen = new OffscreenCanvas(width, height).getContext('2d')
+    if (!pen) throw new Error('A canvas gives no context.')
+    pen.drawImage(image, 0, 0)
+    const { data } = pen.getImageData(0, 0, width, height)
+    let land = 0
+    // Land is yellowish, sea bluish.
+    for (let i = 0; i < data.length; i += 4) {
+      if ((data[i] ?? 0) - (data[i + 2] ?? 0) > 6) land += 1
+    }
+    return land / (width * height)
+  }, picture)
+}
+
+for (const [what, status, body] of [
+  ['cannot be fetched', 404, 'not here'],
+  ['throws', 200, 'throw new Error("A worker that is broken.")'],
+] as const) {
+  test(`the drawn map takes over when the worker’s script ${what}`, async ({ page }) => {
+    await page.route(worker, (route) =>
+      route.fulfill({ status, body, contentType: 'text/javascript' }),
+    )
+    await openExplorer(page)
+    await expectFallback(page, /script that prepares it/)
+  })
+}
+
+test('the drawn map takes over when the live map’s code cannot be fetched', async ({ page }) => {
+  await page.route(/\/live-map-[^/]*\.js/, (route) => route.abort())
+  await openExplorer(page)
+  await expectFallback(page, /code could not be fetched/)
+})
+
+test('a map whose worker could not be fetched can be tried again', async ({ page }) => {
+  let failed = 0
+  await page.route(worker, async (route) => {
+    failed += 1
+    await (failed === 1 ? route.abort() : route.continue())
+  })
+  await openExplorer(page)
+  await expectFallback(page, /script that prepares it/)
+  await tryAgain(page).click()
+  await expectMap(page, 'live')
+  await expect(notices(page)).toHaveCount(0)
+})
+
+test('a tile that fails once is fetched again and shown, without a word', async ({ page }) => {
+  const asked = new Map<string, number>()
+  await page.route(tiles, async (route) => {
+    const address = route.request().url()
+    const times = (asked.get(address) ?? 0) + 1
+    asked.set(address, times)
+    await (times === 1 ? route.fulfill({ status: 503 }) : route.continue())
+  })
+  await openExplorer(page)
+  await expectMap(page, 'live')
+  await expect.poll(() => landShare(page)).toBeGreaterThan(0.15)
+  expect(Math.min(...asked.values())).toBe(2)
+  await expect(notices(page)).toHaveCount(0)
+})
+
+test('tiles that stay away are told once, and come when asked again', async ({ page }) => {
+  let asked = 0
+  await page.route(tiles, async (route) => {
+    asked += 1
+    await (asked % 2 === 0 ? route.abort() : route.fulfill({ status: 404 }))
+  })
+  await openExplorer(page, '?map=3/48/5')
+  await expectMap(page, 'live')
+  await expect(notices(page)).toHaveText(/asking again did not help/)
+  await expect(notices(page)).toContainText('Stations, list, filters and timeline work.')
+  const before = asked
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
+  await expect.poll(() => asked).toBeGreaterThan(before)
+  await expect(notices(page)).toHaveCount(1)
+  expect(await landShare(page)).toBeLessThan(0.05)
+  await page.unroute(tiles)
+  await tryAgain(page).click()
+  await expect.poll(() => landShare(page)).toBeGreaterThan(0.15)
+  await expect(notices(page)).toHaveCount(0)
+})

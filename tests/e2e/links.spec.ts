@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test'
+import { withoutWebGL } from './browsers.ts'
+import {
+  expectListed,
+  expectQuery,
+  expectReady,
+  listedIds,
+  openExplorer,
+  parameter,
+  queryOf,
+  region,
+  tick,
+} from './explorer.ts'
+import * as records from './records.ts'
+
+test.use({ launchOptions: withoutWebGL })
+test.skip(({ isMobile }) => isMobile, 'An address means the same on a phone.')
+// A busy computer takes its time.
+test.describe.configure({ timeout: 60_000 })
+
+const fuzhou = records.stations.filter(({ linkedCity }) => linkedCity === 'fuzhou')
+const reported = fuzhou.filter(({ status }) => status === 'reported')
+const statusName = records.statusName('reported')
+
+test('Back and Forward undo and redo filters one by one', async ({ page }) => {
+  await openExplorer(page)
+  await tick(page, 'Linked city', 'Fuzhou')
+  await expectListed(page, records.idsOf(fuzhou))
+  await tick(page, 'Status', statusName)
+  await expectListed(page, records.idsOf(reported))
+  await page.goBack()
+  await expectQuery(page, '?linked=fuzhou')
+  await expectListed(page, records.idsOf(fuzhou))
+  await page.goBack()
+  await expectQuery(page, '')
+  await expectListed(page, records.idsOf(records.stations))
+  await page.goForward()
+  await page.goForward()
+  await expectQuery(page, '?linked=fuzhou&status=reported')
+  await expectListed(page, records.idsOf(reported))
+})
+
+test('Back closes the details that a click opened', async ({ page }) => {
+  await openExplorer(page)
+  const overview = await region(page, 'Details').innerText()
+  await page.locator('[data-station-id] a').first().click()
+  await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
+  await page.goBack()
+  await expectQuery(page, '')
+  await expect(region(page, 'Details')).toHaveText(overview, { useInnerText: true })
+})
+
+test('typing replaces the present entry, so Back does not undo letters', async ({ page }) => {
+  await openExplorer(page, '?linked=fuzhou')
+  const before = await page.evaluate(() => history.length)
+  await page.getByRole('combobox', { name: 'Search', exact: true }).pressSequentially('Prague')
+  await expectQuery(page, '?linked=fuzhou&q=Prague')
+  expect(await page.evaluate(() => history.length)).toBe(before)
+})
+
+test('what an address gets wrong is ignored and named, and the rest applies', async ({ page }) => {
+  const wrong = 'linked=fuzhou,atlantis&colour=red&to=2022-13-45&sel=station:nowhere&map=a/b/c'
+  await openExplorer(page, `?${wrong}&status=reported`)
+  await expectListed(page, records.idsOf(reported))
+  const notice = page.getByText('atlantis')
+  await expect(notice).toBeVisible()
+  for (const part of ['linked', 'colour', 'to', '2022-13-45', 'sel', 'nowhere', 'map']) {
+    await expect(notice).toContainText(part)
+  }
+  await expect(notice).not.toContainText('status')
+})
+
+test('an address without mistakes gives no notice', async ({ page }) => {
+  await openExplorer(page, '?linked=fuzhou&from=2022-01-01&to=2023-06-30&theme=dark&sel=city:paris')
+  await expect(page.getByText(/ignored/)).toHaveCount(0)
+})
+
+test('a reload gives the same view', async ({ page }) => {
+  const query = '?linked=fuzhou&to=2023-06-30&sel=city:paris'
+  await openExplorer(page, query)
+  const see = async (): Promise<unknown[]> => [
+    queryOf(page),
+    await listedIds(page),
+    await region(page, 'Details').innerText(),
+    await page.getByRole('status').allInnerTexts(),
+  ]
+  const before = await see()
+  await page.reload()
+  await expectReady(page)
+  expect(await see()).toEqual(before)
+})
+
+test('the order of the parameters does not matter', async ({ page }) => {
+  await openExplorer(page, '?status=reported&linked=fuzhou')
+  await expectListed(page, records.idsOf(reported))
+  await openExplorer(page, '?linked=fuzhou&status=reported')
+  await expectListed(page, records.idsOf(reported))
+})
+
+test('the address is read anew when it is changed by hand', async ({ page }) => {
+  await openExplorer(page, '?linked=fuzhou')
+  await openExplorer(page, '?linked=qingtian')
+  const qingtian = records.stations.filter(({ linkedCity }) => linkedCity === 'qingtian')
+  await expectListed(page, records.idsOf(qingtian))
+})
+
+test('the theme of an address is there from the start', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await openExplorer(page)
+  const paper = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await paper()
+  await openExplorer(page, '?theme=dark')
+  expect(await paper()).not.toBe(light)
+})

@@ -1,0 +1,166 @@
+import { expect, test, type Page } from '@playwright/test'
+import { timeZones, withoutWebGL } from './browsers.ts'
+import {
+  expectListed,
+  openExplorer,
+  parameter,
+  queryOf,
+  region,
+  tick,
+  type RegionName,
+} from './explorer.ts'
+import * as records from './records.ts'
+import { pageKinds } from './served.ts'
+
+test.use({ launchOptions: withoutWebGL })
+test.skip(({ isMobile }) => !isMobile, 'A desk has room for all sections.')
+
+// A busy computer takes its time.
+test.describe.configure({ timeout: 90_000 })
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true })
+
+/** How far the page reaches beyond the screen, and what does. */
+function beyond(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...wide.slice(0, 5).map(({ className }) => String(className)),
+    ]
+  })
+}
+
+for (const width of [390, 320]) {
+  test(`no page scrolls sideways at a width of ${width} pixels`, async ({ page, request }) => {
+    await page.setViewportSize({ width, height: 844 })
+    for (const path of await pageKinds(request)) {
+      await page.goto(path)
+      expect.soft(await beyond(page), path).toEqual([])
+    }
+  })
+
+  test(`no tab of the sheet scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    const { id } = records.only(records.stations.find(({ listedAs }) => listedAs))
+    await openExplorer(page, `?sel=station:${id}&linked=fuzhou&colour=red`)
+    for (const name of ['Stations', 'Details', 'Timeline', 'Returns']) {
+      await tab(page, name).tap()
+      expect.soft(await beyond(page), name).toEqual([])
+    }
+  })
+}
+
+test('each tab of the sheet shows its section, and one at a time', async ({ page }) => {
+  await openExplorer(page)
+  const sections: readonly (readonly [string, RegionName])[] = [
+    ['Stations', 'Stations'],
+    ['Details', 'Details'],
+    ['Timeline', 'Investigations'],
+    ['Returns', 'Returns'],
+  ]
+  for (const [name, section] of sections) {
+    await tab(page, name).tap()
+    await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByRole('tab', { selected: true })).toHaveCount(1)
+    await expect(region(page, section)).toBeVisible()
+    await expect(region(page, 'Map')).toBeVisible()
+  }
+  await expect(region(page, 'Stations')).toBeHidden()
+})
+
+test('filters can be reached and ticked with a finger', async ({ page }) => {
+  await openExplorer(page)
+  await tab(page, 'Stations').tap()
+  await expect(region(page, 'Filters')).toBeVisible()
+  await tick(page, 'Linked city', 'Fuzhou')
+  const left = records.stations.filter(({ linkedCity }) => linkedCity === 'fuzhou')
+  await expectListed(page, records.idsOf(left))
+  await expect(page.getByText(records.stationCount(left.length)).first()).toBeVisible()
+})
+
+test('a tap on a station brings its details up', async ({ page }) => {
+  await openExplorer(page)
+  const { id, note } = records.only(records.stations.find(({ country }) => country === 'FR'))
+  await page.locator(`[data-station-id="${id}"] a`).tap()
+  await expect(tab(page, 'Details')).toHaveAttribute('aria-selected', 'true')
+  await expect(region(page, 'Details')).toContainText(note)
+  await expect(region(page, 'Details')).toBeInViewport()
+})
+
+test('the whole width of the map and of the sheet is used', async ({ page }) => {
+  await openExplorer(page)
+  for (const name of ['Map', 'Stations'] as const) {
+    const box = records.only((await region(page, name).boundingBox()) ?? undefined)
+    expect(box.width).toBeGreaterThan(380)
+  }
+})
+
+for (const timezoneId of timeZones) {
+  test.describe(() => {
+    test.use({ timezoneId })
+
+    test(`on the lanes a finger scrolls up and down, chooses dates across, and two zoom, in ${timezoneId}`, async ({
+      page,
+    }) => {
+      await openExplorer(page)
+      await tab(page, 'Timeline').tap()
+      const plot = region(page, 'Investigations').locator('.timeline-grip-plot')
+      const box = records.only((await plot.boundingBox()) ?? undefined)
+      const [x, y] = [box.x + box.width * 0.6, box.y + 30]
+      const touch = await touchOf(page)
+      const top = async () => (await plot.boundingBox())?.y ?? box.y
+      await touch([[x, y]], [[x + 2, y - 120]])
+      await expect.poll(top).toBeLessThan(box.y - 20)
+      expect(parameter(page, 'from')).toBeNull()
+      await touch([[x, y]], [[x - 90, y + 3]])
+      await expect.poll(() => parameter(page, 'from')).toMatch(/^\d{4}-\d\d-\d\d$/)
+      const chosen = queryOf(page)
+      const years = () => region(page, 'Timeline').locator('.timeline-axis').textContent()
+      const before = await years()
+      const middle = box.x + box.width / 2
+      await touch(
+        [
+          [middle - 30, y],
+          [middle + 30, y],
+        ],
+        [
+          [middle - 120, y],
+          [middle + 120, y],
+        ],
+      )
+      await expect.poll(years).not.toBe(before)
+      expect(queryOf(page)).toBe(chosen)
+    })
+  })
+}
+
+type Finger = readonly [x: number, y: number]
+
+/** Moves fingers from one place to another as the screen reports them, scrolling included. */
+async function touchOf(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly Finger[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: fingers.map(([x, y], id) => ({ x, y, id })),
+    })
+  return async (from: readonly Finger[], to: readonly Finger[]): Promise<void> => {
+    await send('touchStart', from)
+    for (let step = 1; step <= 6; step += 1) {
+      const between = (i: number, axis: 0 | 1): number => {
+        const [start, end] = [from[i]?.[axis] ?? 0, to[i]?.[axis] ?? 0]
+        return start + ((end - start) * step) / 6
+      }
+      await send(
+        'touchMove',
+        from.map((_, i): Finger => [between(i, 0), between(i, 1)]),
+      )
+    }
+    await send('touchEnd', [])
+  }
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { withoutWebGL } from './browsers.ts'
+import { parameter } from './explorer.ts'
+import * as records from './records.ts'
+
+test.use({ launchOptions: withoutWebGL })
+
+const { responses } = records.info
+const rules = responses.steps.flatMap(({ id, when }) => when.map((rule) => ({ id, ...rule })))
+const hosts = new Set(rules.flatMap(({ actors }) => actors))
+const acts = records.events.filter(
+  ({ actor, about }) => hosts.has(actor) && about === responses.topic,
+)
+const responded = new Set(acts.map(({ country }) => country))
+const demanding = rules.filter(({ id }) => id === responses.headline)
+const told = acts.filter(({ category }) =>
+  demanding.some(({ categories }) => categories.includes(category)),
+)
+const first = records.only(told[0])
+const country = records.only(records.countries.find(({ code }) => code === first.country))
+const step = records.only(responses.steps.find(({ id }) => id === responses.headline))
+
+const rows = (page: Page) => page.locator('#matrix tbody:first-of-type > tr[data-code]:visible')
+const shownCodes = (page: Page): Promise<(string | null)[]> =>
+  rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-code')))
+
+test('the title counts what the records hold, and every event has its place', async ({ page }) => {
+  await page.goto('responses/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(String(responded.size))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    `${new Set(told.map((event) => event.country)).size} ${step.finding}`,
+  )
+  const linked = await page
+    .locator('#countries a[href*="sel=event:"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split(':').at(-1)))
+  for (const { id } of acts) expect(linked).toContain(id)
+  for (const { id, about } of records.events) {
+    if (about === 'other-offence') expect(linked).not.toContain(id)
+  }
+})
+
+test('the rows follow the chosen order and filters, and so does the address', async ({ page }) => {
+  await page.goto('responses/?colour=red')
+  const tools = page.getByRole('group', { name: 'Order and filters', exact: true })
+  await tools.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
+  const countries = new Set(told.map((event) => String(event.country)))
+  expect((await shownCodes(page)).sort()).toEqual([...countries].sort())
+  await expect.poll(() => parameter(page, 'step')).toBe(step.id)
+  await tools.getByRole('combobox', { name: 'Step', exact: true }).selectOption('All')
+  await page.getByRole('columnheader', { name: 'Country', exact: true }).getByRole('button').click()
+  const names = await rows(page).getByRole('rowheader').allInnerTexts()
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
+  await page.reload()
+  await expect(tools.getByRole('combobox', { name: 'Order by', exact: true })).toHaveValue(
+    'country',
+  )
+})
+
+test('a cell opens its events in place and closes them again, by key too', async ({ page }) => {
+  await page.goto('responses/')
+  const cell = page.getByRole('button', { name: new RegExp(`^${country.name}, ${step.name}:`) })
+  await cell.focus()
+  await cell.press('Enter')
+  await expect(cell).toHaveAttribute('aria-expanded', 'true')
+  const open = page.locator('#matrix-events')
+  await expect(open).toContainText(first.summary)
+  await expect(open.locator(`a[href$="?sel=event:${first.id}"]`)).toBeVisible()
+  await cell.press('Escape')
+  await expect(open).toHaveCount(0)
+  await expect(cell).toBeFocused()
+})
+
+test('charts are saved as SVG, PNG and CSV under the content policy', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The same script runs on a phone.')
+  await page.goto('responses/')
+  const chart = page.getByRole('figure', { name: /^Of \d+ host countries/ })
+  const saved = async (format: string): Promise<Buffer> => {
+    const download = page.waitForEvent('download')
+    await chart.getByRole('button', { name: `Download the chart as ${format}` }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe(`responses.${format.toLowerCase()}`)
+    return readFileSync(await file.path())
+  }
+  const svg = (await saved('SVG')).toString()
+  expect(svg).toContain(country.name)
+  expect(svg).not.toContain('class=')
+  const png = await saved('PNG')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  // A picture without a drawing would be much smaller.
+  expect(png.length).toBeGreaterThan(50_000)
+  const lines = async (): Promise<string[]> =>
+    (await saved('CSV')).toString().trim().split('\r\n').slice(1)
+  expect((await lines()).length).toBeGreaterThanOrEqual(acts.length)
+  await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
+  await page.getByRole('combobox', { name: 'Order by', exact: true }).selectOption('Country')
+  const names = records.countries
+    .filter(({ code }) => told.some((event) => event.country === code))
+    .map(({ name }) => name)
+    .sort()
+  const kept = new Set((await lines()).map((line) => line.split(',')[0]))
+  expect([...kept]).toEqual(names)
+  const filtered = (await saved('SVG')).toString()
+  expect(filtered).toContain(`Step: ${step.name}`)
+  const drawn = records.countries.filter(({ name }) => filtered.includes(`>${name}<`))
+  expect(drawn.map(({ name }) => name).sort()).toEqual(names)
+})
+
+test('without scripts every cell leads to its events, and no control stands idle', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${baseURL ?? ''}responses/`)
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /Download/ })).toHaveCount(0)
+  const targets = await page
+    .locator('.matrix-cell > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(targets.length).toBeGreaterThan(20)
+  for (const target of targets) await expect(page.locator(target)).toHaveCount(1)
+  await context.close()
+})

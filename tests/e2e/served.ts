@@ -1,0 +1,65 @@
+/** Pages as the server sends them, before any script runs. */
+import type { APIRequestContext } from '@playwright/test'
+import { parseHTML } from 'linkedom'
+
+export type ServedPage = {
+  readonly url: string
+  readonly html: string
+  readonly document: Document
+}
+
+/** @throws when the server does not answer with a page. */
+export async function servedPage(request: APIRequestContext, path: string): Promise<ServedPage> {
+  const response = await request.get(path)
+  if (!response.ok()) throw new Error(`${path}: the server answered ${response.status()}`)
+  const html = await response.text()
+  return { url: response.url(), html, document: parseHTML(html).document }
+}
+
+/** The addresses that a page links to, absolute. */
+export function linksOf({ url, document }: ServedPage): URL[] {
+  return [...document.querySelectorAll('a[href]')].map(
+    (link) => new URL(link.getAttribute('href') ?? '', url),
+  )
+}
+
+const isPage = ({ pathname }: URL): boolean => pathname.endsWith('/') || pathname.endsWith('.html')
+
+/** No page links to these two. */
+const unlinked = ['404.html', 'embed/']
+
+/** Every page of the site: all that links lead to from the explorer on, and the two that none leads to. */
+export async function sitePages(request: APIRequestContext): Promise<ServedPage[]> {
+  const start = await servedPage(request, './')
+  const found = new Map([[new URL(start.url).pathname, start]])
+  const open = [start]
+  for (const path of unlinked) {
+    const response = await request.get(path)
+    if (!response.ok()) continue
+    const page = await servedPage(request, path)
+    found.set(new URL(page.url).pathname, page)
+    open.push(page)
+  }
+  for (let page = open.pop(); page; page = open.pop()) {
+    for (const link of linksOf(page)) {
+      if (link.origin !== new URL(start.url).origin || !isPage(link)) continue
+      if (found.has(link.pathname)) continue
+      const next = await servedPage(request, link.pathname)
+      found.set(link.pathname, next)
+      open.push(next)
+    }
+  }
+  return [...found.values()]
+}
+
+/** One page of each kind: of the countries the first, and of another language its explorer. */
+export async function pageKinds(request: APIRequestContext): Promise<string[]> {
+  const kinds = new Map<string, string>()
+  for (const { url } of await sitePages(request)) {
+    const { pathname } = new URL(url)
+    const kind = pathname.replace(/country\/[^/]+\//, 'country/')
+    const isTranslated = /^\/(fr|zh-Hans|zh-Hant)\/./.test(pathname)
+    if (!isTranslated && !kinds.has(kind)) kinds.set(kind, pathname)
+  }
+  return [...kinds.values()]
+}

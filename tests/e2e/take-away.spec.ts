@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Download, type Locator, type Page } from '@playwright/test'
+import { withoutWebGL } from './browsers.ts'
+import { expectMap, openExplorer, parameter, queryOf, region } from './explorer.ts'
+import * as records from './records.ts'
+import { violations } from './violations.ts'
+
+test.use({ launchOptions: withoutWebGL })
+
+const linked = records.only(records.info.linkedCities.find(({ position }) => position))
+const shown = records.stations.filter(({ linkedCity }) => linkedCity === linked.id)
+const query = `?linked=${linked.id}`
+
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true })
+
+async function openDialog(page: Page, name: string): Promise<Locator> {
+  await button(page, name).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+async function contentOf(page: Page, saves: Locator): Promise<{ name: string; content: Buffer }> {
+  const [download]: [Download, void] = await Promise.all([
+    page.waitForEvent('download'),
+    saves.click(),
+  ])
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) }
+}
+
+test('the dialogs open and close by keyboard, give the focus back and keep the selection', async ({
+  page,
+}) => {
+  await openExplorer(page, `?sel=country:${shown[0]?.country ?? ''}`)
+  for (const name of ['Share', 'Download', 'Export image']) {
+    await button(page, name).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    await expect(dialog).toHaveAccessibleName(/./)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(button(page, name)).toBeFocused()
+  }
+  expect(parameter(page, 'sel')).toMatch(/^country:/)
+})
+
+test('the dialogs have no fault that a machine can find', async ({ page }) => {
+  await openExplorer(page)
+  const found: string[] = []
+  for (const name of ['Share', 'Download', 'Export image']) {
+    const dialog = await openDialog(page, name)
+    if (name === 'Download') await expect(dialog.getByRole('link').first()).toBeVisible()
+    found.push(...(await violations(page, ['dialog[open]'])))
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  }
+  expect(found).toEqual([])
+})
+
+test('sharing gives the exact link to the view and copies it, or selects it', async ({
+  page,
+  context,
+}) => {
+  await openExplorer(page, query)
+  const dialog = await openDialog(page, 'Share')
+  const link = dialog.getByLabel('Link to this view')
+  await expect(link).toHaveValue(page.url())
+  await expect(dialog.getByLabel('How to cite')).toHaveValue(new RegExp(records.info.title))
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await dialog.getByRole('button', { name: 'Copy link' }).click()
+  await expect(dialog.getByText('Copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+  })
+  await dialog.getByRole('button', { name: 'Copy link' }).click()
+  await expect(dialog.getByText(/is selected/)).toBeVisible()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url())
+})
+
+test('the download has the stations of the view, and every published file', async ({ page }) => {
+  await openExplorer(page, query)
+  const dialog = await openDialog(page, 'Download')
+  const csv = await contentOf(page, dialog.getByRole('button', { name: 'This view as CSV' }))
+  expect(csv.name).toMatch(/\d{4}-\d{2}-\d{2}\.csv$/)
+  const published = await (await page.request.get('data/stations.csv')).text()
+  const lines = published.split('\r\n')
+  const expected = [
+    lines[0],
+    ...lines.filter((line) => shown.some(({ id }) => line.startsWith(`${id},`))),
+  ]
+  expect(csv.content.toString('utf8').trimEnd().split('\r\n')).toEqual(expected)
+
+  const json = await contentOf(page, dialog.getByRole('button', { name: 'This view as GeoJSON' }))
+  expect(JSON.parse(json.content.toString('utf8'))).toMatchObject({
+    type: 'FeatureCollection',
+    licence: records.info.licence,
+    features: shown.map(({ id }) => ({ id })),
+    view: { link: page.url() },
+  })
+  for (const file of ['stations.geojson', 'events.csv', 'sources.json', 'datapackage.json']) {
+    const link = dialog.getByRole('link', { name: new RegExp(`^${file}`) })
+    expect((await page.request.get((await link.getAttribute('href')) ?? '')).ok(), file).toBe(true)
+  }
+})
+
+test('an exported image says what it shows, from where and when', async ({ page }) => {
+  await openExplorer(page, query)
+  await expectMap(page, 'fallback')
+  const dialog = await openDialog(page, 'Export image')
+  const save = dialog.getByRole('button', { name: 'Save image' })
+  await dialog.getByRole('radio', { name: /^SVG/ }).check()
+  await dialog.getByRole('radio', { name: /^1×/ }).check()
+  const svg = await contentOf(page, save)
+  expect(svg.name).toMatch(/^stations-abroad-\d{4}-\d{2}-\d{2}\.svg$/)
+  const text = svg.content.toString('utf8')
+  for (const said of [
+    records.info.title,
+    records.stationCount(shown.length),
+    `Linked city: ${linked.name}`,
+    'Natural Earth',
+    'GeoNames',
+    records.info.licence.id,
+    `${new URL(page.url()).origin}/`,
+  ]) {
+    expect(text).toContain(said)
+  }
+  expect(text).not.toContain('<image')
+  await expect(dialog.getByText(`Saved as ${svg.name}.`)).toBeVisible()
+
+  const width = Number(/^<svg [^>]*width="(\d+)"/.exec(text)?.[1])
+  await dialog.getByRole('radio', { name: /^PNG/ }).check()
+  await dialog.getByRole('radio', { name: /^2×/ }).check()
+  const png = await contentOf(page, save)
+  expect(png.content.subarray(1, 4).toString('latin1')).toBe('PNG')
+  // The header of a PNG holds its width at byte 16.
+  expect(png.content.readUInt32BE(16)).toBe(2 * width)
+  expect(png.content.length).toBeGreaterThan(20_000)
+
+  // As browsers do that guard against being recognised.
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null)
+  })
+  await save.click()
+  await expect(dialog.getByRole('status')).toContainText('does not let pages read a picture')
+  const instead = await contentOf(page, dialog.getByRole('button', { name: 'Save as SVG' }))
+  expect(instead.name).toBe(svg.name)
+})
+
+test('paper has the view in words, its address and whole drawings, and nothing to press', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'Paper is the same.')
+  await openExplorer(page, query)
+  await page.setViewportSize({ width: 700, height: 990 })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const head = page.locator('#print-head')
+  await expect(head).toContainText(`Linked city: ${linked.name}`)
+  await expect(head).toContainText(page.url())
+  await expect(page.locator('button:visible, select:visible, input:visible')).toHaveCount(0)
+  const charts = page.locator('.timeline-scroll > svg, .timeline-scroll > section > svg')
+  const ends = await charts.evaluateAll((all) =>
+    all.map((svg) => svg.getBoundingClientRect().right),
+  )
+  expect(ends).toHaveLength(3)
+  for (const end of ends) expect(end).toBeLessThanOrEqual(700)
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(28, 31, 36)')
+})
+
+test('lines lead from a linked city to its stations, are explained and stand in the address', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  await expectMap(page, 'fallback')
+  const toggle = button(page, `Show lines from ${linked.name}`)
+  await toggle.click()
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  expect(queryOf(page)).toBe(`?arcs=${linked.id}`)
+  const places = new Set(shown.flatMap(({ position }) => position?.join() ?? []))
+  const lines = region(page, 'Map').locator('.arc')
+  await expect(lines).toHaveCount(places.size)
+  await expect(
+    region(page, 'Filters').getByText(/does not say that anybody travelled/),
+  ).toBeVisible()
+  await page.reload()
+  await expect(lines).toHaveCount(places.size)
+})

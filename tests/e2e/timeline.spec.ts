@@ -1,0 +1,173 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { timeZones, withoutWebGL } from './browsers.ts'
+import { expectListed, expectQuery, openExplorer, parameter, region } from './explorer.ts'
+import * as records from './records.ts'
+
+test.use({ launchOptions: withoutWebGL })
+test.skip(({ isMobile }) => isMobile, 'The brush is for a mouse; the sliders are the same.')
+// A busy computer takes its time.
+test.describe.configure({ timeout: 60_000 })
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+const slider = (page: Page, name: string): Locator =>
+  page.getByRole('slider', { name, exact: true })
+const playButton = (page: Page, name: string): Locator =>
+  region(page, 'Timeline').getByRole('button', { name, exact: true })
+
+type Point = { readonly x: number; readonly y: number }
+
+/** Two places of one height in the chart with no mark under the first. */
+async function emptyStretch(chart: Locator): Promise<readonly [Point, Point]> {
+  await chart.evaluate((svg) => svg.scrollIntoView({ block: 'start' }))
+  const box = await chart.boundingBox()
+  if (!box) throw new Error('The chart has no box.')
+  const free = await chart.evaluate((svg, { x, y, width, height }) => {
+    for (let down = 4; down < height; down += 3) {
+      const across = width * 0.35
+      const hit = document.elementFromPoint(x + across, y + down)
+      if (hit && svg.contains(hit) && !hit.closest('[data-event-id]')) return { across, down }
+    }
+    return null
+  }, box)
+  if (!free) throw new Error('The chart has no empty place.')
+  const start = { x: box.x + free.across, y: box.y + free.down }
+  return [start, { x: start.x + box.width * 0.25, y: start.y }]
+}
+
+for (const timezoneId of timeZones) {
+  test.describe(() => {
+    test.use({ timezoneId })
+
+    test(`dragging over the investigations chooses dates, in ${timezoneId}`, async ({ page }) => {
+      await openExplorer(page)
+      const before = await page.evaluate(() => history.length)
+      const [start, end] = await emptyStretch(region(page, 'Investigations').locator('svg').first())
+      await page.mouse.move(start.x, start.y)
+      await page.mouse.down()
+      await page.mouse.move((start.x + end.x) / 2, end.y, { steps: 3 })
+      await page.mouse.move(end.x, end.y, { steps: 3 })
+      await page.mouse.up()
+      await expect.poll(() => parameter(page, 'from')).toMatch(isDay)
+      const [from, to] = [parameter(page, 'from') ?? '', parameter(page, 'to') ?? '']
+      expect(to).toMatch(isDay)
+      expect(from < to).toBe(true)
+      await expectListed(page, records.idsOf(records.stationsKnownOn(to)))
+      const inRange = records.eventsTouching(from, to)
+      await expect(region(page, 'Timeline')).toContainText(records.eventCount(inRange.length))
+      expect(await page.evaluate(() => history.length)).toBe(before + 1)
+      await page.goBack()
+      await expectQuery(page, '')
+    })
+
+    test(`the two sliders choose dates by keyboard and say them, in ${timezoneId}`, async ({
+      page,
+    }) => {
+      await openExplorer(page, '?from=2022-01-01&to=2023-01-15')
+      await slider(page, 'Range end').focus()
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => parameter(page, 'to')).not.toBe('2023-01-15')
+      expect((parameter(page, 'to') ?? '') < '2023-01-15').toBe(true)
+      await expect(slider(page, 'Range end')).toHaveAttribute('aria-valuetext', /202[23]/)
+      await slider(page, 'Range start').focus()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => (parameter(page, 'from') ?? '') > '2022-01-01').toBe(true)
+      await page.keyboard.press('Home')
+      await expect.poll(() => parameter(page, 'from')).toBeNull()
+    })
+  })
+}
+
+test('the start of the range never passes its end', async ({ page }) => {
+  await openExplorer(page, '?from=2022-01-01&to=2022-12-31')
+  await slider(page, 'Range start').focus()
+  await page.keyboard.press('End')
+  await expect.poll(() => parameter(page, 'from')).not.toBe('2022-01-01')
+  const to = parameter(page, 'to') ?? '9999'
+  expect((parameter(page, 'from') ?? '') <= to).toBe(true)
+})
+
+test('Space plays and stops where nothing else has a use for it', async ({ page }) => {
+  await openExplorer(page, '?from=2022-01-01&to=2022-09-01')
+  await page.locator('#details').focus()
+  await page.keyboard.press('Space')
+  await expect(playButton(page, 'Pause')).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(playButton(page, 'Play')).toBeVisible()
+})
+
+test('Play moves the end of the range on, and Pause stops it there', async ({ page }) => {
+  await page.clock.install()
+  await openExplorer(page, '?from=2022-01-01&to=2022-09-01')
+  const before = await page.evaluate(() => history.length)
+  await playButton(page, 'Play').click()
+  await expect.poll(() => (parameter(page, 'to') ?? '') > '2022-09-15').toBe(true)
+  await playButton(page, 'Pause').click()
+  await expect(playButton(page, 'Play')).toBeVisible()
+  const stopped = parameter(page, 'to') ?? ''
+  await page.clock.runFor(5000)
+  expect(parameter(page, 'to')).toBe(stopped)
+  expect(parameter(page, 'from')).toBe('2022-01-01')
+  expect(await page.evaluate(() => history.length)).toBe(before)
+  await expectListed(page, records.idsOf(records.stationsKnownOn(stopped)))
+})
+
+for (const to of ['2022-09-30', '2022-10-30', '2022-10-31', '2023-06-30']) {
+  test(`on ${to} the list holds the stations reported by then`, async ({ page }) => {
+    const known = records.stationsKnownOn(to)
+    await openExplorer(page, `?to=${to}`)
+    await expectListed(page, records.idsOf(known))
+    await expect(page.getByRole('status').filter({ hasText: /stations/ })).toHaveText(
+      records.stationCount(known.length),
+    )
+    const rows = await region(page, 'Stations')
+      .locator('[data-station-id]')
+      .evaluateAll((items) =>
+        items.map((item) => [item.getAttribute('data-station-id'), item.textContent]),
+      )
+    const texts = new Map(rows.map(([id, text]) => [id ?? '', text ?? '']))
+    for (const station of known) {
+      expect(texts.get(station.id)).toContain(records.statusName(records.statusOn(station, to)))
+    }
+  })
+}
+
+test('the start of the range concerns events only', async ({ page }) => {
+  const from = '2023-01-01'
+  await openExplorer(page, `?from=${from}`)
+  await expectListed(page, records.idsOf(records.stations))
+  const left = records.events.filter(({ date }) => records.lastDayOf(date) >= from)
+  await expect(region(page, 'Timeline')).toContainText(records.eventCount(left.length))
+})
+
+test('a range of one day holds the events of that day, month and year', async ({ page }) => {
+  const day = records.only(records.events.find(({ date }) => date.length === 10)).date
+  await openExplorer(page, `?from=${day}&to=${day}`)
+  const left = records.eventsTouching(day, day)
+  await expect(region(page, 'Timeline')).toContainText(records.eventCount(left.length))
+})
+
+test('a click on an event and on a figure opens it', async ({ page }) => {
+  await openExplorer(page)
+  const { id, title } = records.only(records.events.find((e) => e.date.startsWith('2022-12-0')))
+  await page.locator(`[data-event-id="${id}"]`).click()
+  await expectQuery(page, `?sel=event:${id}`)
+  await expect(region(page, 'Details')).toContainText(title)
+  const { headline } = records.info.returns
+  await page.locator(`[data-figure-id="${headline}"]`).click()
+  await expectQuery(page, `?sel=figure:${headline}`)
+})
+
+test('one Tab reaches the events, arrow keys walk them, Enter opens one', async ({ page }) => {
+  await openExplorer(page)
+  const stop = region(page, 'Investigations').locator('[data-event-id][tabindex="0"]')
+  await expect(stop).toHaveCount(1)
+  const first = await stop.getAttribute('data-event-id')
+  await stop.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(stop).toHaveCount(1)
+  await expect(stop).toBeFocused()
+  const second = await stop.getAttribute('data-event-id')
+  expect(second).not.toBe(first)
+  await page.keyboard.press('Enter')
+  await expectQuery(page, `?sel=event:${second}`)
+})

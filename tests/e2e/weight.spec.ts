@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { expectMap } from './explorer.ts'
+import { layoutShift } from './layout-shift.ts'
+import { servedPage } from './served.ts'
+
+// A busy computer draws the map in software.
+test.describe.configure({ timeout: 90_000 })
+
+test('the explorer as served fits into 60 kB', async ({ request, isMobile }) => {
+  test.skip(isMobile, 'The server sends the same to a phone.')
+  const { html } = await servedPage(request, './')
+  expect(gzipSync(html).length).toBeLessThanOrEqual(60_000)
+})
+
+test('nothing moves by itself until the map is live', async ({ page }) => {
+  await page.goto('./')
+  await expectMap(page, 'live')
+  expect(await layoutShift(page)).toBeLessThan(0.02)
+})
+
+test('a shared link moves nothing by itself either', async ({ page }) => {
+  await page.goto('./?linked=fuzhou&sel=city:paris&to=2023-06-30')
+  await expectMap(page, 'live')
+  expect(await layoutShift(page)).toBeLessThan(0.02)
+})
+
+test('everything that is fetched until the map is live fits into 1 MB', async ({
+  browser,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A desk fetches more tiles.')
+  // A server that knows no Brotli must do.
+  const context = await browser.newContext({ extraHTTPHeaders: { 'Accept-Encoding': 'gzip' } })
+  const page = await context.newPage()
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
+  await page.goto('./')
+  await expectMap(page, 'live')
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  // The data and the map alone are more than this: a smaller sum would mean that some were missed.
+  expect(total).toBeGreaterThan(300_000)
+  expect(total).toBeLessThanOrEqual(1_000_000)
+  await context.close()
+})

@@ -1,0 +1,187 @@
+/** Nothing that was researched is lost or altered, except what corrections.json says with a reason. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { Correction } from '../src/model/correction.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const research = join(root, '../shared/research')
+const present = existsSync(research)
+const reason = present ? '' : ' (skipped: the research folder is not beside this checkout)'
+
+const Json = v.record(v.string(), v.unknown())
+type Json = v.InferOutput<typeof Json>
+const Records = v.array(Json)
+
+const read = (folder: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const ours = (file: string): unknown => read(join(root, 'data'), file)
+const theirs = (file: string): unknown => read(research, file)
+
+const corrections = v.parse(v.array(Correction), ours('corrections.json'))
+
+const ResearchStation = v.looseObject({
+  id: v.string(),
+  country: v.object({ code: v.string(), name: v.string() }),
+  lon: v.nullable(v.number()),
+  lat: v.nullable(v.number()),
+  linkedJurisdiction: v.string(),
+  jurisdictionBasis: v.unknown(),
+  jurisdictionSources: v.optional(v.array(v.string())),
+  jurisdictionNote: v.optional(v.string()),
+  statusSource: v.string(),
+  inReports: v.object({
+    overseas110: v.boolean(),
+    patrolAndPersuade: v.boolean(),
+    countedAs: v.string(),
+  }),
+})
+
+/** A researched station in the format of data/stations.geojson. */
+function stationOf(record: unknown): Json {
+  const {
+    id,
+    country,
+    lon,
+    lat,
+    linkedJurisdiction,
+    jurisdictionBasis,
+    jurisdictionSources,
+    jurisdictionNote,
+    statusSource,
+    inReports,
+    ...same
+  } = v.parse(ResearchStation, record)
+  return {
+    type: 'Feature',
+    id,
+    geometry: lon === null ? null : { type: 'Point', coordinates: [lon, lat] },
+    properties: {
+      ...same,
+      country: country.code,
+      linkedCity: linkedJurisdiction.toLowerCase(),
+      linkBasis: jurisdictionBasis,
+      linkSourceIds: jurisdictionSources,
+      linkNote: jurisdictionNote,
+      statusSourceId: statusSource,
+      inReports: [
+        ...(inReports.overseas110 ? ['overseas-110'] : []),
+        ...(inReports.patrolAndPersuade ? ['patrol-and-persuade'] : []),
+      ],
+      countedAs: inReports.countedAs,
+    },
+  }
+}
+
+const ResearchCount = v.object({
+  count: v.nullable(v.number()),
+  qualifier: v.optional(v.string(), 'exact'),
+  sources: v.array(v.string()),
+})
+const ResearchCountry = v.looseObject({
+  countryCode: v.string(),
+  overseas110: ResearchCount,
+  patrolAndPersuadeTotal: ResearchCount,
+})
+
+/** A researched country in the format of data/countries.json. */
+function countryOf(record: unknown): Json {
+  const { countryCode, overseas110, patrolAndPersuadeTotal, ...same } = v.parse(
+    ResearchCountry,
+    record,
+  )
+  const count = (
+    report: string,
+    { sources, ...rest }: v.InferOutput<typeof ResearchCount>,
+  ): Json => ({
+    report,
+    ...rest,
+    sourceIds: sources,
+  })
+  return {
+    ...same,
+    code: countryCode,
+    counts: [
+      count('overseas-110', overseas110),
+      count('patrol-and-persuade', patrolAndPersuadeTotal),
+    ],
+  }
+}
+
+/** The record with what corrections.json says about it, whose `was` has to be what the research has. */
+function corrected(record: Json): Json {
+  const copy = v.parse(Json, structuredClone(record))
+  for (const { record: id, field, was, now } of corrections) {
+    if (id !== nameOf(record)) continue
+    // Fields of a station stand under its properties, all but its place.
+    const inProperties = 'properties' in copy && !field.startsWith('geometry')
+    const path = [...(inProperties ? ['properties'] : []), ...field.split('.')]
+    const { holder, last } = holderOf(copy, path)
+    expect(holder[last] ?? null, `${id}: what ${field} was`).toEqual(was ?? null)
+    if (now === undefined) delete holder[last]
+    else holder[last] = now
+  }
+  return copy
+}
+
+function holderOf(target: Json, path: readonly string[]): { holder: Json; last: string } {
+  const [first = '', ...rest] = path
+  if (rest.length === 0) return { holder: target, last: first }
+  // Not parsed as a record, which would make a copy: what is set has to show in the target.
+  const inner = v.parse(
+    v.custom<Json>((value) => typeof value === 'object' && value !== null),
+    target[first],
+  )
+  return holderOf(inner, rest)
+}
+
+const nameOf = (record: Json): string => String(record['id'] ?? record['code'])
+
+/** Says of each researched record that ours is the same; ours may have more records. */
+function expectKept(researched: readonly Json[], published: readonly Json[]): void {
+  const byName = new Map(published.map((record) => [nameOf(record), record]))
+  expect(researched.length).toBeGreaterThan(0)
+  for (const record of researched) {
+    const name = nameOf(record)
+    expect(byName.get(name), name).toEqual(corrected(record))
+  }
+}
+
+const ResearchReturns = v.object({ series: Records, records: Records, notFound: v.unknown() })
+const OurReturns = v.object({ figures: Records, notFound: v.unknown() })
+const OurSeries = v.object({ series: Records })
+
+describe.skipIf(!present)(`the data keeps what was researched${reason}`, () => {
+  it('of every station', () => {
+    const { features } = v.parse(v.object({ features: Records }), ours('stations.geojson'))
+    expectKept(v.parse(Records, theirs('stations.json')).map(stationOf), features)
+  })
+
+  it('of every country', () => {
+    const countries = v.parse(Records, theirs('countries.json')).map(countryOf)
+    expectKept(countries, v.parse(Records, ours('countries.json')))
+  })
+
+  it.each(['events.json', 'claims.json', 'sources.json'])('of every record in %s', (file) => {
+    expectKept(v.parse(Records, theirs(file)), v.parse(Records, ours(file)))
+  })
+
+  it('of every figure and series, and of what was not found', () => {
+    const found = v.parse(ResearchReturns, theirs('returns.json'))
+    const data = v.parse(OurReturns, ours('returns.json'))
+    expectKept(found.records, data.figures)
+    expectKept(found.series, v.parse(OurSeries, ours('atlas.json')).series)
+    expect(data.notFound).toEqual(found.notFound)
+  })
+
+  it('of the names of countries', () => {
+    const names = v
+      .parse(v.array(ResearchStation), theirs('stations.json'))
+      .map(({ country }) => country)
+    const countries = v.parse(Records, ours('countries.json'))
+    for (const { code, name } of names) {
+      expect(countries.find((country) => country['code'] === code)?.['name']).toBe(name)
+    }
+  })
+})
