@@ -19,15 +19,20 @@ const isFormat = (text: string | undefined): text is Format => text !== undefine
 /** Shows the buttons of every chart in the page and makes them work. */
 export function startChartDownloads(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
-    const buttons = figure.querySelector<HTMLElement>('.chart-downloads')
-    if (!buttons) continue
-    figure.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null
-      const format = button?.dataset['download']
-      if (isFormat(format)) void download(figure, format)
-    })
-    buttons.hidden = false
+    startDownloads(figure)
   }
+}
+
+/** The same for the frame of one chart. */
+export function startDownloads(figure: HTMLElement): void {
+  const buttons = figure.querySelector<HTMLElement>('.chart-downloads')
+  if (!buttons) return
+  figure.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null
+    const format = button?.dataset['download']
+    if (isFormat(format)) void download(figure, format)
+  })
+  buttons.hidden = false
 }
 
 async function download(figure: HTMLElement, format: Format): Promise<void> {

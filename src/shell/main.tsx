@@ -22,7 +22,6 @@ import {
   LiveList,
   LiveMapCard,
   LiveStatus,
-  TimelineControls,
   type Live,
 } from '../views/panels/live-parts.tsx'
 import { Notices, type Notice } from '../views/panels/notices.tsx'
@@ -45,6 +44,7 @@ import { mountMap } from './mount-maps.tsx'
 import { mountPlaces, type MountedPlaces } from './mount-places.tsx'
 import { createPlaces, type Places } from './places.ts'
 import { mountTimeline } from './mount-timeline.ts'
+import { mountTimelineHead } from './mount-timeline-head.tsx'
 import { startPlayClock } from './play.ts'
 import { createStages, pageClock, type Stages } from './stages.ts'
 import { themeSignal } from './theme-signal.ts'
@@ -180,7 +180,10 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   startKeyboard(state)
   startPlayClock(state, index)
   await breath()
-  mountTimeline({ container: element('timeline-charts'), state, stages, index, formatter })
+  const container = element('timeline-charts')
+  const later = inStage(live, index, stages)
+  const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
+  mountTimeline({ container, state, stages, index, formatter, onFiles })
   await breath()
   mountSheet(state)
   startPanes(
@@ -278,7 +281,6 @@ async function mountPanels(
   await breath()
   const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }
   take('details', <LiveDetails {...inStage(live, index, stages)} near={near} />)
-  mount('timeline-controls', <TimelineControls {...live} />)
   keepFocus(element('details'), () => element('details'))
   keepFocus(element('filters'), () => element('filters').querySelector('input'))
   keepFocus(element('stations-list'), () => element('filters').querySelector('input'))

@@ -5,7 +5,7 @@ import { eventRanks } from '../logic/event-ranks.ts'
 import { selectedStations } from '../logic/map-scene.ts'
 import type { EventId } from '../model/ids.ts'
 import { mostWhole } from '../model/station-file.ts'
-import type { Selection } from '../model/view.ts'
+import type { DateRange, Selection } from '../model/view.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import { shownBy } from '../state/shown.ts'
 import { createCharts } from '../views/charts/create-charts.ts'
@@ -19,10 +19,13 @@ type Mount = {
   readonly stages: Stages
   readonly index: AtlasIndex
   readonly formatter: Formatter
+  /** The table and the files were asked for, while the axis shows these dates. */
+  readonly onFiles: (domain: DateRange) => void
 }
 
 /** @returns ends it. */
-export function mountTimeline({ container, state, stages, index, formatter }: Mount): () => void {
+export function mountTimeline(mount: Mount): () => void {
+  const { container, state, stages, index, formatter, onFiles } = mount
   const { info, events, figures, stations } = index.data
   // Columns do not tell which event changed a status: to walk through all histories finds nothing.
   const ranks = eventRanks(events, stations.length > mostWhole ? [] : stations)
@@ -36,6 +39,7 @@ export function mountTimeline({ container, state, stages, index, formatter }: Mo
       },
       open: (mark) => state.select(mark),
       rows: state.chooseLanes,
+      files: onFiles,
     },
   })
   const { events: present } = shownBy(stages.follow(state.answers), index.data)

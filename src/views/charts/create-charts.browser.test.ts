@@ -46,6 +46,8 @@ const words = {
   rows: 'Rows',
   rowKind: { category: 'By category', country: 'By country' },
   returnsHelp: 'Figures',
+  table: 'Table',
+  tableAndFiles: 'Table and files',
   returns: 'Returns',
   legend: { published: 'a', derived: 'b', partYear: 'c', missing: 'd' },
 }
@@ -90,6 +92,7 @@ function shown(atlas: AtlasBuilder = threeYears(), width = 900) {
     range: vi.fn<(range: DateRange | null, finished: boolean) => void>(draw),
     open: vi.fn<(mark: { kind: string; id: string }) => void>(),
     rows: vi.fn<(rows: RowKind) => void>((rows) => timeline?.draw({ ...input, rows })),
+    files: vi.fn<(domain: DateRange) => void>(),
   }
   timeline = createCharts(container, { on, words })
   draw(null)
@@ -136,6 +139,17 @@ describe('the timeline of the atlas', () => {
     expect(on.open).toHaveBeenLastCalledWith({ kind: 'figure', id: 'ret-claim' })
     await userEvent.click(find('[aria-label="Zoom in"]'))
     expect(bar()).not.toBe(before)
+  })
+
+  it('asks for the table with the dates that the axis shows', async () => {
+    const { on, find } = shown()
+    await userEvent.click(find('.timeline-files'))
+    const [[before] = []] = on.files.mock.calls
+    await userEvent.click(find('[aria-label="Zoom in"]'))
+    await userEvent.click(find('.timeline-files'))
+    const [, [after] = []] = on.files.mock.calls
+    if (!before || !after) throw new Error('Nobody was asked.')
+    expect(before.from < after.from && after.to < before.to).toBe(true)
   })
 
   it('has rows by category or, if asked, by country', async () => {

@@ -1,4 +1,5 @@
 /** The timeline of the atlas: events in lanes, figures above them, and what the reader did to both. */
+import { filesButton } from './files-button.ts'
 import { listenToFigureMarks } from './figure-marks.ts'
 import { returnsPanel } from './returns-panel.ts'
 import { chosenRows, rowSwitch } from './row-switch.ts'
@@ -16,6 +17,7 @@ import type { ReturnsScene } from '../../logic/returns-scene.ts'
 import type { EventId, FigureId } from '../../model/ids.ts'
 import type { DateRange, RowKind } from '../../model/view.ts'
 import { createTimeline } from '../../timeline/create-timeline.ts'
+import type { Days } from '../../timeline/scene/item.ts'
 
 export type OpenMark =
   | { readonly kind: 'event'; readonly id: EventId }
@@ -26,6 +28,8 @@ export type ChartsOptions = {
     readonly range: (range: DateRange | null, finished: boolean) => void
     readonly open: (mark: OpenMark) => void
     readonly rows: (rows: RowKind) => void
+    /** The table and the files were asked for, while the axis shows these dates. */
+    readonly files: (domain: DateRange) => void
   }
   readonly words: ChartsWords
 }
@@ -41,19 +45,22 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
   const document = container.ownerDocument
   const returns = returnsPanel(document, words)
   const rows = rowSwitch(document, words)
-  const now: { input: ChartsInput | null; returns: ReturnsScene | null } = {
+  const files = filesButton(document, words)
+  const now: { input: ChartsInput | null; returns: ReturnsScene | null; domain: Days | null } = {
     input: null,
     returns: null,
+    domain: null,
   }
   const timeline = createTimeline<EventItem>(container, {
     words: words.timeline,
     ...timelineLook,
-    extras: { panels: [returns.panel], controls: [rows] },
+    extras: { panels: [returns.panel], controls: [rows, files] },
     on: {
       open: (id) => on.open({ kind: 'event', id }),
       range: (days, finished) => on.range(days && rangeOf(days), finished),
       drawn: (scene) => {
         if (!now.input) return
+        now.domain = scene.axis.domain
         now.returns = drawFigures(returns.chart, { beside: scene, input: now.input }, words)
       },
     },
@@ -61,6 +68,10 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
   const stop = new AbortController()
   const { signal } = stop
   rows.addEventListener('change', () => on.rows(chosenRows(rows)), { signal })
+  const askForFiles = (): void => {
+    if (now.domain) on.files(rangeOf(now.domain))
+  }
+  files.addEventListener('click', askForFiles, { signal })
   listenToFigureMarks({
     chart: returns.chart,
     scene: () => now.returns,

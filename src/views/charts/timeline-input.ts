@@ -1,5 +1,6 @@
 /** The atlas as the timeline module takes it: events as items, categories or countries as lanes. */
 import { drawReturns, drawReturnsRange, type ReturnsChartWords } from './draw-returns.ts'
+import type { FilesButtonWords } from './files-button.ts'
 import type { ReturnsPanelWords } from './returns-panel.ts'
 import type { RowSwitchWords } from './row-switch.ts'
 import { daysOf } from '../../logic/days-of.ts'
@@ -23,7 +24,8 @@ export type ChartsWords = EventWords &
   ReturnsWords &
   ReturnsChartWords &
   ReturnsPanelWords &
-  RowSwitchWords & { readonly timeline: TimelineWords }
+  RowSwitchWords &
+  FilesButtonWords & { readonly timeline: TimelineWords }
 
 export type ChartsInput = {
   readonly info: Pick<AtlasInfo, 'categories' | 'returns' | 'scopes' | 'series' | 'timeline'>

@@ -1,4 +1,5 @@
 /** The timeline as served: the same elements that the browser makes, drawn at one width. */
+import { filesButton } from './files-button.ts'
 import { returnsPanel } from './returns-panel.ts'
 import { rowSwitch } from './row-switch.ts'
 import {
@@ -21,7 +22,7 @@ export function timelineMarkup({
   const returns = returnsPanel(document, words)
   const frame = timelineFrame(document, words.timeline, {
     panels: [returns.panel],
-    controls: [rowSwitch(document, words)],
+    controls: [rowSwitch(document, words), filesButton(document, words)],
   })
   const input = timelineInput(charts, words)
   const size = { width, laneHeight: 0, overviewWidth: 0 }

@@ -36,6 +36,8 @@ export function timelineWords(
     eventName: (parts) => t('chart.eventName', parts),
     rows: t('chart.rows'),
     rowKind: { category: t('chart.rows.category'), country: t('chart.rows.country') },
+    table: t('timeline.table'),
+    tableAndFiles: t('timeline.files'),
     returnsHelp: t('chart.returns.help'),
     returns: t('region.returns'),
     legend: {

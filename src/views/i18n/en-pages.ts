@@ -11,6 +11,26 @@ export const enPages = {
   'chart.tableScroll': '{$caption}, scrolls sideways',
   'chart.sources':
     '.input {$count :number}\n.match $count\none {{Source}}\n* {{Sources ({$count})}}',
+  'investigations.none': 'No event fits the filters and dates',
+  'investigations.responded':
+    '.input {$countries :number}\n.match $countries\n0 {{No response of a host state is among these events}}\none {{In {$countries} host country an authority is reported to have responded}}\n* {{In {$countries} host countries an authority is reported to have responded}}',
+  'investigations.finding':
+    '{$responded}; no month has more events than {$month} ({$count :number})',
+  'investigations.unit':
+    '.input {$count :number}\n.match $count\none {{{$count} event, {$period}}}\n* {{{$count} events, {$period}}}',
+  'investigations.drawn':
+    '.input {$outside :number}\n.match $outside\n0 {{Drawn: {$period}.}}\none {{Drawn: {$period}; {$outside} event lies outside.}}\n* {{Drawn: {$period}; {$outside} events lie outside.}}',
+  'investigations.marks':
+    'A bar is a date known to its month or year only; a box counts events too close to tell apart.',
+  'investigations.kinds': 'By category: {$kinds}.',
+  'investigations.kind': '{$name} {$count :number}',
+  'investigations.first': 'The earliest: {$event}.',
+  'investigations.last': 'The latest: {$event}.',
+  'investigations.caption': 'Events within the filters and dates',
+  'investigations.disputed': 'Disputed',
+  'investigations.id': 'ID',
+  'investigations.returns':
+    'The figures on returns have their table, sources and files on a page of their own:',
   'responses.name': 'Responses',
   'responses.title':
     '.input {$count :number}\n.input {$headline :number}\n.match $count\none {{In {$count} host country an authority is reported to have responded; {$headline} {$finding}}}\n* {{In {$count} host countries an authority is reported to have responded; {$headline} {$finding}}}',

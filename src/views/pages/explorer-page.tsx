@@ -14,6 +14,7 @@ import { MapCard } from '../parts/map-card.tsx'
 import { SiteHeader } from '../parts/site-header.tsx'
 import { StationList } from '../parts/station-list.tsx'
 import { StationsStatus } from '../parts/stations-status.tsx'
+import { TimelineFinding } from '../parts/timeline-head.tsx'
 
 export type ExplorerPageProps = {
   readonly context: PartsContext
@@ -135,17 +136,26 @@ function MapRegion({ context, stations, scenes, world }: ExplorerPageProps) {
   )
 }
 
-function TimelineDock({ context: { index, formatter }, events, timelineHtml }: ExplorerPageProps) {
+function TimelineDock({ context, events, timelineHtml }: ExplorerPageProps) {
+  const { index, formatter, base } = context
   const { t } = formatter
   return (
-    <section id="timeline" class="timeline-dock" aria-label={t('region.timeline')}>
+    <section
+      id="timeline"
+      class="timeline-dock"
+      aria-label={t('region.timeline')}
+      aria-describedby="timeline-summary"
+    >
       <header class="timeline-head">
         <h2>{t('region.timeline')}</h2>
-        <p class="timeline-hint">{t('timeline.hint')}</p>
+        <div id="timeline-finding" class="timeline-finding">
+          <TimelineFinding {...{ context, events }} />
+        </div>
         <div id="timeline-controls" class="timeline-controls">
           <span class="events-count">
             {t('events.count', { shown: events.length, total: index.data.events.length })}
           </span>
+          <a href={`${base}table/#events`}>{t('timeline.table')}</a>
         </div>
       </header>
       <div

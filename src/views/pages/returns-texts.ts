@@ -7,17 +7,10 @@ import { styleOf } from '../../logic/years-chart.ts'
 import { peoplePerSquare, squareLimits } from '../../logic/squares-chart.ts'
 import type { Figure } from '../../model/figure.ts'
 import { PartialDate } from '../../model/partial-date.ts'
+import type { ChartTexts } from '../parts/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { figureValue } from '../parts/figure-details.tsx'
 import * as v from 'valibot'
-
-export type ChartTexts = {
-  readonly title: string
-  readonly subtitle: string
-  readonly summary: readonly string[]
-  readonly table: ChartTable
-  readonly sourceIds: readonly string[]
-}
 
 /** The figures that the page is about, as atlas.json names them. */
 export function returnsFigures({ index }: PartsContext) {

@@ -1,5 +1,5 @@
 /** A dialog over the page: it takes the focus, Escape closes it, and the focus goes back. */
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import type { Formatter } from '../i18n/formatter.ts'
 
@@ -8,13 +8,16 @@ type Props = {
   readonly open: boolean
   readonly onClose: () => void
   readonly formatter: Formatter
+  /** For what needs the room of a chart. */
+  readonly wide?: boolean
   readonly children: ComponentChildren
 }
 
-export function ModalDialog({ title, open, onClose, formatter, children }: Props) {
+export function ModalDialog({ title, open, onClose, formatter, wide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // Before the effects of what it holds, which can then measure its room.
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal()
     else dialog.current?.close()
   }, [open])
@@ -25,7 +28,7 @@ export function ModalDialog({ title, open, onClose, formatter, children }: Props
   return (
     <dialog
       ref={dialog}
-      class="modal"
+      class={wide ? 'modal is-wide' : 'modal'}
       aria-labelledby={id}
       onClose={onClose}
       onClick={closeFromVeil}

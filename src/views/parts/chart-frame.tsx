@@ -13,19 +13,24 @@ export type LegendItem = {
   readonly text: string
 }
 
-type Props = {
-  readonly context: PartsContext
-  /** Names the elements of the frame and the downloaded files: a–z, digits, hyphens. */
-  readonly id: string
-  /** Says what the chart shows, worked out from the records. */
+/** What is said around a chart, worked out from the records. */
+export type ChartTexts = {
+  /** What the chart shows. */
   readonly title: string
   /** Unit and period. */
-  readonly subtitle: ComponentChildren
-  readonly legend?: readonly LegendItem[]
-  /** The chart in words, worked out from the records: a sentence each. */
+  readonly subtitle: string
+  /** The chart in words: a sentence each. */
   readonly summary: readonly string[]
   readonly table: ChartTable
   readonly sourceIds: readonly string[]
+}
+
+type Props = Omit<ChartTexts, 'subtitle'> & {
+  readonly context: PartsContext
+  /** Names the elements of the frame and the downloaded files: a–z, digits, hyphens. */
+  readonly id: string
+  readonly subtitle: ComponentChildren
+  readonly legend?: readonly LegendItem[]
   /** Where the page cites them already: a link there stands for the list. */
   readonly sourcesAt?: { readonly href: string; readonly text: string }
   /** What must not be forgotten when the picture has left the page. */

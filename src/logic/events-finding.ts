@@ -1,0 +1,63 @@
+/** What a choice of events shows as a whole: who answered, when most happened, of which kinds they are. */
+import * as v from 'valibot'
+import type { AtlasIndex } from './atlas-index.ts'
+import { isResponse } from './responses.ts'
+import type { Category } from '../model/atlas-info.ts'
+import type { AtlasEvent } from '../model/event.ts'
+import { firstDay, lastDay, PartialDate, precisionOf, type Day } from '../model/partial-date.ts'
+
+export type EventsFinding = {
+  readonly count: number
+  /** From the first day of the earliest to the last day of the latest; null without events. */
+  readonly period: { readonly from: Day; readonly to: Day } | null
+  /** Host countries of which a government or court responded to the stations. */
+  readonly responded: number
+  /** No month has more; the earliest of several. Events dated to a year alone are in no month. */
+  readonly busiest: { readonly month: PartialDate; readonly count: number } | null
+  /** In the order of the lanes; categories without an event are left out. */
+  readonly categories: readonly { readonly category: Category; readonly count: number }[]
+}
+
+export function eventsFinding(events: readonly AtlasEvent[], index: AtlasIndex): EventsFinding {
+  const countries = new Set<string>()
+  for (const event of events) {
+    if (event.country !== null && isResponse(event, index)) countries.add(event.country)
+  }
+  const ofCategory = counted(events.map(({ category }) => category))
+  return {
+    count: events.length,
+    period: periodOf(events),
+    responded: countries.size,
+    busiest: busiestOf(events),
+    categories: index.data.info.categories.flatMap((category) => {
+      const count = ofCategory.get(category.id)
+      return count === undefined ? [] : [{ category, count }]
+    }),
+  }
+}
+
+/** Text compares as dates do, once what is not known of a last day is taken for its latest. */
+function periodOf(events: readonly AtlasEvent[]): EventsFinding['period'] {
+  let [earliest, latest]: (PartialDate | undefined)[] = []
+  for (const { date } of events) {
+    if (earliest === undefined || date < earliest) earliest = date
+    if (latest === undefined || atLatest(date) > atLatest(latest)) latest = date
+  }
+  return earliest && latest ? { from: firstDay(earliest), to: lastDay(latest) } : null
+}
+
+const atLatest = (date: PartialDate): string => date + '-99-99'.slice(date.length - 4)
+
+function busiestOf(events: readonly AtlasEvent[]): EventsFinding['busiest'] {
+  const months = counted(
+    events.flatMap(({ date }) => (precisionOf(date) === 'year' ? [] : date.slice(0, 7))),
+  )
+  const [busiest] = [...months].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return busiest ? { month: v.parse(PartialDate, busiest[0]), count: busiest[1] } : null
+}
+
+function counted<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}

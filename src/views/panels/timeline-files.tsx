@@ -1,0 +1,59 @@
+/** The investigations of this view to take along: the whole drawing, its table, its sources and files. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { Category } from '../../model/atlas-info.ts'
+import { ChartFrame, type ChartTexts, type LegendItem } from '../parts/chart-frame.tsx'
+import type { PartsContext } from '../parts/context.ts'
+
+type Props = {
+  readonly context: PartsContext
+  readonly texts: ChartTexts
+  /** `width` in pixels. */
+  readonly draw: (width: number) => SVGSVGElement
+  /** The figure stands with its drawing: its buttons can be given life. */
+  readonly onReady: (figure: HTMLElement) => void
+}
+
+/** Pixels: on a phone the drawing is made as narrow as this, not made smaller. */
+const leastWidth = 320
+
+export function TimelineFiles({ context, texts, draw, onReady }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = place
+    const figure = current?.closest<HTMLElement>('[data-chart]')
+    if (!current || !figure) return
+    current.replaceChildren(draw(Math.max(leastWidth, current.clientWidth)))
+    onReady(figure)
+  }, [])
+  const { t } = context.formatter
+  return (
+    <>
+      <ChartFrame
+        {...{ context, ...texts }}
+        id="investigations"
+        legend={legendOf(context.index.data.info.categories)}
+      >
+        <div ref={place} role="img" aria-label={texts.title} />
+      </ChartFrame>
+      <p class="quiet">
+        {t('investigations.returns')} <a href={`${context.base}returns/`}>{t('nav.returns')}</a>
+      </p>
+    </>
+  )
+}
+
+/** One entry for each colour, with the categories that have it. */
+function legendOf(categories: readonly Category[]): LegendItem[] {
+  const colours = [...new Set(categories.map(({ colour }) => colour))]
+  return colours.map((colour) => ({
+    mark: (
+      <svg viewBox="0 0 16 16" width="16" height="16" class={`timeline-colour-${colour}`}>
+        <circle class="timeline-mark" cx="8" cy="8" r="5" />
+      </svg>
+    ),
+    text: categories
+      .filter((category) => category.colour === colour)
+      .map(({ name }) => name)
+      .join(', '),
+  }))
+}

@@ -1,0 +1,21 @@
+/** What the timeline shows, above it: the finding, how many events, and how to choose among them. */
+import type { AtlasEvent } from '../../model/event.ts'
+import type { PartsContext } from './context.ts'
+import { investigationsHead } from './investigations-texts.ts'
+
+type Props = { readonly context: PartsContext; readonly events: readonly AtlasEvent[] }
+
+export function TimelineFinding({ context, events }: Props) {
+  const { title, period, summary } = investigationsHead(events, context)
+  return (
+    <>
+      <p class="timeline-says">{title}</p>
+      {period !== null && (
+        <p class="timeline-hint">{context.formatter.t('timeline.hint', { period })}</p>
+      )}
+      <p id="timeline-summary" class="visually-hidden">
+        {summary.join(' ')}
+      </p>
+    </>
+  )
+}
