@@ -9,12 +9,16 @@ export type ReturnsPanelWords = {
     readonly missing: string
   }
 }
+/** Of the element that says in words what the panel shows. */
+export const returnsSummaryId = 'returns-summary'
+
 export type ReturnsPanel = { readonly panel: HTMLElement; readonly chart: SVGSVGElement }
 
 export function returnsPanel(document: Document, words: ReturnsPanelWords): ReturnsPanel {
   const panel = document.createElement('section')
   panel.setAttribute('class', 'timeline-returns')
   panel.setAttribute('aria-label', words.returns)
+  panel.setAttribute('aria-describedby', returnsSummaryId)
   const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   panel.append(chart, legend(document, words))
   return { panel, chart }

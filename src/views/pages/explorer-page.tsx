@@ -6,6 +6,7 @@ import type { Station } from '../../model/station.ts'
 import type { Facet } from '../../model/view.ts'
 import { noFilters } from '../../model/view.ts'
 import type { PartsContext } from '../parts/context.ts'
+import { returnsSummaryId } from '../charts/returns-panel.ts'
 import { Details } from '../parts/details.tsx'
 import { DrawnMarks, DrawnWorldMap } from '../parts/drawn-map.tsx'
 import { FilterChips } from '../parts/filter-chips.tsx'
@@ -14,6 +15,7 @@ import { MapCard } from '../parts/map-card.tsx'
 import { SiteHeader } from '../parts/site-header.tsx'
 import { StationList } from '../parts/station-list.tsx'
 import { StationsStatus } from '../parts/stations-status.tsx'
+import { claimsTexts, yearsTexts } from './returns-texts.ts'
 import { TimelineFinding } from '../parts/timeline-head.tsx'
 
 export type ExplorerPageProps = {
@@ -163,6 +165,9 @@ function TimelineDock({ context, events, timelineHtml }: ExplorerPageProps) {
         class="timeline-charts"
         dangerouslySetInnerHTML={{ __html: timelineHtml }}
       />
+      <p id={returnsSummaryId} class="visually-hidden">
+        {[claimsTexts(context), yearsTexts(context)].flatMap(({ summary }) => summary).join(' ')}
+      </p>
     </section>
   )
 }
