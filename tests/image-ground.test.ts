@@ -11,6 +11,7 @@ import { imageView } from '../src/logic/image-view.ts'
 import type { ImageView } from '../src/logic/image-view-types.ts'
 import type { Camera, Projection } from '../src/model/view.ts'
 import { tileContent } from '../src/shell/ground-tiles.ts'
+import { ringsOf, type PathPoint } from './path-rings.ts'
 
 const size = { width: 640, height: 400 }
 const tiles = new Map<string, TileContent>()
@@ -41,31 +42,17 @@ const drawn = (
   return { view, ground: imageGround({ view, tiles, map }) }
 }
 
-type Point = readonly [x: number, y: number]
+type Ring = { ring: readonly PathPoint[]; top: number; bottom: number }
 
-type Ring = { ring: Point[]; top: number; bottom: number }
-
-/** The closed rings of path data. */
-const ringsOf = (d: string): Ring[] =>
-  d
-    .split('M')
-    .filter(Boolean)
-    .map((ring) =>
-      ring
-        .replace('Z', '')
-        .split('L')
-        .map((point): Point => {
-          const [x = 0, y = 0] = point.split(',').map(Number)
-          return [x, y]
-        }),
-    )
-    .map((ring) => {
-      const ys = ring.map(([, y]) => y)
-      return { ring, top: Math.min(...ys), bottom: Math.max(...ys) }
-    })
+/** Most points lie above or below most rings. */
+const boundedRings = (d: string): Ring[] =>
+  ringsOf(d).map((ring) => {
+    const ys = ring.map(([, y]) => y)
+    return { ring, top: Math.min(...ys), bottom: Math.max(...ys) }
+  })
 
 /** As SVG fills by default: wherever the rings run around a point, in whatever direction. */
-const isFilled = (rings: readonly Ring[], [px, py]: Point): boolean => {
+const isFilled = (rings: readonly Ring[], [px, py]: PathPoint): boolean => {
   let turns = 0
   for (const { ring, top, bottom } of rings) {
     if (py < top || py > bottom) continue
@@ -98,9 +85,9 @@ describe('the ground of a picture', () => {
     ['globe', { zoom: 3.2, lng: 140, lat: -25 }],
   ])('has land where the data set has it, on the %s at %o', (projection, camera) => {
     const { view, ground } = drawn(camera, projection)
-    const rings = ringsOf(ground.land)
-    const inside = ([x, y]: Point): boolean => x >= 0 && y >= 0 && x <= 640 && y <= 400
-    const isInMiddle = ([x, y]: Point): boolean =>
+    const rings = boundedRings(ground.land)
+    const inside = ([x, y]: PathPoint): boolean => x >= 0 && y >= 0 && x <= 640 && y <= 400
+    const isInMiddle = ([x, y]: PathPoint): boolean =>
       !view.disc || Math.hypot(x - 320, y - 200) < view.disc.radius - 6
     const spots = places.flatMap((place) => {
       const [at] = view.seen(place).filter((point) => inside(point) && isInMiddle(point))
@@ -121,9 +108,9 @@ describe('the ground of a picture', () => {
   it('hatches the countries that are asked for', () => {
     const { view, ground } = drawn({ zoom: 3.9, lng: -50, lat: -12 }, 'mercator')
     const [at] = view.seen([-50, -12])
-    expect(at && isFilled(ringsOf(ground.hatched), at)).toBe(true)
+    expect(at && isFilled(boundedRings(ground.hatched), at)).toBe(true)
     const [elsewhere] = view.seen([-65, -17])
-    expect(elsewhere && isFilled(ringsOf(ground.hatched), elsewhere)).toBe(false)
+    expect(elsewhere && isFilled(boundedRings(ground.hatched), elsewhere)).toBe(false)
     expect(ground.rivers).not.toBe('')
   })
 

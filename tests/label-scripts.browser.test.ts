@@ -2,7 +2,8 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import ownNames from '../pipeline/gazetteer/own-names.tsv?raw'
 import { scriptOf } from '../src/logic/script.ts'
 import hanNames from '../src/views/map/fonts/han-names.woff2?url'
-import { createLiveMap, type LiveMap } from '../src/views/map/live-map.ts'
+import type { LiveMap } from '../src/views/map/live-map.ts'
+import { aLiveMap } from './a-live-map.ts'
 
 // As the page does where the system has no Chinese letters.
 beforeAll(async () => {
@@ -13,33 +14,9 @@ beforeAll(async () => {
 const missing = '\u0378'
 
 const openMap = async (): Promise<LiveMap> => {
-  const container = document.createElement('div')
-  container.style.cssText = 'width: 400px; height: 300px'
-  document.body.replaceChildren(container)
-  const live = vi.fn()
-  const map = createLiveMap(container, {
-    tilesUrl: '/no-tiles/{z}/{x}/{y}.pbf',
-    colours: [],
-    theme: 'light',
-    camera: { zoom: 1, lng: 0, lat: 0 },
-    title: 'Interactive map canvas',
-    marksTitle: 'Stations on the map',
-    reducedMotion: true,
-    on: {
-      live,
-      failed: vi.fn(),
-      camera: vi.fn(),
-      selectStation: vi.fn(),
-      selectCluster: vi.fn(),
-      selectCountry: vi.fn(),
-      hover: vi.fn(),
-      groundMissing: vi.fn(),
-      groundBack: vi.fn(),
-    },
-  })
-  if (!map) throw new Error('This browser has no WebGL2.')
+  const { live: map, reports } = aLiveMap({ size: [400, 300] })
   map.draw(sceneOf(''))
-  await vi.waitFor(() => expect(live).toHaveBeenCalled(), { timeout: 25_000 })
+  await vi.waitFor(() => expect(reports.live).toHaveBeenCalled(), { timeout: 25_000 })
   return map
 }
 

@@ -8,6 +8,7 @@ import { ballOf } from './globe.ts'
 import { imageView } from './image-view.ts'
 import type { ShownTile } from './image-view-types.ts'
 import { worldPoint } from './mercator.ts'
+import { ringsOf } from '../../tests/path-rings.ts'
 
 const size = { width: 640, height: 400 }
 const lngs = fc.double({ min: -180, max: 180, noNaN: true })
@@ -149,22 +150,6 @@ function filled(area: Area, camera: Camera) {
     // Near the horizon a pixel is many degrees.
     .filter(({ at: [x, y] }) => Math.hypot(x - 320, y - 200) < (disc?.radius ?? 0) - 6)
   return { fills: ringsOf(pathsOf(area).fill), spots }
-}
-
-/** Of path data that has straight lines alone. */
-function ringsOf(d: string): [number, number][][] {
-  return d
-    .split('M')
-    .filter(Boolean)
-    .map((ring) =>
-      ring
-        .replace('Z', '')
-        .split('L')
-        .map((point) => {
-          const [x = 0, y = 0] = point.split(/[ ,]/).map(Number)
-          return [x, y]
-        }),
-    )
 }
 
 /** By the even-odd rule. */

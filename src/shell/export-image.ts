@@ -65,13 +65,13 @@ async function groundOf(
   scene: ImageScene,
   { base, section }: { readonly base: string; readonly section: HTMLElement },
 ): Promise<Ground> {
-  try {
-    const tiles = await loadTiles(view.tiles, base)
-    return { kind: 'tiles', ...imageGround({ view, tiles, map: scene.map }) }
-  } catch (error) {
+  const tiles = await loadTiles(view.tiles, base).catch((error: unknown) => {
     if (!view.world) throw error
-    return drawnGround(section)
-  }
+    return null
+  })
+  return tiles
+    ? { kind: 'tiles', ...imageGround({ view, tiles, map: scene.map }) }
+    : drawnGround(section)
 }
 
 function wordsOf({ state, context, link, words }: View): ImageWords {

@@ -2,29 +2,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createTimeline, type Timeline } from './create-timeline.ts'
+import { plainWords } from './plain-words.ts'
 import { isoOf } from './scene/iso-day.ts'
-import type { Days, TimelineItem } from './scene/item.ts'
+import type { TimelineItem } from './scene/item.ts'
 import { plainItem } from './scene/plain-item.ts'
 import './timeline.css'
 
-const words = {
-  lanes: 'Earthquakes by depth',
-  help: 'Arrow keys move from earthquake to earthquake',
-  number: (value: number) => value.toLocaleString('en'),
-  month: (month: number) => 'JanFebMarAprMayJunJulAugSepOctNovDec'.slice(3 * month - 3, 3 * month),
-  day: isoOf,
-  period: ({ from, to }: Days) => `${isoOf(from)} to ${isoOf(to)}`,
-  binHeading: (count: number) => `${count} earthquakes`,
-  binName: ({ count, lane }: { count: number; lane: string }) => `${count} ${lane}`,
-  listClose: 'Close the list',
-  rangeStart: 'First day',
-  rangeEnd: 'Last day',
-  dateFrom: 'From',
-  dateTo: 'To',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  wholePeriod: 'All years',
-}
 const colours = ['#5c6470', '#9a6b00', '#8c2d2d', '#4b3f92']
 const lanes = Array.from({ length: 8 }, (_, i) => ({
   id: `depth-${i}`,
@@ -61,7 +44,10 @@ async function shown(width: number) {
   const container = document.createElement('div')
   document.body.style.margin = '0'
   document.body.replaceChildren(style, container)
-  timeline = createTimeline(container, { words, on: { open: () => null, range: () => null } })
+  timeline = createTimeline(container, {
+    words: plainWords('earthquakes'),
+    on: { open: () => null, range: () => null },
+  })
   timeline.draw({ items, lanes, whole, range: null })
   return container
 }

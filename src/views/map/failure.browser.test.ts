@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { createLiveMap } from './live-map.ts'
+import { aLiveMap } from '../../../tests/a-live-map.ts'
 import { emptyScene } from './scene-drawing.ts'
 
 /** A map whose workers are kept. */
@@ -14,31 +14,8 @@ const openMap = () => {
       }
     },
   )
-  const container = document.createElement('div')
-  container.style.cssText = 'width: 320px; height: 240px'
-  document.body.replaceChildren(container)
-  const reports = {
-    live: vi.fn(),
-    failed: vi.fn(),
-    camera: vi.fn(),
-    selectStation: vi.fn(),
-    selectCluster: vi.fn(),
-    selectCountry: vi.fn(),
-    hover: vi.fn(),
-    groundMissing: vi.fn(),
-    groundBack: vi.fn(),
-  }
-  const live = createLiveMap(container, {
-    tilesUrl: '/no-tiles/{z}/{x}/{y}.pbf',
-    colours: [],
-    theme: 'light',
-    camera: { zoom: 1, lng: 0, lat: 0 },
-    title: 'Interactive map canvas',
-    marksTitle: 'Stations on the map',
-    reducedMotion: true,
-    on: reports,
-  })
-  live?.draw(emptyScene)
+  const { live, reports, container } = aLiveMap({ size: [320, 240] })
+  live.draw(emptyScene)
   return { reports, container, workers }
 }
 

@@ -5,7 +5,8 @@ import { imageView } from '../../logic/image-view.ts'
 import type { MapScene, SceneMark } from '../../logic/map-scene-types.ts'
 import { drawnCamera, drawnWorldSize, worldPoint } from '../../logic/mercator.ts'
 import { LinkedCityId } from '../../model/ids.ts'
-import { createLiveMap, type LiveMap } from './live-map.ts'
+import { aLiveMap } from '../../../tests/a-live-map.ts'
+import type { LiveMap } from './live-map.ts'
 
 const mark = (stationId: string, position: [number, number], x = 0): SceneMark => ({
   stationId,
@@ -52,35 +53,15 @@ const openMap = async ({
   projection = 'mercator',
   reducedMotion = true,
 }: Opened = {}) => {
-  const container = document.createElement('div')
-  container.style.cssText = 'width: 640px; height: 480px'
-  document.body.replaceChildren(container)
-  const reports = {
-    live: vi.fn(),
-    failed: vi.fn(),
-    camera: vi.fn(),
-    selectStation: vi.fn(),
-    selectCluster: vi.fn(),
-    selectCountry: vi.fn(),
-    hover: vi.fn(),
-    groundMissing: vi.fn(),
-    groundBack: vi.fn(),
-  }
-  const live = createLiveMap(container, {
-    // There are no tiles here: the marks must stand without the ground.
-    tilesUrl: '/no-tiles/{z}/{x}/{y}.pbf',
+  const { live, reports, container } = aLiveMap({
+    size: [640, 480],
     colours: [
       { id: 'one', shape: 'circle', light: '#1f6fb4', dark: '#5aa7e6' },
       { id: 'two', shape: 'diamond', light: '#d1570a', dark: '#f08a3c' },
     ],
-    theme: 'light',
     camera: { zoom: world.zoom, lng: world.centre[0], lat: world.centre[1] },
-    title: 'Interactive map canvas',
-    marksTitle: 'Stations on the map',
     reducedMotion,
-    on: reports,
   })
-  if (!live) throw new Error('This browser has no WebGL2.')
   opened = live
   live.draw(first)
   live.setProjection(projection)
