@@ -3,6 +3,7 @@ import { toCsv } from '../logic/csv.ts'
 import { isCanvasReadable } from './canvas-honesty.ts'
 import { paintedCanvas, pngOf } from './canvas-picture.ts'
 import { chartPicture } from './chart-picture.ts'
+import { saveFile } from './take-away.ts'
 
 /** Pixels of the PNG per pixel of the drawing: sharp in print. */
 const density = 2
@@ -45,7 +46,7 @@ async function download(figure: HTMLElement, format: Format): Promise<void> {
   try {
     const file = await makers[format](figure)
     tell(file ? null : 'blocked')
-    if (file) save(file, `${figure.dataset['chart'] ?? figure.id}.${format}`)
+    if (file) saveFile(`${figure.dataset['chart'] ?? figure.id}.${format}`, file)
   } catch (error) {
     console.error(error)
     tell('failed')
@@ -78,15 +79,3 @@ function csvFile(figure: HTMLElement): Blob {
 
 const valueOf = (cell: HTMLTableCellElement): string =>
   cell.dataset['value'] ?? cell.textContent.replaceAll(/\s+/g, ' ').trim()
-
-/** Saving is a navigation that the content policy leaves alone; the address is given back once it began. */
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
