@@ -26,7 +26,7 @@ const domain = { from: firstDay(date('2022')), to: lastDay(date('2024')) }
 describe('the words of the investigations', () => {
   it('say who responded and when most happened', () => {
     expect(investigationsHead(events, context).title).toBe(
-      'In 1 host country an authority is reported to have responded; no month has more events than Sep 2022 (1)',
+      '1 host state is reported to have responded; most events in a month: 1 (Sep 2022)',
     )
   })
 
