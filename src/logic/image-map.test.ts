@@ -49,6 +49,30 @@ const places = fc.tuple(
 )
 
 describe('the map of a picture', () => {
+  it('rings what is selected, be it a mark or a cluster that holds it', () => {
+    const cluster = {
+      id: 'c',
+      position: [10, 10] as const,
+      count: 2,
+      shares: [{ linkedCity: 'fuzhou', count: 2 }],
+      stationIds: ['one', 'two'],
+      name: 'Two stations',
+      opensAtZoom: 9,
+    }
+    const scene = { ...sceneOf([0, 0], [20, 20]), clusters: [cluster] }
+    const camera = { zoom: 2, lng: 0, lat: 0 }
+    const ringed = (selectedStationIds: readonly string[]) => {
+      const { rings, marks, clusters } = drawn(camera, { ...scene, selectedStationIds })
+      const isAt = (at: unknown) => rings.some((ring) => String(ring.at) === String(at))
+      return [
+        ...marks.filter(({ at }) => isAt(at)).map(({ mark }) => mark.stationId),
+        ...clusters.filter(({ at }) => isAt(at)).map(({ cluster: { id } }) => id),
+      ]
+    }
+    expect(ringed([])).toEqual([])
+    expect(ringed(['0,0', 'two'])).toEqual(['0,0', 'c'])
+  })
+
   it('has in its middle what the camera looks at', () => {
     fc.assert(
       fc.property(cameras, (camera) => {

@@ -1,6 +1,7 @@
 /** The map of a picture: where each thing of the scene stands in its box, in CSS pixels. */
 import type { Area } from '../model/area.ts'
 import type { ArcScene } from './arcs.ts'
+import { clusterRadius } from './cluster.ts'
 import { drawnLabels, labelGap, labelsWithRoom, type PlacedLabel } from './drawn-labels.ts'
 import {
   tenth,
@@ -44,6 +45,7 @@ export type ImageMapQuestion = {
 }
 
 const ringRadius = 12
+const clusterRingGap = 4
 export const originRadius = 4.5
 export const labelSize = 11.5
 export const cityNameSize = 11
@@ -53,6 +55,11 @@ export function imageMap({ view, scene, arcs, area }: ImageMapQuestion): ImageMa
   const marks = scene.marks.flatMap((mark) =>
     seen(mark.position, mark.offset).map((at) => ({ mark, at })),
   )
+  const clusters = scene.clusters.flatMap((cluster) =>
+    seen(cluster.position).map((at) => ({ cluster, at })),
+  )
+  const chosen = new Set(scene.selectedStationIds)
+  const isSelected = (id: string): boolean => chosen.has(id)
   return {
     ...size,
     world: view.world,
@@ -69,12 +76,15 @@ export function imageMap({ view, scene, arcs, area }: ImageMapQuestion): ImageMa
       labelsOf(placed, size, seen),
     ),
     marks,
-    clusters: scene.clusters.flatMap((cluster) =>
-      seen(cluster.position).map((at) => ({ cluster, at })),
-    ),
-    rings: marks
-      .filter(({ mark }) => scene.selectedStationIds.includes(mark.stationId))
-      .map(({ at }) => ({ at, radius: ringRadius })),
+    clusters,
+    rings: [
+      ...marks
+        .filter(({ mark }) => isSelected(mark.stationId))
+        .map(({ at }) => ({ at, radius: ringRadius })),
+      ...clusters
+        .filter(({ cluster }) => chosen.size > 0 && cluster.stationIds.some(isSelected))
+        .map(({ cluster, at }) => ({ at, radius: clusterRadius(cluster.count) + clusterRingGap })),
+    ],
   }
 }
 

@@ -49,7 +49,8 @@ export type ImageScene = {
   readonly signs: readonly { readonly x: number; readonly y: number; readonly sign: LegendSign }[]
 }
 
-const margin = 20
+/** Around everything. */
+export const imageMargin = 20
 /** A narrow map still gets lines that can be read. */
 const leastText = 280
 const lineHeight = 1.4
@@ -68,15 +69,15 @@ export function imageScene(question: ImageQuestion): ImageScene {
     { text: words.count, size: 14, style: 'count' },
     { text: words.filters.join(' · '), size: 13, style: 'plain' },
   ]
-  const head = column(margin, heading, text)
+  const head = column(imageMargin, heading, text)
   const mapY = head.end + 12
   const legend = legendRows(legendOf(question, map), text, mapY + map.height + 18)
   const small = words.notes.map((note) => ({ text: note, size: 11.5, style: 'quiet' as const }))
   const notes = column(legend.end + 8, small, text)
   return {
-    width: text + 2 * margin,
-    height: Math.ceil(notes.end + margin),
-    map: { ...map, x: margin + (text - map.width) / 2, y: mapY },
+    width: text + 2 * imageMargin,
+    height: Math.ceil(notes.end + imageMargin),
+    map: { ...map, x: imageMargin + (text - map.width) / 2, y: mapY },
     texts: [...head.texts, ...legend.texts, ...notes.texts],
     signs: legend.signs,
   }
@@ -92,7 +93,7 @@ function column(start: number, paragraphs: readonly Paragraph[], width: number):
   for (const { text, size, style } of paragraphs) {
     const room = style === 'title' || style === 'count' ? width * 0.92 : width
     for (const line of paragraphLines(text, size, room)) {
-      texts.push({ x: margin, y: whole(y + size), size, style, text: line })
+      texts.push({ x: imageMargin, y: whole(y + size), size, style, text: line })
       y += size * lineHeight
     }
     y += 4
@@ -158,10 +159,10 @@ function legendRows(
     const full = signRoom + textWidth(text, legendSize)
     if (x > 0 && x + full > width) [x, y] = [0, y + row]
     const lines = paragraphLines(text, legendSize, width - signRoom)
-    signs.push({ x: margin + x + 9, y, sign })
+    signs.push({ x: imageMargin + x + 9, y, sign })
     for (const [i, line] of lines.entries()) {
       texts.push({
-        x: whole(margin + x + signRoom),
+        x: whole(imageMargin + x + signRoom),
         y: whole(y + 4 + i * legendSize * lineHeight),
         size: legendSize,
         style: 'plain',

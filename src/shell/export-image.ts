@@ -11,11 +11,11 @@ import type { Ground } from '../views/image/draw-ground.ts'
 import { drawImage } from '../views/image/draw-image.ts'
 import type { ImageColours } from '../views/image/image-colours.ts'
 import type { ImageOrder } from '../views/panels/image-dialog.tsx'
-import { arcSentences } from '../views/parts/arc-legend.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { isCanvasReadable } from './canvas-honesty.ts'
 import { paintedCanvas, pngOf } from './canvas-picture.ts'
 import { loadTiles } from './ground-tiles.ts'
+import { imageWords } from './image-words.ts'
 import { drawnGround, type PresentMap } from './present-map.ts'
 import { presentTheme } from './theme-button.ts'
 
@@ -79,24 +79,15 @@ function wordsOf({ state, context, link, words }: View): ImageWords {
   const { t } = formatter
   const { info } = index.data
   const stations = state.stations.peek()
+  const { legend, notes } = imageWords({ state, context })
   const count = t('stations.count', { shown: stations.length, total: index.data.stations.length })
   return {
     title: info.title,
     tagline: info.tagline,
     count: `${count}, ${t('map.knownOn', { date: formatter.date(day) })}`,
     filters: words,
-    legend: {
-      uncertain: t('image.legendUncertain'),
-      hatched: t('image.legendHatched'),
-      cluster: t('image.legendCluster'),
-    },
-    notes: [
-      `${info.caution} ${t('map.notPlaced', { count: stations.filter(({ position }) => !position).length })}`,
-      ...arcSentences(state.lines.peek(), formatter),
-      `${t('map.attribution')}. ${t('map.origins')}.`,
-      citation(info),
-      link,
-    ],
+    legend,
+    notes: [...notes, citation(info), link],
   }
 }
 

@@ -81,6 +81,11 @@ export function mountActions(taken: Taken): void {
   )
   render(<Dialogs />, place)
   addEventListener('beforeprint', () => sayOnPaper(taken))
+  // Without its code, the map as served stands on paper.
+  void import('./paper-map.ts').then(
+    ({ startPaperMap }) => startPaperMap(taken),
+    () => undefined,
+  )
 }
 
 /** What the screen says with ticks and sliders, and its address bar with a link. */

@@ -3,6 +3,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-c
 import { render } from 'preact'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
 import { chosenCamera } from '../logic/globe.ts'
+import { mapScene } from '../logic/map-scene.ts'
 import type { MapScene } from '../logic/map-scene-types.ts'
 import type { Theme } from '../model/view.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
@@ -160,9 +161,21 @@ export function mountMap(mount: MapMount): () => PresentMap {
       // The drawn map is flat.
       projection: present ? state.projection.peek() : 'mercator',
       scene: stage.scene.peek(),
+      sceneAt: (zoom) => sceneAt(mount, stage.names, zoom),
       live: present,
     }
   }
+}
+
+function sceneAt({ state, index }: MapMount, names: MapNames, zoom: number): MapScene {
+  return mapScene({
+    index,
+    zoom,
+    stations: state.stations.peek(),
+    day: state.range.peek().to,
+    selection: state.selection.peek(),
+    ...names,
+  })
 }
 
 function reports({ state, context, notify, withdraw, places }: MapMount, stage: Stage) {

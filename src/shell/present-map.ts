@@ -10,6 +10,8 @@ export type PresentMap = {
   readonly camera: Camera
   readonly projection: Projection
   readonly scene: MapScene
+  /** What it would show at another zoom of the flat map, with nothing left out. */
+  readonly sceneAt: (zoom: number) => MapScene
   /** null while the drawn map is the one that is seen. */
   readonly live: LiveMap | null
 }

@@ -170,6 +170,36 @@ test('paper has the view in words, its address and whole drawings, and nothing t
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(28, 31, 36)')
 })
 
+test('from a dark screen too, the map on paper is light and fills the first page with its legend', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'Paper is the same.')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openExplorer(page, query)
+  // US Letter within its margins, the lower of the usual papers, in CSS pixels.
+  await page.setViewportSize({ width: 710, height: 949 })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const map = page.getByRole('img', { name: 'Map of the world with the reported stations' })
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(map).toBeVisible()
+  }).toPass()
+  await expect(page.locator('.drawn-map, .live-map').filter({ visible: true })).toHaveCount(0)
+  const colours = await map
+    .locator('path, rect')
+    .evaluateAll((all) => all.map((shape) => getComputedStyle(shape).fill))
+  expect(colours).toContain('rgb(248, 245, 238)')
+  await expect(map.getByText(linked.name, { exact: true })).toBeVisible()
+  await expect(map).toContainText(/Reported is not proven/)
+  const box = await map.boundingBox()
+  const end = (box?.y ?? 0) + (box?.height ?? 0)
+  expect(end).toBeGreaterThan(0.7 * 949)
+  expect(end).toBeLessThanOrEqual(949)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(map).toHaveCount(0)
+})
+
 test('lines lead from a linked city to its stations, are explained and stand in the address', async ({
   page,
 }) => {

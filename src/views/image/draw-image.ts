@@ -36,7 +36,7 @@ export function drawImage({ scene, colours, ground, ratio }: Drawing): string {
       viewBox: `0 0 ${width} ${height}`,
     })}>`,
     `<title>${escaped(scene.texts[0]?.text ?? '')}</title>`,
-    `<defs>${hatchPattern('hatch', 1, colours)}${groundPattern(map, ground, colours)}</defs>`,
+    `<defs>${hatchPattern('hatch-sign', 1, colours)}${groundPattern(map, ground, colours)}</defs>`,
     element('rect', { width, height, fill: colours.panel }),
     ground
       ? `<svg${attributes({ ...box, viewBox: `0 0 ${map.width} ${map.height}` })}>\n${mapDrawing(scene, colours, ground)}\n</svg>`
@@ -199,7 +199,7 @@ function signDrawing(sign: LegendSign, colours: ImageColours): string {
         y: -6,
         width: 18,
         height: 12,
-        fill: 'url(#hatch)',
+        fill: 'url(#hatch-sign)',
         stroke: colours.border,
       })
   }

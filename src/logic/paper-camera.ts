@@ -1,0 +1,15 @@
+/** Where the map stands on paper: all that the screen showed, at the paper's size. */
+import type { Camera } from './map-scene-types.ts'
+import { cameraOf, type Box } from './drawn-view.ts'
+
+/** Nearer, a page would hold no coast or border that says where it is. */
+const nearest = 5
+
+/** @param seen the flat camera and the box, in CSS pixels, of the map on the screen */
+export function paperCamera(seen: { camera: Camera; size: Box }, paper: Box): Camera {
+  const { camera, size } = seen
+  const shrunk = Math.min(paper.width / size.width, paper.height / size.height)
+  const zoom = Math.min(nearest, camera.zoom + Math.log2(shrunk))
+  const whole = cameraOf({ k: 1, x: 0, y: 0 }, paper)
+  return zoom <= whole.zoom ? whole : { ...camera, zoom }
+}

@@ -1,0 +1,87 @@
+/**
+ * The map on paper: drawn anew as lines when the page is printed, since a canvas keeps the colours
+ * and the pixels of the screen. Loaded ahead, because printing does not wait.
+ */
+import type { ReadonlySignal } from '@preact/signals-core'
+import { flatCamera } from '../logic/globe.ts'
+import { imageMargin, imageScene } from '../logic/image-scene.ts'
+import { imageView } from '../logic/image-view.ts'
+import { paperCamera } from '../logic/paper-camera.ts'
+import type { LinkedCity } from '../model/atlas-info.ts'
+import type { AtlasState } from '../state/atlas-state.ts'
+import { drawImage } from '../views/image/draw-image.ts'
+import type { ImageColours } from '../views/image/image-colours.ts'
+import type { PartsContext } from '../views/parts/context.ts'
+import { element } from './element.ts'
+import { imageWords } from './image-words.ts'
+import { drawnGround, type PresentMap } from './present-map.ts'
+
+type Printed = {
+  readonly state: AtlasState
+  readonly context: ReadonlySignal<PartsContext>
+  readonly present: () => PresentMap
+}
+
+/** As wide as A4 within its margins (CSS pixels); with what stands around it, it fills a first page. */
+const paper = { width: 688, height: 520 }
+
+export function startPaperMap(printed: Printed): void {
+  const section = element('map')
+  const place = document.createElement('div')
+  place.className = 'paper-map'
+  const { t } = printed.context.peek().formatter
+  addEventListener('beforeprint', () => {
+    place.innerHTML = drawingOf(printed, section)
+    const drawing = place.querySelector('svg')
+    drawing?.setAttribute('role', 'img')
+    drawing?.setAttribute('aria-label', t('map.drawn'))
+    section.append(place)
+  })
+  addEventListener('afterprint', () => place.remove())
+}
+
+/** The globe is printed flat: the ground that is there without waiting is. */
+function drawingOf({ state, context, present }: Printed, section: HTMLElement): string {
+  const { camera, size, projection, sceneAt } = present()
+  const { info } = context.peek().index.data
+  const onPaper = paperCamera({ camera: flatCamera(camera, projection), size }, paper)
+  const scene = imageScene({
+    view: imageView({ size: paper, camera: onPaper, projection: 'mercator' }),
+    scene: sceneAt(onPaper.zoom),
+    area: state.filters.peek().area,
+    arcs: state.lines.peek(),
+    // The page says these itself.
+    words: {
+      ...{ title: '', tagline: '', count: '', filters: [] },
+      ...imageWords({ state, context: context.peek() }),
+    },
+    linkedCities: info.linkedCities,
+    statuses: info.statuses,
+  })
+  const { map, width, height } = scene
+  const viewBox = [imageMargin, map.y, width - 2 * imageMargin, height - map.y - imageMargin]
+  return drawImage({
+    scene,
+    colours: paperColours(info.linkedCities),
+    ratio: 1,
+    ground: drawnGround(section),
+  }).replace(/viewBox="[^"]*"/, `viewBox="${viewBox.join(' ')}"`)
+}
+
+/** The style sheet's own, which are light on paper whatever the screen is. */
+function paperColours(linkedCities: readonly LinkedCity[]): ImageColours {
+  const token = (name: string): string => `var(--${name})`
+  return {
+    panel: token('panel'),
+    ink: token('ink'),
+    quiet: token('quiet'),
+    line: token('line'),
+    sea: token('sea'),
+    sky: token('sky'),
+    land: token('land'),
+    border: token('border'),
+    hatch: token('hatch'),
+    accent: token('accent'),
+    linked: new Map(linkedCities.map(({ id, light }) => [id, light])),
+  }
+}
