@@ -29,12 +29,9 @@ export function startPaperMap(printed: Printed): void {
   const section = element('map')
   const place = document.createElement('div')
   place.className = 'paper-map'
-  const { t } = printed.context.peek().formatter
   addEventListener('beforeprint', () => {
     place.innerHTML = drawingOf(printed, section)
-    const drawing = place.querySelector('svg')
-    drawing?.setAttribute('role', 'img')
-    drawing?.setAttribute('aria-label', t('map.drawn'))
+    place.querySelector('svg')?.setAttribute('role', 'img')
     section.append(place)
   })
   addEventListener('afterprint', () => place.remove())
@@ -50,9 +47,10 @@ function drawingOf({ state, context, present }: Printed, section: HTMLElement): 
     scene: sceneAt(onPaper.zoom),
     area: state.filters.peek().area,
     arcs: state.lines.peek(),
-    // The page says these itself.
+    // What stands above the map is said by the page: it names the drawing and is cut off.
     words: {
-      ...{ title: '', tagline: '', count: '', filters: [] },
+      title: context.peek().formatter.t('map.drawn'),
+      ...{ tagline: '', count: '', filters: [] },
       ...imageWords({ state, context: context.peek() }),
     },
     linkedCities: info.linkedCities,

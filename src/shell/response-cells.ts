@@ -52,7 +52,9 @@ function eventsRow(link: HTMLAnchorElement): HTMLTableRowElement {
   if (!events) throw new Error(`The page has no events ${link.hash}.`)
   const row = document.createElement('tr')
   row.id = openRowId
+  row.role = 'row'
   const cell = row.insertCell()
+  cell.role = 'cell'
   cell.colSpan = link.closest('table')?.querySelectorAll('thead th').length ?? 1
   const box = document.createElement('div')
   box.className = 'matrix-events'

@@ -109,6 +109,9 @@ function arrange(matrix: HTMLElement, view: ResponsesView): void {
   ].filter((row) => factsOf(row).steps > 0)
   const shown = rows.filter((row) => !row.hidden).length
   const without = unfound.filter((item) => !item.hidden).length
+  // Its words are about those that it lists.
+  const section = document.querySelector<HTMLElement>('.responses-unfound')
+  if (section) section.hidden = without === 0
   sayShown({ shown, total: rows.length, without, unfound: unfound.length })
   followMatrix(matrix)
   element('responses-empty').hidden = [

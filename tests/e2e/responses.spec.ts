@@ -71,6 +71,46 @@ test('a cell opens its events in place and closes them again, by key too', async
   await expect(cell).toBeFocused()
 })
 
+for (const width of [320, 390, 720, 1440]) {
+  test(`the matrix is whole, and a table, at a width of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('responses/')
+    const matrix = page.getByRole('table', { name: 'Countries by step' })
+    const columns = responses.steps.length + responses.answers.length + 4
+    await expect(matrix.getByRole('columnheader')).toHaveCount(columns)
+    const row = matrix.getByRole('row').filter({ hasText: country.name }).first()
+    await expect(row.getByRole('rowheader', { name: country.name })).toBeVisible()
+    await expect(row.getByRole('cell')).toHaveCount(columns - 1)
+    const cut = await matrix.locator('a, th, svg').evaluateAll(
+      (all) =>
+        all.filter((one) => {
+          const { left, right } = one.getBoundingClientRect()
+          return left < 0 || right > innerWidth
+        }).length,
+    )
+    expect(cut).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    const small = await matrix
+      .locator('.matrix-cell > a')
+      .evaluateAll((all) => all.filter((one) => one.clientWidth < 24 || one.clientHeight < 24))
+    expect(small).toHaveLength(0)
+  })
+}
+
+test('what is said of countries without a reaction goes with the last of them', async ({
+  page,
+}) => {
+  await page.goto('responses/')
+  const unfound = page.getByRole('heading', { name: 'No reaction found' })
+  await expect(unfound).toBeVisible()
+  await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
+  await expect(page.getByRole('status')).toContainText('0 of ')
+  await expect(unfound).toBeHidden()
+  await expect(page.getByText(/limit of what was searched/)).toBeHidden()
+  await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption('No reaction found')
+  await expect(unfound).toBeVisible()
+})
+
 test('charts are saved as SVG, PNG and CSV under the content policy', async ({
   page,
   isMobile,

@@ -190,7 +190,7 @@ test('from a dark screen too, the map on paper is light and fills the first page
     .locator('path, rect')
     .evaluateAll((all) => all.map((shape) => getComputedStyle(shape).fill))
   expect(colours).toContain('rgb(248, 245, 238)')
-  await expect(map.getByText(linked.name, { exact: true })).toBeVisible()
+  await expect(map.locator('text').getByText(linked.name, { exact: true })).toBeVisible()
   await expect(map).toContainText(/Reported is not proven/)
   const box = await map.boundingBox()
   const end = (box?.y ?? 0) + (box?.height ?? 0)

@@ -46,7 +46,7 @@ export const enPages = {
     '.input {$count :number}\n.match $count\n0 {{No event is disputed.}}\none {{{$count} event is disputed.}}\n* {{{$count} events are disputed.}}',
   'responses.matrix.unfound':
     '.input {$count :number}\n.match $count\n0 {{A reaction was found for every host country.}}\n* {{For {$count} no reaction was found.}}',
-  'responses.matrix.label': 'Countries by step, scrolls sideways',
+  'responses.matrix.label': 'Countries by step',
   'responses.matrix.caption': 'Responses, event by event',
   'responses.country': 'Country',
   'responses.stations': 'Stations',

@@ -1,4 +1,7 @@
-/** Countries by step as a table: each cell holds a mark for each event and leads to them. */
+/**
+ * Countries by step as a table: each cell holds a mark for each event and leads to them. Its roles are
+ * written out, since a narrow screen lays a row out in two lines and some browsers would then see no table.
+ */
 import { cellMarks, type CellMark } from '../../logic/cell-marks.ts'
 import { matrixKey } from '../../logic/matrix-scene.ts'
 import type { ResponseGroup, ResponseRow, ResponsesTable } from '../../logic/responses.ts'
@@ -27,13 +30,13 @@ export function ResponsesMatrix({ context, table }: Props) {
   const { index, formatter } = context
   const columns = columnsOf(index.data.info.responses)
   return (
-    <div
-      class="matrix-scroll"
-      tabIndex={0}
-      role="group"
-      aria-label={formatter.t('responses.matrix.label')}
-    >
-      <table id="matrix" class="matrix">
+    <div class="matrix-room">
+      <table
+        id="matrix"
+        class="matrix"
+        role="table"
+        aria-label={formatter.t('responses.matrix.label')}
+      >
         <MatrixHead {...{ context, columns }} />
         <GroupRows {...{ context, columns, group: table.main, topic: null }} />
         {table.apart.map((group) => (
@@ -47,23 +50,23 @@ export function ResponsesMatrix({ context, table }: Props) {
 function MatrixHead({ context, columns }: Pick<Props, 'context'> & { columns: readonly Column[] }) {
   const { t } = context.formatter
   return (
-    <thead>
-      <tr>
-        <th scope="col" class="matrix-country" data-order="country">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader" class="matrix-country" data-order="country">
           {t('responses.country')}
         </th>
-        <th scope="col" class="is-number" data-order="stations">
+        <th scope="col" role="columnheader" class="is-number" data-order="stations">
           {t('responses.stations')}
         </th>
         {columns.map(({ id, name, meaning }) => (
-          <th key={id} scope="col" class="matrix-step" title={meaning}>
+          <th key={id} scope="col" role="columnheader" class="matrix-step" title={meaning}>
             <span>{name}</span>
           </th>
         ))}
-        <th scope="col" class="is-number matrix-first" data-order="first">
+        <th scope="col" role="columnheader" class="is-number matrix-first" data-order="first">
           {t('responses.firstDays')}
         </th>
-        <th scope="col" class="is-number" data-order="steps">
+        <th scope="col" role="columnheader" class="is-number" data-order="steps">
           {t('responses.steps')}
         </th>
       </tr>
@@ -83,10 +86,10 @@ function GroupRows({ context, columns, group, topic }: GroupProps) {
   const { t } = context.formatter
   const name = termName(context.index.data.info.topics, group.topic)
   return (
-    <tbody data-topic={group.topic}>
+    <tbody role="rowgroup" data-topic={group.topic}>
       {topic !== null && (
-        <tr class="matrix-group" data-row={group.topic}>
-          <th colSpan={columns.length + 4} scope="rowgroup">
+        <tr role="row" class="matrix-group" data-row={group.topic}>
+          <th colSpan={columns.length + 4} scope="rowgroup" role="rowheader">
             <span>{t('responses.apart', { topic: name })}</span>
           </th>
         </tr>
@@ -111,6 +114,7 @@ function MatrixRow({ context, columns, row, rowKey, topic }: RowProps) {
   const { formatter, base } = context
   return (
     <tr
+      role="row"
       data-code={row.code}
       data-row={rowKey}
       data-name={row.name}
@@ -121,18 +125,22 @@ function MatrixRow({ context, columns, row, rowKey, topic }: RowProps) {
       data-linked={row.linked.join(' ')}
       data-columns={[...row.cells.keys()].join(' ')}
     >
-      <th scope="row" class="matrix-country">
+      <th scope="row" role="rowheader" class="matrix-country">
         <a href={`${base}?country=${row.code}`}>{row.name}</a>
       </th>
-      <td class="is-number">{formatter.number(row.stations)}</td>
+      <td role="cell" class="is-number">
+        {formatter.number(row.stations)}
+      </td>
       {columns.map((column) => (
         <MatrixCell key={column.id} {...{ context, column, row, topic }} />
       ))}
-      <td class="is-number">
+      <td role="cell" class="is-number matrix-first">
         {topic === null &&
           (row.first ? daysText(row.first.days, formatter) : formatter.t('responses.none'))}
       </td>
-      <td class="is-number">{formatter.number(row.steps)}</td>
+      <td role="cell" class="is-number">
+        {formatter.number(row.steps)}
+      </td>
     </tr>
   )
 }
@@ -142,14 +150,14 @@ type CellProps = Pick<RowProps, 'context' | 'row' | 'topic'> & { readonly column
 function MatrixCell({ context, column, row, topic }: CellProps) {
   const { t } = context.formatter
   const events = row.cells.get(column.id)
-  if (!events) return <td class="matrix-cell" />
+  if (!events) return <td role="cell" class="matrix-cell" />
   const name = t('responses.cell', {
     country: row.name,
     step: column.name,
     count: events.length,
   })
   return (
-    <td class="matrix-cell">
+    <td role="cell" class="matrix-cell">
       <a
         href={`#${cellAnchor(row.code, column.id, topic)}`}
         aria-label={isDisputed(events) ? t('responses.cellDisputed', { cell: name }) : name}
