@@ -1,7 +1,7 @@
 /** From the first report to the first official response: a row for each host state, in days. */
 import { ticks } from 'd3'
 import type { DaySpan, FirstResponse, ResponseRow } from './responses.ts'
-import { shortened } from './text-width.ts'
+import { shortened, textWidth } from './text-width.ts'
 
 export type DaysWords = {
   /** `46 days`, `19 to 49 days`. */
@@ -93,11 +93,15 @@ export function daysScene({
       text: words.number(day),
       isStart: day === 0,
     })),
-    start: { x: x(0), text: words.start },
+    start: { x: startOf(words.start, x(0), width), text: words.start },
     top,
     bottom,
   }
 }
+
+/** Over the day that it names, as far as there is room. */
+const startOf = (text: string, x: number, width: number): number =>
+  Math.max(0, Math.min(x, width - textWidth(text, textSize)))
 
 /** From the first report anywhere, or the start, to the last day that a first response may lie on. */
 function domainOf(rows: readonly ResponseRow[]): [number, number] {

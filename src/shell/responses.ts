@@ -64,15 +64,22 @@ function sayShown(counts: Shown): void {
       return `${name}: ${select.selectedOptions[0]?.text ?? ''}`
     })
   const status = element('responses-shown')
+  // The choice itself is in sight; a reader who hears the page is told what it did.
+  const order = document.createElement('span')
+  order.className = 'responses-ordered'
+  order.textContent = ` · ${t('responses.shownOrder', { order: chosenOrder() })}`
   if (filters.length === 0) {
-    status.textContent = t('responses.shown', counts)
+    status.replaceChildren(t('responses.shown', counts), order)
     return
   }
   const selection = document.createElement('span')
   selection.className = 'chart-selection'
   selection.textContent = [...filters, t('responses.shown', counts)].join(' · ')
-  status.replaceChildren(selection, ` · ${t('responses.shownFiles')}`)
+  status.replaceChildren(selection, ` · ${t('responses.shownFiles')}`, order)
 }
+
+const chosenOrder = (): string =>
+  selectOf(element('responses-tools'), 'order')?.selectedOptions[0]?.text ?? ''
 
 const orderOf = (text: string | undefined): ResponseOrder | undefined =>
   responseOrders.find((one) => one === text)

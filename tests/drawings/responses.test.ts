@@ -18,7 +18,7 @@ const days = (svg: SVGSVGElement, width: number, labelWidth: number): void => {
     days: ({ least, most }: { least: number; most: number }) =>
       least === most ? `${least} days` : `${least} to ${most} days`,
     number: String,
-    start: 'first report',
+    start: 'Days after the first report of all',
     row: ({ name }: { name: string }) => name,
   }
   drawDays(svg, daysScene({ rows: table.main.rows, width, labelWidth, words }), (id) => `#${id}`)

@@ -49,6 +49,7 @@ test('the rows follow the chosen order and filters, and so does the address', as
   await expect.poll(() => parameter(page, 'step')).toBe(step.id)
   await tools.getByRole('combobox', { name: 'Step', exact: true }).selectOption('All')
   await page.getByRole('columnheader', { name: 'Country', exact: true }).getByRole('button').click()
+  await expect(page.getByRole('status')).toContainText('Ordered by: Country')
   const names = await rows(page).getByRole('rowheader').allInnerTexts()
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
   await page.reload()

@@ -86,6 +86,7 @@ export const enPages = {
   'responses.filter.all': 'All',
   'responses.shown':
     '{$shown :number} of {$total :number} countries with a response · {$without :number} of {$unfound :number} without one found',
+  'responses.shownOrder': 'Ordered by: {$order}',
   'responses.shownFiles': 'The downloads hold these rows.',
   'responses.shownNone': 'No row fits this choice.',
   'responses.unfound': 'No reaction found',
@@ -101,7 +102,7 @@ export const enPages = {
   'responses.days.exact':
     '.input {$days :number}\n.match $days\none {{{$days} day}}\n* {{{$days} days}}',
   'responses.days.span': '{$least :number} to {$most :number} days',
-  'responses.days.start': '“{$report}”, {$date}',
+  'responses.days.start': 'Days after “{$report}”, {$date}',
   'responses.days.row': '{$country}: {$days}. {$event}',
   'responses.days.earliest':
     '.input {$count :number}\n.match $count\none {{The first to respond: {$countries} ({$days}).}}\n* {{Each of these may have been the first to respond, since the dates do not say which was: {$countries} ({$days}).}}',
