@@ -11,6 +11,8 @@ export type ChartColumn = {
   readonly name: string
   /** Numbers stand at the end of their cell, so that digits stand under digits. */
   readonly numeric?: boolean
+  /** Dates: each in one line. */
+  readonly dated?: boolean
 }
 
 export type ChartTable = {

@@ -40,3 +40,44 @@ test('the page on returns shows one drawing of each chart, as wide as the screen
     expect(texts, chart).toEqual([])
   }
 })
+
+test('forced colours draw every chart in the colours of the reader, whatever the theme', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.goto('returns/?theme=light')
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body)
+    const fill = (one: Element) => getComputedStyle(one).fill
+    const all = (selector: string) => [...document.querySelectorAll(selector)]
+    return {
+      color,
+      backgroundColor,
+      texts: [...new Set(all('.chart-drawing text, .squares').map(fill))],
+      halos: [...new Set(all('.is-on-plot').map((one) => getComputedStyle(one).stroke))],
+    }
+  })
+  expect(colours.texts).toEqual([colours.color])
+  expect(colours.halos).toEqual([colours.backgroundColor])
+})
+
+test('on paper no date of a table is broken, and the tables behind the charts stand open', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'Paper is the same.')
+  await page.setViewportSize({ width: 688, height: 990 })
+  await page.goto('returns/')
+  await page.emulateMedia({ media: 'print' })
+  const dates = page.locator('#years-table td.is-date')
+  await expect(dates.first()).toBeVisible()
+  const heights = await dates.evaluateAll((all) => {
+    const range = document.createRange()
+    return all.map((cell) => {
+      range.selectNodeContents(cell)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    })
+  })
+  for (const lines of heights) expect(lines).toBeLessThanOrEqual(1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(688)
+})

@@ -259,10 +259,10 @@ function tableOf(
       { name: t('returnsPage.column.what') },
       { name: t('returnsPage.column.value'), numeric: true },
       { name: t('returnsPage.column.qualifier') },
-      { name: t('returnsPage.column.from') },
-      { name: t('returnsPage.column.to') },
+      { name: t('returnsPage.column.from'), dated: true },
+      { name: t('returnsPage.column.to'), dated: true },
       { name: t('returnsPage.column.publisher') },
-      { name: t('returnsPage.column.published') },
+      { name: t('returnsPage.column.published'), dated: true },
     ],
     rows: all.map(({ cells }) => cells),
   }

@@ -3,7 +3,7 @@
  * the same in words and as a table, where it comes from, and how to take it away.
  */
 import type { ComponentChildren, VNode } from 'preact'
-import type { ChartCell, ChartTable } from '../../logic/chart-table.ts'
+import type { ChartCell, ChartColumn, ChartTable } from '../../logic/chart-table.ts'
 import { SourceList } from './citation.tsx'
 import type { PartsContext } from './context.ts'
 
@@ -135,9 +135,9 @@ function TableView({ context: { formatter }, id, table }: Props) {
           <caption>{table.caption}</caption>
           <thead>
             <tr>
-              {table.columns.map(({ name, numeric }) => (
-                <th key={name} scope="col" class={numeric ? 'is-number' : undefined}>
-                  {name}
+              {table.columns.map((column) => (
+                <th key={column.name} scope="col" class={columnClass(column)}>
+                  {column.name}
                 </th>
               ))}
             </tr>
@@ -150,7 +150,7 @@ function TableView({ context: { formatter }, id, table }: Props) {
                     key={j}
                     cell={cell}
                     isHead={j === 0}
-                    isNumber={table.columns[j]?.numeric === true}
+                    name={columnClass(table.columns[j])}
                   />
                 ))}
               </tr>
@@ -165,12 +165,15 @@ function TableView({ context: { formatter }, id, table }: Props) {
 type CellProps = {
   readonly cell: ChartCell
   readonly isHead: boolean
-  readonly isNumber: boolean
+  readonly name: string | undefined
 }
 
-function TableCell({ cell: { text, value, href }, isHead, isNumber }: CellProps) {
+const columnClass = (column: ChartColumn | undefined): string | undefined =>
+  (column?.numeric && 'is-number') || (column?.dated && 'is-date') || undefined
+
+function TableCell({ cell: { text, value, href }, isHead, name }: CellProps) {
   const content = href === undefined ? text : <a href={href}>{text}</a>
-  const shared = { class: isNumber ? 'is-number' : undefined, 'data-value': value }
+  const shared = { class: name, 'data-value': value }
   return isHead ? (
     <th scope="row" {...shared}>
       {content}
