@@ -197,3 +197,25 @@ test('dragging moves the camera in the address without a new entry', async ({ pa
   await page.getByRole('button', { name: 'Reset view', exact: true }).click()
   await expectQuery(page, '')
 })
+
+test('paper shows the view of the live map as lines, with what is selected ringed', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'Paper is the same.')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openExplorer(page, `?sel=station:${alone.id}`)
+  await expectMap(page, 'live')
+  const section = region(page, 'Map')
+  const drawing = section.getByRole('img', { name: 'Map of the world with the reported stations' })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(drawing).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(section.locator('canvas').filter({ visible: true })).toHaveCount(0)
+  await expect(drawing.locator('circle[fill="none"][stroke="var(--ink)"]')).toHaveCount(1)
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(section.locator('canvas').filter({ visible: true })).not.toHaveCount(0)
+})
