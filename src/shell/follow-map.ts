@@ -27,12 +27,22 @@ export function zoomIn(state: AtlasState, zoom: number, lat: number): number {
   return state.projection.peek() === 'globe' ? globeZoom(zoom, lat) : zoom
 }
 
-/** The whole world, as the drawn map opens with it; the whole ball on the globe. */
-export function openingCamera(section: HTMLElement, projection: Projection): Camera {
-  const { clientWidth, clientHeight } = section
-  if (projection === 'globe') return globeCamera(clientWidth, clientHeight)
-  const { zoom, centre } = drawnCamera(clientWidth, clientHeight)
+/**
+ * CSS pixels by which the live map opens wider than its box, unseen: of a world that ends just at both
+ * edges MapLibre draws the copies beyond them as well, three worlds in each frame.
+ */
+const overlap = 0.25
+
+/** The whole world, as the drawn map opens with it. */
+export function drawnOpening({ clientWidth, clientHeight }: HTMLElement, wider = 0): Camera {
+  const { zoom, centre } = drawnCamera(clientWidth + wider, clientHeight)
   return { zoom, lng: centre[0], lat: centre[1] }
+}
+
+/** The same on the live map; the whole ball on the globe. */
+export function openingCamera(section: HTMLElement, projection: Projection): Camera {
+  if (projection === 'mercator') return drawnOpening(section, overlap)
+  return globeCamera(section.clientWidth, section.clientHeight)
 }
 
 /**

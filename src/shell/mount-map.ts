@@ -187,7 +187,7 @@ function startOf({ state, section, drawn }: Mount): Camera {
   const heading = drawn.heading()
   if (heading && !drawn.isMoving()) return heading
   const isOpening = !heading && !state.camera.peek()
-  if (isOpening && projection === 'globe') return openingCamera(section, projection)
+  if (isOpening) return openingCamera(section, projection)
   return chosenCamera(drawn.camera.peek(), projection)
 }
 

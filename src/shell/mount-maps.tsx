@@ -16,7 +16,13 @@ import { clusterName, stationName } from '../views/parts/station-name.ts'
 import { handFocus } from './drawn-keys.ts'
 import { createDrawnZoom } from './drawn-zoom.ts'
 import { element } from './element.ts'
-import { followHistory, followSelection, openingCamera, showResults } from './follow-map.ts'
+import {
+  drawnOpening,
+  followHistory,
+  followSelection,
+  openingCamera,
+  showResults,
+} from './follow-map.ts'
 import type { MountedPlaces } from './mount-places.tsx'
 import { createOwnNames } from './own-names.ts'
 import { freeOfControls, watchOver } from './over-map.ts'
@@ -106,7 +112,7 @@ function createStage({ state, context, ...mount }: MapMount) {
     openingNow: () => {
       const projection = state.projection.peek()
       return shown.peek() === drawn
-        ? chosenCamera(openingCamera(section, 'mercator'), projection)
+        ? chosenCamera(drawnOpening(section), projection)
         : openingCamera(section, projection)
     },
   }

@@ -49,7 +49,8 @@ const ground = (theme: MapTheme): LayerSpecification[] => {
       ...countries,
       id: 'hatched',
       filter: inCountries([]),
-      paint: { 'fill-pattern': hatchImage(theme) },
+      // Its edge is a coast or a border, which has a line of its own.
+      paint: { 'fill-pattern': hatchImage(theme), 'fill-antialias': false },
     },
     // Filled, not outlined: an outline would run along 180° through Russia and Fiji.
     {
@@ -67,6 +68,7 @@ const byZoom = (...stops: readonly (readonly [zoom: number, value: number])[]) =
   return expression
 }
 
+/** Lines so fine need no round joints, which would double the corners that a frame has to draw. */
 const waters = (theme: MapTheme): LayerSpecification[] => {
   const { sea, border } = mapColours(theme)
   return [
@@ -94,7 +96,6 @@ const waters = (theme: MapTheme): LayerSpecification[] => {
       type: 'line',
       source: 'basemap',
       'source-layer': 'borders',
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': border,
         'line-width': byZoom(...groundLines.borders.width),
@@ -105,7 +106,6 @@ const waters = (theme: MapTheme): LayerSpecification[] => {
       type: 'line',
       source: 'basemap',
       'source-layer': 'coast',
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': border,
         'line-width': byZoom(...groundLines.coast.width),
