@@ -31,6 +31,7 @@ export function aLiveMap({ size: [width, height], ...given }: Given) {
     title: 'Interactive map canvas',
     marksTitle: 'Stations on the map',
     reducedMotion: true,
+    renderer: 'hardware',
     ...given,
     on: reports,
   })

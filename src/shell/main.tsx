@@ -30,6 +30,7 @@ import { StationSortChoice } from '../views/panels/station-sort.tsx'
 import { SheetTabs, type SheetTab } from '../views/panels/sheet-tabs.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { mostRows, type PlaceOffer } from '../views/parts/station-list.tsx'
+import { breath } from './breath.ts'
 import { element } from './element.ts'
 import { followLinks } from './follow-links.ts'
 import { keepFocus } from './keep-focus.ts'
@@ -128,11 +129,6 @@ function changeOf(value: ReadonlySignal<unknown>): () => boolean {
   }
 }
 
-/** Ends the task: in between the page paints, and answers a reader. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
-}
-
 async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): Promise<void> {
   const search = searchOf(index)
   const { view, ignored } = parsePermalink(location.search, index)
@@ -173,8 +169,8 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   // Before there is anything to choose with: no choice may go by the address.
   const restored = syncAddress(state, index, tellIgnored)
   await breath()
-  const told = { notify, withdraw, restored }
-  const present = mountMap({ state, index, stages, context, theme, base, ...told, places: mounted })
+  const told = { notify, withdraw, restored, places: mounted }
+  const present = await mountMap({ state, index, stages, context, theme, base, ...told })
   await mountPanels(live, index, { places, mounted, stages })
   followLinks(state, index)
   startKeyboard(state)
@@ -183,7 +179,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   const container = element('timeline-charts')
   const later = inStage(live, index, stages)
   const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
-  mountTimeline({ container, state, stages, index, formatter, onFiles })
+  await mountTimeline({ container, state, stages, index, formatter, onFiles })
   await breath()
   mountSheet(state)
   startPanes(

@@ -1,18 +1,11 @@
 /** Puts the live map over the drawn one once the page has been painted, and keeps it told. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
-import { chosenCamera, flatZoom } from '../logic/globe.ts'
-import {
-  clusterZoom,
-  openingClusterZoom,
-  servedZooms,
-  sceneOf,
-  type MapQuestion,
-  type ViewBox,
-} from '../logic/map-scene.ts'
+import { chosenCamera } from '../logic/globe.ts'
 import type { Box } from '../logic/drawn-labels.ts'
 import type { MapScene, SceneCluster } from '../logic/map-scene-types.ts'
 import type { Camera, Projection, Theme } from '../model/view.ts'
+import type { Renderer } from '../logic/software-renderer.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import type { MapFailure } from '../views/map/failure.ts'
 import type {
@@ -20,17 +13,13 @@ import type {
   LiveMap,
   LiveMapOptions,
 } from '../views/map/live-map.ts'
-import { groupedSignal } from './cluster-source.ts'
+import { askWebgl } from './ask-webgl.ts'
 import type { DrawnMap } from './drawn-zoom.ts'
 import { openingCamera, zoomIn } from './follow-map.ts'
+import { groupingZoom, sameZoom, sceneSignal, type MapNames } from './scene-signal.ts'
 import type { Stages } from './stages.ts'
 import type { CityNames } from './own-names.ts'
 import { viewSignal } from './view-signal.ts'
-
-export type MapNames = Pick<MapQuestion, 'stationName' | 'clusterName' | 'cityName'> & {
-  readonly canvas: string
-  readonly marks: string
-}
 
 /** `code`: the live map's own code could not be fetched. */
 export type LiveMapFailure = MapFailure | 'code'
@@ -57,69 +46,27 @@ type Mount = {
   readonly onFailed: (failure: LiveMapFailure) => void
 }
 
-/** As the address keeps a zoom. */
-const sameZoom = (a: number, b: number): boolean => Math.abs(a - b) < 0.005
-
 /** Degrees: MapLibre keeps a centre to some digits. */
 const sameCamera = (a: Camera, b: Camera): boolean =>
   sameZoom(a.zoom, b.zoom) && Math.abs(a.lng - b.lng) < 0.01 && Math.abs(a.lat - b.lat) < 0.01
-
-/**
- * The zoom to make clusters for. As long as the reader has not zoomed, it is the one for which the
- * page was served, so that no cluster changes as scripts and maps arrive.
- */
-export function groupingZoom(
-  { state, section }: Pick<Mount, 'state' | 'section'>,
-  camera: ReadonlySignal<Camera>,
-  projection: 'flat' | 'as chosen',
-): ReadonlySignal<number> {
-  return computed(() => {
-    const { zoom } = camera.value
-    if (projection === 'as chosen' && state.projection.value === 'globe')
-      return clusterZoom(flatZoom(camera.value))
-    // Wider screens than the last grouping was made for open with it all the same.
-    const held =
-      zoom > (servedZooms.at(-1) ?? 0) && sameZoom(zoom, openingCamera(section, 'mercator').zoom)
-    return held ? openingClusterZoom(zoom) : clusterZoom(zoom)
-  })
-}
-
-type SceneFor = {
-  /** Changes outside the state: while it moves, clusters follow. */
-  readonly zoom: ReadonlySignal<number>
-  /** The part of the world to make marks for; null for all of it. */
-  readonly view: ReadonlySignal<ViewBox | null>
-  /** While false the scene may stay as it is. */
-  readonly isWanted: ReadonlySignal<boolean>
-}
-
-/** Clusters are asked for at once and shown after the counts. */
-export function sceneSignal(
-  { state, index, names, stages }: Pick<Mount, 'state' | 'index' | 'names' | 'stages'>,
-  { zoom, view, isWanted }: SceneFor,
-): ReadonlySignal<MapScene> {
-  const grouped = stages.followFirst(groupedSignal({ state, index, zoom, isWanted }), isWanted)
-  return computed(() => {
-    const { day, zoom } = grouped.value
-    const selection = state.selection.value
-    return sceneOf({ index, day, zoom, selection, ...names }, grouped.value, view.value)
-  })
-}
 
 /**
  * Can be tried again after it has failed.
  * @returns once the live map is there, though it may not show its marks yet: `onLive` says when it does.
  */
 export async function mountLiveMap(mount: Mount): Promise<void> {
-  const code = await import('../views/map/live-map.ts').catch(() => null)
-  if (code) openLiveMap(mount, code.createLiveMap)
+  const [code, renderer] = await Promise.all([
+    import('../views/map/live-map.ts').catch(() => null),
+    askWebgl(),
+  ])
+  if (code) openLiveMap(mount, code.createLiveMap, renderer)
   else {
     mount.section.dataset['map'] = 'fallback'
     mount.onFailed('code')
   }
 }
 
-function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap): void {
+function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap, renderer: Renderer): void {
   const { section, state, drawn } = mount
   const container = document.createElement('div')
   container.className = 'live-map'
@@ -137,6 +84,7 @@ function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap): void {
     title: mount.names.canvas,
     marksTitle: mount.names.marks,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    renderer,
     on: {
       ...choices(mount),
       ...outcomes(mount, container, {

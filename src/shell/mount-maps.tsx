@@ -13,6 +13,7 @@ import { MapControls, type LiveChoices, type MapActions } from '../views/panels/
 import type { Notice } from '../views/panels/notices.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { clusterName, stationName } from '../views/parts/station-name.ts'
+import { breath } from './breath.ts'
 import { handFocus } from './drawn-keys.ts'
 import { createDrawnZoom } from './drawn-zoom.ts'
 import { element } from './element.ts'
@@ -29,14 +30,8 @@ import { freeOfControls, watchOver } from './over-map.ts'
 import type { PresentMap } from './present-map.ts'
 import type { MovableMap } from './movable-map.ts'
 import type { Stages } from './stages.ts'
-import {
-  groupingZoom,
-  mountLiveMap,
-  openCluster,
-  sceneSignal,
-  type LiveMapFailure,
-  type MapNames,
-} from './mount-map.ts'
+import { mountLiveMap, openCluster, type LiveMapFailure } from './mount-map.ts'
+import { groupingZoom, sceneSignal, type MapNames } from './scene-signal.ts'
 
 type MapMount = {
   readonly state: AtlasState
@@ -120,10 +115,11 @@ function createStage({ state, context, ...mount }: MapMount) {
 type Stage = ReturnType<typeof createStage>
 
 /** @returns tells what the map shows at the moment of asking. */
-export function mountMap(mount: MapMount): () => PresentMap {
+export async function mountMap(mount: MapMount): Promise<() => PresentMap> {
   const { state, context } = mount
   const { formatter } = context.peek()
   const stage = createStage(mount)
+  await breath()
   const { drawn, shown, drawnScene, zoom, seen, choices } = stage
   render(<LiveArcs state={state} />, emptied('drawn-arcs'))
   effect(() => showHatched(stage.scene.value))

@@ -3,6 +3,7 @@ import { MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../logic/map-scene-types.ts'
+import type { Renderer } from '../../logic/software-renderer.ts'
 import { mapStyle, ownFont } from './layers.ts'
 import type { MapTheme } from './map-colours.ts'
 
@@ -13,7 +14,12 @@ export type Opening = {
   /** The canvas's accessible name; the section around it is the one called Map. */
   title: string
   reducedMotion: boolean
+  renderer: Renderer
 }
+
+/** What fades asks for frame after frame: a processor that draws them is busy for so long. */
+export const fades = ({ reducedMotion, renderer }: Pick<Opening, 'reducedMotion' | 'renderer'>) =>
+  !reducedMotion && renderer === 'hardware'
 
 /** Coasts stand up to this zoom. */
 const nearestZoom = 9
@@ -40,7 +46,7 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
   setWorkerUrl(workerUrl)
   // One is enough for some hundred marks; each costs memory.
   setWorkerCount(1)
-  const { camera, theme, tilesUrl, title, reducedMotion } = opening
+  const { camera, theme, tilesUrl, title } = opening
   const map = new MapLibreMap({
     container,
     style: mapStyle(theme, absoluteTilesUrl(tilesUrl)),
@@ -56,7 +62,7 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    fadeDuration: reducedMotion ? 0 : 150,
+    fadeDuration: fades(opening) ? 150 : 0,
     transformRequest: ownOriginOnly,
     localIdeographFontFamily: `sans-serif, "${ownFont}"`,
     locale: { 'Map.Title': title },

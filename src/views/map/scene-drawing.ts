@@ -1,9 +1,11 @@
 /** Puts scenes and themes on the map, as soon as it can take them. */
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
 import type { LinkedCityColour, MapScene } from '../../logic/map-scene-types.ts'
+import type { Renderer } from '../../logic/software-renderer.ts'
 import { createImageStock } from './image-stock.ts'
 import { inCountries, mapLayers, sceneSources, type SceneSource } from './layers.ts'
 import type { MapTheme } from './map-colours.ts'
+import { fades } from './open-map.ts'
 import { markFeatures, sceneFeatures } from './scene-features.ts'
 import { createTransitions } from './transitions.ts'
 
@@ -60,6 +62,7 @@ type Opened = {
   colours: readonly LinkedCityColour[]
   theme: MapTheme
   reducedMotion: boolean
+  renderer: Renderer
 }
 
 /** Keeps the newest scene and theme until the style is there to take them. */
@@ -99,7 +102,7 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
   map.once('remove', whenGone)
   return {
     draw: (next) => {
-      if (ready && scene && !opening.reducedMotion) transitions.show(scene, next)
+      if (ready && scene && fades(opening)) transitions.show(scene, next)
       scene = next
       show()
     },
