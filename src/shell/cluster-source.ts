@@ -2,7 +2,11 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
 import { clusterColumns, type Grouped } from '../logic/map-scene.ts'
-import { clusterStations, type ClusterColumns } from '../logic/station-clusters.ts'
+import {
+  clusterStations,
+  type ClusterColumns,
+  type StationClusters,
+} from '../logic/station-clusters.ts'
 import type { Day } from '../model/partial-date.ts'
 import { mostWhole } from '../model/station-file.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
@@ -33,7 +37,7 @@ export function groupedSignal(source: Source): ReadonlySignal<GroupedFor> {
   })
   const here = (question: Asked): GroupedFor => ({
     ...question,
-    clusters: clusterStations(columns, question.fails, question.zoom),
+    clusters: clustersHere(index, columns, question),
   })
   // So few take a millisecond or two.
   if (columns.count <= mostWhole) return computed(() => here(asked.value))
@@ -44,6 +48,17 @@ export function groupedSignal(source: Source): ReadonlySignal<GroupedFor> {
     if (isWanted.value && asked.value !== first) ask(asked.value)
   })
   return grouped
+}
+
+const lastHere = new WeakMap<AtlasIndex, GroupedFor>()
+
+/** The drawn map and the live one open with the same question: it is answered once. */
+function clustersHere(index: AtlasIndex, columns: ClusterColumns, asked: Asked): StationClusters {
+  const last = lastHere.get(index)
+  if (last?.fails === asked.fails && last.zoom === asked.zoom) return last.clusters
+  const clusters = clusterStations(columns, asked.fails, asked.zoom)
+  lastHere.set(index, { ...asked, clusters })
+  return clusters
 }
 
 /** One question at a time is out; of those that come meanwhile only the newest is asked. */

@@ -9,8 +9,10 @@ import type { DateRange, Selection } from '../model/view.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import { shownBy } from '../state/shown.ts'
 import { createCharts } from '../views/charts/create-charts.ts'
+import type { ChartsInput } from '../views/charts/timeline-input.ts'
 import { timelineWords } from '../views/charts/timeline-words.ts'
 import type { Formatter } from '../views/i18n/formatter.ts'
+import { breath } from './breath.ts'
 import type { Stages } from './stages.ts'
 
 type Mount = {
@@ -23,12 +25,16 @@ type Mount = {
   readonly onFiles: (domain: DateRange) => void
 }
 
-/** @returns ends it. */
-export function mountTimeline(mount: Mount): () => void {
+/**
+ * In several tasks, as thousands of events take a while.
+ * @returns ends it.
+ */
+export async function mountTimeline(mount: Mount): Promise<() => void> {
   const { container, state, stages, index, formatter, onFiles } = mount
   const { info, events, figures, stations } = index.data
   // Columns do not tell which event changed a status: to walk through all histories finds nothing.
   const ranks = eventRanks(events, stations.length > mostWhole ? [] : stations)
+  await breath()
   // Which dates the axis shows is not kept: a link opens on what it is about.
   const timeline = createCharts(container, {
     words: timelineWords(formatter, index.data),
@@ -45,21 +51,22 @@ export function mountTimeline(mount: Mount): () => void {
   const { events: present } = shownBy(stages.follow(state.answers), index.data)
   const shown = computed(() => new Set(present.value.map(({ id }) => id)))
   const highlighted = computed(() => eventsAbout(state.selection.value, index))
-  const stop = effect(() => {
-    timeline.draw({
-      info,
-      events,
-      figures,
-      shown: shown.value,
-      highlighted: highlighted.value,
-      ranks,
-      countryNames: index.countryNames,
-      selection: state.selection.value,
-      range: state.chosenRange.peek(),
-      whole: index.wholeRange,
-      rows: state.lanes.value,
-    })
+  const input = (): ChartsInput => ({
+    info,
+    events,
+    figures,
+    shown: shown.value,
+    highlighted: highlighted.value,
+    ranks,
+    countryNames: index.countryNames,
+    selection: state.selection.value,
+    range: state.chosenRange.peek(),
+    whole: index.wholeRange,
+    rows: state.lanes.value,
   })
+  timeline.prepare(input())
+  await breath()
+  const stop = effect(() => timeline.draw(input()))
   // The marks follow; where the range lies is seen at once, as the hand that moves it expects.
   const stopRange = effect(() => timeline.showRange(state.chosenRange.value))
   return () => {

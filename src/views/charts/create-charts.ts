@@ -34,6 +34,8 @@ export type ChartsOptions = {
   readonly words: ChartsWords
 }
 export type Charts = {
+  /** Works out what no choice changes, so that the first drawing is a shorter task. */
+  readonly prepare: (input: ChartsInput) => void
   readonly draw: (input: ChartsInput) => void
   /** Of what is drawn only the chosen range: what follows from it may come later. */
   readonly showRange: (range: DateRange | null) => void
@@ -80,6 +82,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
     signal,
   })
   return {
+    prepare: (input) => void timelineInput(input, words),
     draw(input) {
       now.input = input
       rows.value = input.rows
