@@ -130,8 +130,20 @@ const fullBar = 'M-6.2 6.2L6.2 -6.2'
 const dashes = [2.1, 1.41] as const
 const dots = [0, 3] as const
 
-/** Paths from back to front. The outline carries the status, the shape the linked city. */
-export const markDrawing = (kind: MarkKind): MarkPath[] => {
+const drawn = new Map<string, readonly MarkPath[]>()
+
+/**
+ * Paths from back to front. The outline carries the status, the shape the linked city. There are few kinds
+ * and many marks: each kind is worked out once.
+ */
+export const markDrawing = (kind: MarkKind): readonly MarkPath[] => {
+  const name = [kind.shape, kind.outline, kind.uncertain].join(' ')
+  const paths = drawn.get(name) ?? pathsOf(kind)
+  drawn.set(name, paths)
+  return paths
+}
+
+const pathsOf = (kind: MarkKind): MarkPath[] => {
   switch (kind.outline) {
     case 'plain':
     case 'hollow':

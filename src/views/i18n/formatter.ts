@@ -48,7 +48,7 @@ export function createFormatter(locale: string, messages: Messages): Formatter {
   const date = dateFormatter(locale)
   return {
     locale,
-    t: (key, values) => message(key).format(values),
+    t: remembered((key, values) => message(key).format(values)),
     number: (value) => numbers.format(value),
     date,
     period: (from, to) => {
@@ -58,6 +58,23 @@ export function createFormatter(locale: string, messages: Messages): Formatter {
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
     language: (code) => languages.of(code) ?? code,
+  }
+}
+
+/** So many sentences are kept: more than a page shows at a time. */
+const mostKept = 4000
+
+/** At each choice a page says most of what it said before, and to put a sentence together takes longer. */
+function remembered(say: Formatter['t']): Formatter['t'] {
+  const said = new Map<string, string>()
+  return (key, values) => {
+    const asked = values ? `${key} ${JSON.stringify(values)}` : key
+    const known = said.get(asked)
+    if (known !== undefined) return known
+    if (said.size >= mostKept) said.clear()
+    const text = say(key, values)
+    said.set(asked, text)
+    return text
   }
 }
 
