@@ -25,7 +25,6 @@ const screen = { width: 1440, height: 900 }
 /** A slow machine draws its first map within this. */
 const patience = 240_000
 const clicks = 6
-const brushSteps = 30
 
 /** Opens the site anew and does what a reader does: load, filter, drag the range, pan. */
 export async function measure(browser: Browser, address: string): Promise<Measures> {
@@ -158,23 +157,46 @@ async function clickAndWait(nth: number): Promise<{ counts: number; map: number 
   return { counts: counts - started, map: drawn - started }
 }
 
-/** Milliseconds from each step of the range's end to the frame that shows it. */
+/** Milliseconds between two moves of a mouse, and how many moves a drag has. */
+const mouseEvery = 16
+const dragMoves = 120
+
+/**
+ * Milliseconds from each move of a hand that drags a range over the timeline until the frame that answers
+ * it is handed over. The hand does not wait for the page.
+ */
 async function brushTimes(page: Page): Promise<number[]> {
-  return page.evaluate(async (steps) => {
-    const sliders = [...document.querySelectorAll<HTMLElement>('[role=slider], input[type=range]')]
-    const end = sliders.at(-1)
-    if (!end) throw new Error('The timeline has no slider.')
-    end.focus()
-    const times: number[] = []
-    for (let step = 0; step < steps; step += 1) {
-      const started = performance.now()
-      const options = { key: 'PageDown', bubbles: true, cancelable: true }
-      end.dispatchEvent(new KeyboardEvent('keydown', options))
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
-      times.push(performance.now() - started)
-    }
-    return times
-  }, brushSteps)
+  const box = await page.locator('.timeline-grip-plot').boundingBox()
+  if (!box) throw new Error('The timeline has no plot.')
+  const [x, y] = [box.x + box.width * 0.2, box.y + box.height / 2]
+  await page.evaluate(watchMoves)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const moves: Promise<void>[] = []
+  for (let move = 1; move <= dragMoves; move += 1) {
+    moves.push(page.mouse.move(x + (box.width * 0.6 * move) / dragMoves, y))
+    await page.waitForTimeout(mouseEvery)
+  }
+  await Promise.all(moves)
+  await page.mouse.up()
+  await page.locator('.timeline-chosen').first().waitFor({ state: 'attached' })
+  await page.waitForTimeout(rest)
+  return page.evaluate(() => {
+    const times: unknown = Reflect.get(globalThis, 'benchMoves')
+    return Array.isArray(times) ? times.map(Number) : []
+  })
+}
+
+/** Runs in the page. Moves that wait are handed over as one: the oldest of them has waited longest. */
+function watchMoves(): void {
+  const times: number[] = []
+  Object.assign(globalThis, { benchMoves: times })
+  const moved = (event: PointerEvent): void => {
+    if (event.buttons === 0) return
+    const { timeStamp } = event.getCoalescedEvents()[0] ?? event
+    requestAnimationFrame(() => setTimeout(() => void times.push(performance.now() - timeStamp), 0))
+  }
+  addEventListener('pointermove', moved, { capture: true })
 }
 
 /** Milliseconds between frames while the map is dragged, near enough for single stations. */
