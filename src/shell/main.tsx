@@ -5,6 +5,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-c
 import { hydrate, render, type ComponentChild } from 'preact'
 import { atlasIndex, prepareIndex, type AtlasIndex } from '../logic/atlas-index.ts'
 import { detailRows } from '../logic/detail-rows.ts'
+import type { Renderer } from '../logic/software-renderer.ts'
 import { parsePermalink, type Ignored } from '../logic/permalink.ts'
 import { createLargeSearch } from '../logic/large-search.ts'
 import { createSearch, type Search, type Suggestion } from '../logic/search.ts'
@@ -116,7 +117,10 @@ async function load(): Promise<Awaited<ReturnType<typeof loadData>> | null> {
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
-/** Milliseconds: in a large atlas a hand that drags a range is followed by the counts before the rest. */
+/**
+ * Milliseconds: in a large atlas, or where each frame of the map keeps the processor busy, a hand that drags
+ * a range is followed by the counts before the rest.
+ */
 const dragPatience = 1500
 
 /** Says whether the value is another than when it was asked last. */
@@ -143,8 +147,9 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   const live: Live = { state, search, shown: state, context, details }
   // In this order after each choice, once its counts have been painted.
   const isLarge = index.data.stations.length > mostWhole
+  const renderer = signal<Renderer>('hardware')
   const stages = createStages(pageClock, {
-    patience: isLarge ? dragPatience : 0,
+    patience: () => (isLarge || renderer.peek() === 'software' ? dragPatience : 0),
     isMove: changeOf(state.range),
   })
   followDetails(state, index, details)
@@ -169,7 +174,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   // Before there is anything to choose with: no choice may go by the address.
   const restored = syncAddress(state, index, tellIgnored)
   await breath()
-  const told = { notify, withdraw, restored, places: mounted }
+  const told = { notify, withdraw, restored, renderer, places: mounted }
   const present = await mountMap({ state, index, stages, context, theme, base, ...told })
   await mountPanels(live, index, { places, mounted, stages })
   followLinks(state, index)

@@ -1,5 +1,5 @@
 /** Puts the live map over the drawn one once the page has been painted, and keeps it told. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
 import { chosenCamera } from '../logic/globe.ts'
 import type { Box } from '../logic/drawn-labels.ts'
@@ -32,6 +32,8 @@ type Mount = {
   readonly base: string
   readonly theme: ReadonlySignal<Theme>
   readonly names: MapNames
+  /** What draws the map: learnt before it opens. */
+  readonly renderer: Signal<Renderer>
   readonly ownNames: ReadonlySignal<CityNames | null>
   readonly drawn: DrawnMap
   /** What lies over the map. */
@@ -59,14 +61,15 @@ export async function mountLiveMap(mount: Mount): Promise<void> {
     import('../views/map/live-map.ts').catch(() => null),
     askWebgl(),
   ])
-  if (code) openLiveMap(mount, code.createLiveMap, renderer)
+  mount.renderer.value = renderer
+  if (code) openLiveMap(mount, code.createLiveMap)
   else {
     mount.section.dataset['map'] = 'fallback'
     mount.onFailed('code')
   }
 }
 
-function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap, renderer: Renderer): void {
+function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap): void {
   const { section, state, drawn } = mount
   const container = document.createElement('div')
   container.className = 'live-map'
@@ -84,7 +87,7 @@ function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap, renderer
     title: mount.names.canvas,
     marksTitle: mount.names.marks,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    renderer,
+    renderer: mount.renderer.peek(),
     on: {
       ...choices(mount),
       ...outcomes(mount, container, {

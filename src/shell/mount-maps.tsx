@@ -1,10 +1,11 @@
 /** The drawn map made movable, the live map over it, and what both share. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import { render } from 'preact'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
 import { chosenCamera } from '../logic/globe.ts'
 import { mapScene } from '../logic/map-scene.ts'
 import type { MapScene } from '../logic/map-scene-types.ts'
+import type { Renderer } from '../logic/software-renderer.ts'
 import type { Theme } from '../model/view.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import type { LiveMap } from '../views/map/live-map.ts'
@@ -45,6 +46,8 @@ type MapMount = {
   readonly withdraw: (id: string) => void
   /** How often Back or Forward have brought a view back. */
   readonly restored: ReadonlySignal<number>
+  /** Told as soon as it is known. */
+  readonly renderer: Signal<Renderer>
   /** What asks to be flown to, and draws areas on the live map. */
   readonly places: Pick<MountedPlaces, 'flight' | 'setLive'>
 }

@@ -90,7 +90,7 @@ describe('stages', () => {
 
   const dragged = async (patience: number, moves: number, isMove = false) => {
     const { clock, rest, pass } = aClock()
-    const stages = createStages(clock, { patience, isMove: () => isMove })
+    const stages = createStages(clock, { patience: () => patience, isMove: () => isMove })
     const source = signal(0)
     const map = stages.follow(source)
     const seen = new Set<number>()

@@ -79,17 +79,23 @@ function createTurns({ afterPaint, later, now }: Clock, mayWait: (since: number)
 }
 
 /**
- * @param patience milliseconds for which the parts may wait while choices follow each other, as those of a
- * drag do: for a page whose parts would keep the counts from following the hand. 0 for none.
+ * @param patience tells for how many milliseconds the parts may wait while choices follow each other, as
+ * those of a drag do: for a page whose parts would keep the counts from following the hand. 0 for none.
  * @param isMove tells of the newest choice whether it is one of a hand that may go on, as on a range
  */
 export function createStages(
   clock: Clock,
-  { patience = 0, isMove = () => false }: { patience?: number; isMove?: () => boolean } = {},
+  {
+    patience = () => 0,
+    isMove = () => false,
+  }: { patience?: () => number; isMove?: () => boolean } = {},
 ): Stages {
   const { now } = clock
   const hand = watchHand(now, isMove)
-  const { stages, ask } = createTurns(clock, (since) => hand.isMoving() && now() - since < patience)
+  const { stages, ask } = createTurns(
+    clock,
+    (since) => hand.isMoving() && now() - since < patience(),
+  )
   const followed = <T>(
     source: ReadonlySignal<T>,
     isWanted: ReadonlySignal<boolean>,
