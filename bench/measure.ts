@@ -168,7 +168,8 @@ const dragMoves = 120
 async function brushTimes(page: Page): Promise<number[]> {
   const box = await page.locator('.timeline-grip-plot').boundingBox()
   if (!box) throw new Error('The timeline has no plot.')
-  const [x, y] = [box.x + box.width * 0.2, box.y + box.height / 2]
+  // Near the upper edge: lanes that do not fit are scrolled out of sight.
+  const [x, y] = [box.x + box.width * 0.2, box.y + 20]
   await page.evaluate(watchMoves)
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -179,7 +180,7 @@ async function brushTimes(page: Page): Promise<number[]> {
   }
   await Promise.all(moves)
   await page.mouse.up()
-  await page.locator('.timeline-chosen').first().waitFor({ state: 'attached' })
+  await page.locator('.timeline-chosen').first().waitFor({ state: 'attached', timeout: 10_000 })
   await page.waitForTimeout(rest)
   return page.evaluate(() => {
     const times: unknown = Reflect.get(globalThis, 'benchMoves')
