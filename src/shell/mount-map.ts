@@ -59,7 +59,7 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
 export async function mountLiveMap(mount: Mount): Promise<void> {
   const [code, renderer] = await Promise.all([
     import('../views/map/live-map.ts').catch(() => null),
-    askWebgl(),
+    askWebgl().catch((): Renderer => 'hardware'),
   ])
   mount.renderer.value = renderer
   if (code) openLiveMap(mount, code.createLiveMap)
