@@ -33,7 +33,11 @@ export function mountTimelineHead({ live, later, gazetteer }: Head): (domain: Da
   finding.replaceChildren()
   render(<TimelineControls {...live} />, controls)
   const Finding = () => (
-    <TimelineFinding context={later.context.value} events={later.shown.events.value} />
+    <TimelineFinding
+      context={later.context.value}
+      events={later.shown.events.value}
+      range={later.shown.answers.value.range}
+    />
   )
   render(<Finding />, finding)
   const place = document.createElement('div')
@@ -88,7 +92,11 @@ function Files({ state, context, gazetteer, domain }: FilesProps) {
   return (
     <TimelineFiles
       context={context.value}
-      texts={investigationsTexts({ events, words, domain }, context.value)}
+      texts={investigationsTexts(
+        { events, range: state.chosenRange.value, words, domain },
+        context.value,
+      )}
+      link={location.href}
       draw={draw}
       onReady={startDownloads}
     />

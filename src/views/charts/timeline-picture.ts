@@ -1,6 +1,7 @@
 /** The investigations as one drawing that stands still: every lane whole, with the axis below. */
 import { daysOf } from '../../logic/days-of.ts'
 import type { EventId } from '../../model/ids.ts'
+import { firstDay, lastDay } from '../../model/partial-date.ts'
 import type { DateRange } from '../../model/view.ts'
 import { drawTimeline } from '../../timeline/draw-timeline.ts'
 import { axisHeight } from '../../timeline/draw-time-axis.ts'
@@ -21,7 +22,7 @@ type PictureInput = ChartsInput & {
   readonly words: ChartsWords
 }
 
-/** Only the events within the filters and the range are drawn. */
+/** Only the events within the filters, the range and the dates of the axis are drawn. */
 export function timelinePicture({
   document,
   width,
@@ -30,7 +31,9 @@ export function timelinePicture({
   ...charts
 }: PictureInput): SVGSVGElement {
   const frame = timelineFrame(document, words.timeline)
-  const events = charts.events.filter(({ id }) => charts.shown.has(id))
+  const events = charts.events.filter(
+    ({ id, date }) => charts.shown.has(id) && lastDay(date) >= from && firstDay(date) <= to,
+  )
   const still = { selection: null, highlighted: new Set<EventId>() }
   const input = timelineInput({ ...charts, ...still, events }, words)
   const domain = daysOf({ from, to })

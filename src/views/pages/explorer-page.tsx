@@ -151,7 +151,7 @@ function TimelineDock({ context, events, timelineHtml }: ExplorerPageProps) {
       <header class="timeline-head">
         <h2>{t('region.timeline')}</h2>
         <div id="timeline-finding" class="timeline-finding">
-          <TimelineFinding {...{ context, events }} />
+          <TimelineFinding {...{ context, events, range: null }} />
         </div>
         <div id="timeline-controls" class="timeline-controls">
           <span class="events-count">

@@ -7,6 +7,8 @@ import type { PartsContext } from '../parts/context.ts'
 type Props = {
   readonly context: PartsContext
   readonly texts: ChartTexts
+  /** To this view. */
+  readonly link: string
   /** `width` in pixels. */
   readonly draw: (width: number) => SVGSVGElement
   /** The figure stands with its drawing: its buttons can be given life. */
@@ -16,7 +18,7 @@ type Props = {
 /** Pixels: on a phone the drawing is made as narrow as this, not made smaller. */
 const leastWidth = 320
 
-export function TimelineFiles({ context, texts, draw, onReady }: Props) {
+export function TimelineFiles({ context, texts, link, draw, onReady }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const { current } = place
@@ -31,6 +33,7 @@ export function TimelineFiles({ context, texts, draw, onReady }: Props) {
       <ChartFrame
         {...{ context, ...texts }}
         id="investigations"
+        note={`${context.index.data.info.caution} ${link}`}
         legend={legendOf(context.index.data.info.categories)}
       >
         <div ref={place} role="img" aria-label={texts.title} />

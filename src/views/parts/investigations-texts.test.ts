@@ -25,25 +25,30 @@ const domain = { from: firstDay(date('2022')), to: lastDay(date('2024')) }
 
 describe('the words of the investigations', () => {
   it('say who responded and when most happened', () => {
-    expect(investigationsHead(events, context).title).toBe(
+    expect(investigationsHead({ events, range: null }, context).title).toBe(
       '1 host state is reported to have responded; most events in a month: 1 (Sep 2022)',
     )
   })
 
   it('give number, period, kinds, the first and the last', () => {
-    const { summary } = investigationsHead(events, context)
+    const { summary } = investigationsHead({ events, range: null }, context)
     expect(summary[0]).toBe('3 events, 12 Sep 2022 – 31 Dec 2024.')
     expect(summary.join(' ')).toContain('The earliest: 12 Sep 2022')
     expect(summary.join(' ')).toContain('Paper reports.')
     expect(summary.join(' ')).toContain('The latest: 2024')
   })
 
+  it('keep to the chosen dates where a year begins before them or ends after them', () => {
+    const range = { from: firstDay(date('2022-09')), to: lastDay(date('2024-03')) }
+    expect(investigationsHead({ events, range }, context).period).toBe('12 Sep 2022 – 31 Mar 2024')
+  })
+
   it('do not take silence within the filters for silence of the states', () => {
     const [, report] = events
-    expect(investigationsHead(report ? [report] : [], context).title).toMatch(
-      /^No response of a host state is among these events/,
-    )
-    expect(investigationsHead([], context)).toEqual({
+    expect(
+      investigationsHead({ events: report ? [report] : [], range: null }, context).title,
+    ).toMatch(/^No response of a host state is among these events/)
+    expect(investigationsHead({ events: [], range: null }, context)).toEqual({
       title: 'No event fits the filters and dates',
       unit: null,
       period: null,
@@ -52,7 +57,7 @@ describe('the words of the investigations', () => {
   })
 
   it('count what the drawn dates leave out', () => {
-    const view = { events, words: ['All stations, no filter'], domain }
+    const view = { events, range: null, words: ['All stations, no filter'], domain }
     expect(investigationsTexts(view, context).subtitle).toContain(
       'All stations, no filter. Drawn: 2022 – 2024. ',
     )
@@ -64,7 +69,10 @@ describe('the words of the investigations', () => {
 })
 
 it('the table has each event with its dates as they are recorded, oldest first', () => {
-  const { table, sourceIds } = investigationsTexts({ events, words: [], domain }, context)
+  const { table, sourceIds } = investigationsTexts(
+    { events, range: null, words: [], domain },
+    context,
+  )
   expect(table.rows.map((row) => row[1]?.value)).toEqual(['2022-09-12', '2022-10', '2024'])
   expect(table.rows.map((row) => row[0]?.href)).toContain('?sel=event:ev-court-decides')
   expect(table.rows.at(-1)?.map(({ text }) => text)).toContain('disputed')

@@ -7,6 +7,17 @@ import type { DateRange } from '../../model/view.ts'
 import type { ChartTexts } from './chart-frame.tsx'
 import type { PartsContext } from './context.ts'
 
+type View = {
+  /** Within the filters and the range. */
+  readonly events: readonly AtlasEvent[]
+  /** null: the whole. */
+  readonly range: DateRange | null
+  /** The filters in words. */
+  readonly words: readonly string[]
+  /** The dates of the drawn axis. */
+  readonly domain: DateRange
+}
+
 /** What stands beside the chart in the dock: the table and the sources are asked for apart. */
 export type InvestigationsHead = Pick<ChartTexts, 'title' | 'summary'> & {
   /** How many events, from when to when; null without any. */
@@ -16,14 +27,15 @@ export type InvestigationsHead = Pick<ChartTexts, 'title' | 'summary'> & {
 }
 
 export function investigationsHead(
-  events: readonly AtlasEvent[],
+  { events, range }: Pick<View, 'events' | 'range'>,
   context: PartsContext,
 ): InvestigationsHead {
   const { t, period: inWords } = context.formatter
   const finding = eventsFinding(events, context.index)
   if (!finding.period)
     return { title: t('investigations.none'), unit: null, period: null, summary: [] }
-  const period = inWords(finding.period.from, finding.period.to)
+  const { from, to } = within(finding.period, range)
+  const period = inWords(from, to)
   const unit = t('investigations.unit', { count: finding.count, period })
   return {
     title: titleOf(finding, context),
@@ -33,21 +45,19 @@ export function investigationsHead(
   }
 }
 
-type View = {
-  /** Within the filters and the range. */
-  readonly events: readonly AtlasEvent[]
-  /** The filters in words. */
-  readonly words: readonly string[]
-  /** The dates of the drawn axis. */
-  readonly domain: DateRange
+/** A year that the range touches may begin before it and end after it. */
+function within(period: DateRange, range: DateRange | null): DateRange {
+  if (!range) return period
+  return {
+    from: period.from < range.from ? range.from : period.from,
+    to: period.to > range.to ? range.to : period.to,
+  }
 }
 
-export function investigationsTexts(
-  { events, words, domain }: View,
-  context: PartsContext,
-): ChartTexts {
+export function investigationsTexts(view: View, context: PartsContext): ChartTexts {
+  const { events, words, domain } = view
   const { t, period } = context.formatter
-  const { title, unit, summary } = investigationsHead(events, context)
+  const { title, unit, summary } = investigationsHead(view, context)
   const drawn = t('investigations.drawn', {
     period: period(domain.from, domain.to),
     outside: events.filter(({ date }) => lastDay(date) < domain.from || firstDay(date) > domain.to)
@@ -117,6 +127,12 @@ function whereOf({ country, scope }: AtlasEvent, { index }: PartsContext): strin
 const byDate = (events: readonly AtlasEvent[]): AtlasEvent[] =>
   [...events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
 
+/** By their publishers; the file has the ids, by which the list of sources names them. */
+function sourcesOf({ sourceIds }: AtlasEvent, { index }: PartsContext): ChartCell {
+  const publishers = sourceIds.map((id) => index.sources.get(id)?.publisher ?? id)
+  return { text: [...new Set(publishers)].join('; '), value: sourceIds.join(';') }
+}
+
 function tableOf(events: readonly AtlasEvent[], context: PartsContext): ChartTable {
   const { index, formatter } = context
   const { t, date } = formatter
@@ -129,6 +145,7 @@ function tableOf(events: readonly AtlasEvent[], context: PartsContext): ChartTab
       { name: t('table.where') },
       { name: t('table.actor') },
       { name: t('investigations.disputed') },
+      { name: t('table.sources') },
       { name: t('investigations.id') },
     ],
     rows: byDate(events).map((event): ChartCell[] => [
@@ -138,6 +155,7 @@ function tableOf(events: readonly AtlasEvent[], context: PartsContext): ChartTab
       { text: whereOf(event, context) },
       { text: actorOf(event, context) },
       { text: event.disputed ? t('responses.yes') : '' },
+      sourcesOf(event, context),
       { text: event.id },
     ]),
   }
