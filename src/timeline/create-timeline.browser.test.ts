@@ -57,6 +57,7 @@ function shown(items: readonly TimelineItem[] = quakes, width = 900) {
     open: vi.fn<(id: string) => void>(),
     range: vi.fn<(range: Days | null, finished: boolean) => void>(draw),
     domain: vi.fn<(domain: Days) => void>(),
+    drawn: vi.fn(),
   }
   timeline = createTimeline(container, { words: plainWords('earthquakes'), on })
   draw(null)
@@ -79,7 +80,17 @@ function shown(items: readonly TimelineItem[] = quakes, width = 900) {
 const opening = days('2010-01-01', '2016-12-31')
 const spanOf = ({ from, to }: Days): number => to - from
 
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame)
+
 describe('a timeline of earthquakes', () => {
+  it('is drawn once as it opens, and again only where it has another size to fill', async () => {
+    const { on, container } = shown()
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame()
+    expect(on.drawn).toHaveBeenCalledOnce()
+    container.style.width = '700px'
+    await vi.waitFor(() => expect(on.drawn).toHaveBeenCalledTimes(2))
+  })
+
   it('draws or counts every earthquake once', () => {
     const { container } = shown([...quakes, ...aftershocks])
     const drawn = [...container.querySelectorAll('[data-item-id]')]

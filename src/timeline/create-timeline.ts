@@ -65,8 +65,12 @@ type Present<Item extends TimelineItem> = {
   input: TimelineInput<Item> | null
   domain: Days | null
   scene: TimelineScene<Item> | null
+  /** Of the scene. */
+  size: TimelineSize | null
   onPaper: boolean
 }
+const nothingYet = { input: null, domain: null, scene: null, size: null, onPaper: false }
+
 type Running<Item extends TimelineItem> = TimelineOptions<Item> & {
   readonly frame: TimelineFrame
   readonly now: Present<Item>
@@ -85,15 +89,17 @@ export function createTimeline<Item extends TimelineItem>(
   const frame = timelineFrame(container.ownerDocument, words, options.extras)
   const stop = new AbortController()
   const { signal } = stop
-  const now: Present<Item> = { input: null, domain: null, scene: null, onPaper: false }
+  const now: Present<Item> = { ...nothingYet }
   const tip = createTip(frame.tooltip)
   const list = listOf<Item>(frame, { words, open: on.open, signal })
   const look = lookOf(frame, options)
+  const sizeNow = (): TimelineSize => (now.onPaper ? paperSize : sizeOf(frame))
   const redraw = (): void => {
     const { input, domain } = now
     if (!input || !domain) return
     const focused = focusedMark(frame)
-    const size = now.onPaper ? paperSize : sizeOf(frame)
+    const size = sizeNow()
+    now.size = size
     now.scene = drawTimeline(frame, { input, domain, size, ...look }, words)
     if (focused !== null) focusAgain(frame, now.scene, focused)
     on.drawn?.(now.scene)
@@ -108,7 +114,8 @@ export function createTimeline<Item extends TimelineItem>(
     return true
   }
   listen({ ...options, frame, now, setDomain, tip, list, signal })
-  const resized = new ResizeObserver(redraw)
+  // It also reports once what has just been drawn.
+  const resized = new ResizeObserver(() => void (sameSize(now.size, sizeNow()) || redraw()))
   const onPaper = (is: boolean): void => {
     now.onPaper = is
     redraw()
@@ -206,6 +213,12 @@ function sizeOf({ panels, lanesPanel, scroll, track }: TimelineFrame): TimelineS
     laneHeight: scrolls ? lanesPanel.clientHeight - panelPadding : 0,
     overviewWidth: Math.max(0, track.clientWidth - 2 * thumbHalf),
   }
+}
+
+function sameSize(a: TimelineSize | null, b: TimelineSize): boolean {
+  return (
+    a?.width === b.width && a.laneHeight === b.laneHeight && a.overviewWidth === b.overviewWidth
+  )
 }
 
 const paperSize: TimelineSize = { width: paperWidth, laneHeight: 0, overviewWidth: 0 }

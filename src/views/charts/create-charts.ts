@@ -42,12 +42,23 @@ export type Charts = {
   readonly destroy: () => void
 }
 
+/**
+ * As high as it was served until it is drawn: the lanes, which come first, are then laid out once, in the
+ * room that it leaves.
+ */
+function takeRoom(chart: SVGSVGElement, container: HTMLElement): void {
+  const served = container.querySelector('.returns-chart')
+  for (const side of ['width', 'height'])
+    chart.setAttribute(side, served?.getAttribute(side) ?? '0')
+}
+
 /** Takes the container over, whether it holds the charts as served or nothing. */
 export function createCharts(container: HTMLElement, { on, words }: ChartsOptions): Charts {
   const document = container.ownerDocument
   const returns = returnsPanel(document, words)
   const rows = rowSwitch(document, words)
   const files = filesButton(document, words)
+  takeRoom(returns.chart, container)
   const now: { input: ChartsInput | null; returns: ReturnsScene | null; domain: Days | null } = {
     input: null,
     returns: null,
