@@ -1,5 +1,7 @@
 /** The elements of the timeline, made in Node and in the browser alike. */
 
+import { axisHeight } from './draw-time-axis.ts'
+
 export type TimelineFrameWords = {
   /** The name of the panel that holds the lanes. */
   readonly lanes: string
@@ -51,6 +53,8 @@ export function timelineFrame(
   const [lanes, axis, overview] = [svg(), svg(), svg()]
   // Its dates stand in the sliders and in every mark's name.
   axis.setAttribute('aria-hidden', 'true')
+  // The lanes are first laid out in the room that it leaves.
+  axis.setAttribute('height', String(axisHeight))
   // Keys and buttons pan as well.
   overview.setAttribute('aria-hidden', 'true')
   const scroll = element(document, 'div', 'timeline-scroll')
