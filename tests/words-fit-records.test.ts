@@ -1,0 +1,27 @@
+/** The words of the subject are true of the records that they stand for. */
+import { expect, it } from 'vitest'
+import { stepsOf } from '../src/logic/response-steps.ts'
+import { realData } from './real-data.ts'
+
+const { events, info } = realData()
+
+it('the lane of denials holds those of China and of operators, as its name says', () => {
+  const lane = info.categories.find(({ id }) => id === 'denial')
+  expect(lane?.name).toBe('Denial by China/operator')
+  const actors = events.filter(({ category }) => category === 'denial').map(({ actor }) => actor)
+  expect([...new Set(actors)].sort()).toEqual(['china', 'operator'])
+})
+
+it('a denial by a host state is a step, and would be none in that lane', () => {
+  const denied = events.filter(({ stance }) => stance === 'denies')
+  expect(denied.length).toBeGreaterThan(0)
+  for (const { actor, category, stance } of denied) {
+    const stepOf = (lane: string): string[] =>
+      info.categories
+        .filter(({ id }) => id === lane)
+        .flatMap(({ id }) => stepsOf({ actor, category: id, stance }, info.responses.steps))
+        .map(({ id }) => id)
+    expect(stepOf(category)).toEqual(['denied'])
+    expect(stepOf('denial')).toEqual([])
+  }
+})
