@@ -25,3 +25,20 @@ it('a denial by a host state is a step, and would be none in that lane', () => {
     expect(stepOf('denial')).toEqual([])
   }
 })
+
+it('what a parliament did is not said to be by the government', () => {
+  const committee = events.filter(({ title }) => title.includes('Commons committee'))
+  expect(committee.map(({ actor }) => actor)).toEqual(['host-parliament', 'host-parliament'])
+  const steps = committee.flatMap((event) => stepsOf(event, info.responses.steps))
+  expect(steps.map(({ id }) => id)).toEqual(['policy', 'spoke'])
+})
+
+it('a pardon stands under words that name it', () => {
+  const pardons = events.filter(({ title }) => title.includes('pardons'))
+  expect(pardons.length).toBeGreaterThan(0)
+  for (const event of pardons) {
+    const category = info.categories.find(({ id }) => id === event.category)
+    const names = [category, ...stepsOf(event, info.responses.steps)].map((term) => term?.name)
+    expect(names).toEqual(['Court outcome, pardon', 'Court outcome, pardon'])
+  }
+})

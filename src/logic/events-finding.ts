@@ -10,7 +10,7 @@ export type EventsFinding = {
   readonly count: number
   /** From the first day of the earliest to the last day of the latest; null without events. */
   readonly period: { readonly from: Day; readonly to: Day } | null
-  /** Host countries of which a government or court responded to the stations. */
+  /** Host countries of which the government, parliament or a court responded to the stations. */
   readonly responded: number
   /** No month has more; the earliest of several. Events dated to a year alone are in no month. */
   readonly busiest: { readonly month: PartialDate; readonly count: number } | null

@@ -150,7 +150,7 @@ describe('the records of this repository', () => {
   const data = realData()
   const table = responsesTable(atlasIndex(data))
   const { topic, steps } = data.info.responses
-  const hosts = new Set(['host-government', 'host-court'])
+  const hosts = new Set(['host-government', 'host-parliament', 'host-court'])
   const acts = data.events.filter(({ actor, about }) => hosts.has(actor) && about === topic)
 
   it('put every act of a host state about the stations into one cell', () => {

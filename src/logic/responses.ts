@@ -92,7 +92,7 @@ function groupOf(topic: string, index: AtlasIndex, since: Day): ResponseGroup {
   return { topic, rows: rows.sort(byFirstResponse) }
 }
 
-/** A host government or court that did or said something about the stations. */
+/** The government, the parliament or a court of a host state did or said something about the stations. */
 export function isResponse(event: AtlasEvent, index: AtlasIndex): boolean {
   const { topic, steps } = index.data.info.responses
   return event.about === topic && isAboutHost(event, index) && stepsOf(event, steps).length > 0

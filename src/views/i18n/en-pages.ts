@@ -38,7 +38,7 @@ export const enPages = {
   'responses.counted': '{$count :number} {$finding}',
   'responses.matrix.title': 'Of {$hosts :number} host countries, as recorded here: {$findings}',
   'responses.matrix.subtitle':
-    'Acts and statements by country and step, {$period}; an event counts if a host government or a host court acted, and if it is about the stations',
+    'Acts and statements by country and step, {$period}; an event counts if the government, the parliament or a court of the host state acted, and if it is about the stations',
   'responses.matrix.responded':
     '.input {$count :number}\n.match $count\none {{Of {$hosts :number} host countries, {$count} is recorded with a response: {$findings}.}}\n* {{Of {$hosts :number} host countries, {$count} are recorded with a response: {$findings}.}}',
   'responses.matrix.most': 'Most steps are recorded for {$countries} ({$steps :number}).',
