@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { stepsOf } from '../src/logic/response-steps.ts'
 import { realData } from './real-data.ts'
 
-const { events, info } = realData()
+const { events, info, stations } = realData()
 
 it('the lane of denials holds those of China and of operators, as its name says', () => {
   const lane = info.categories.find(({ id }) => id === 'denial')
@@ -41,4 +41,22 @@ it('a pardon stands under words that name it', () => {
     const names = [category, ...stepsOf(event, info.responses.steps)].map((term) => term?.name)
     expect(names).toEqual(['Court outcome, pardon', 'Court outcome, pardon'])
   }
+})
+
+it('that a host state found or knew of none rests on its own words to that effect', () => {
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const found = stations.flatMap(({ id, status, statusHistory }) => {
+    const { eventId } = statusHistory.at(-1) ?? {}
+    return status === 'denied-by-host' ? [{ id, event: eventId && byId.get(eventId) }] : []
+  })
+  expect(found.length).toBeGreaterThan(0)
+  for (const { id, event } of found) {
+    expect([event?.actor, event?.category], id).toEqual(['host-government', 'official-statement'])
+    expect(['denies', 'no-finding'], id).toContain(event?.stance)
+    expect(event?.stationIds.length === 0 || event?.stationIds.includes(id), id).toBe(true)
+  }
+})
+
+it('a station whose country a page names is not called background as a whole', () => {
+  expect(stations.filter(({ basis }) => basis === 'background')).toEqual([])
 })

@@ -114,7 +114,11 @@ const statusColumns: readonly Column<Station>[] = [
     value: (it) => it.statusHistory.map(historyText),
   },
   fieldColumn('confidence', 'string', 'high, medium or low.'),
-  fieldColumn('basis', 'string', 'source, or background where no page was read for it.'),
+  fieldColumn(
+    'basis',
+    'string',
+    'source, or background where the pages named do not state all of it.',
+  ),
   fieldColumn('disputed', 'boolean', 'Empty where not marked.'),
   fieldColumn('note', 'string', 'In our own words.'),
 ]

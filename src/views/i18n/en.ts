@@ -123,7 +123,8 @@ export const en = {
   'details.countedAs': 'Counted as: {$counted}',
   'details.position': 'position: city level',
   'details.noPosition': 'no position: listed and counted, not drawn',
-  'details.background': 'Background knowledge: no page was read for this.',
+  'details.background':
+    'In part background knowledge: the pages named here do not state all of it.',
   'details.disputed': 'disputed',
   'details.stations':
     '.input {$count :number}\n.match $count\none {{{$count} reported station}}\n* {{{$count} reported stations}}',
