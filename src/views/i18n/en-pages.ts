@@ -119,6 +119,10 @@ export const enPages = {
   'responses.countries': 'Country by country, with sources',
   'responses.countries.first': 'First official response found: {$period} ({$days}).',
   'responses.countries.noFirst': 'No reaction of the state was found.',
+  'responses.status':
+    '.input {$count :number}\n.match $count\none {{Newest status of a station there:}}\n* {{Newest status of {$count} stations there:}}',
+  'responses.status.restsOn': 'This rests on',
+  'responses.status.who': '({$actor}, {$date}).',
   'responses.explorer': 'See {$country} in the explorer',
   'responses.compared': 'What governments did, compared',
 } as const

@@ -4,6 +4,7 @@ import type { PartsContext } from '../parts/context.ts'
 import { EventList, termName } from '../parts/details-section.tsx'
 import { cellAnchor, countryAnchor } from './responses-anchors.ts'
 import { columnsOf } from './responses-matrix.tsx'
+import { StatusGrounds } from './responses-statuses.tsx'
 import { daysText } from './responses-words.ts'
 
 type Props = { readonly context: PartsContext; readonly table: ResponsesTable }
@@ -65,6 +66,7 @@ function CountryResponses({ context, table, row, most }: CountryProps) {
           : t('responses.countries.noFirst')}{' '}
         <a href={`${base}?country=${row.code}`}>{t('responses.explorer', { country: row.name })}</a>
       </p>
+      <StatusGrounds {...{ context, code: row.code }} />
       {groups.flatMap(({ topic, rows }) =>
         columnsOf(index.data.info.responses).map(({ id, name }) => {
           const events = rows.find(same(row))?.cells.get(id)

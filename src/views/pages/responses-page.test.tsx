@@ -90,6 +90,34 @@ describe('the page of responses', () => {
     expect(section?.querySelector('li a')?.getAttribute('href')).toBe('/atlas/?country=GR')
   })
 
+  it('says what a status rests on, in a country without a reaction and with one', () => {
+    const statuses = anAtlas()
+      .data()
+      .info.statuses.map((one) => ({
+        ...one,
+        outline: one.id === 'reported' ? ('plain' as const) : ('bar' as const),
+      }))
+    const relayed = { status: 'under-investigation', date: '2022-12-25', sourceId: 'a-source' }
+    const statusHistory = [{ ...relayed, eventId: 'ev-relay', remark: 'Press relays only' }]
+    const document = page(
+      two()
+        .info({ statuses })
+        .station('gr-athens-2', { country: 'GR', statusHistory })
+        .station('de-berlin-1', { country: 'DE', statusHistory: [relayed] })
+        .event('Relay', '2022-12-25', { country: 'GR', actor: 'media' }),
+    )
+    const [unfound, ...others] = document.querySelectorAll('#unfound .status-grounds > li')
+    expect(others).toEqual([])
+    expect(unfound?.textContent).toBe(
+      'Newest status of a station there: under-investigation This rests on Relay (media, 25 Dec 2022). Press relays only.',
+    )
+    expect(unfound?.querySelector('a')?.getAttribute('href')).toBe('/atlas/?sel=event:ev-relay')
+    const grounds = document.querySelectorAll('#countries .status-grounds > li')
+    expect([...grounds].map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('under-investigation This rests on A page'),
+    ])
+  })
+
   it('has no control that works before a script does, no style and no id twice', () => {
     const document = page(two())
     expect(document.querySelector('#responses-tools')?.hasAttribute('hidden')).toBe(true)

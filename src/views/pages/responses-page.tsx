@@ -9,6 +9,7 @@ import { SiteHeader } from '../parts/site-header.tsx'
 import { countryAnchor } from './responses-anchors.ts'
 import { ResponsesCountries } from './responses-countries.tsx'
 import { columnsOf, ResponseMark, ResponsesMatrix } from './responses-matrix.tsx'
+import { StatusGrounds } from './responses-statuses.tsx'
 import {
   daysRows,
   daysSummary,
@@ -169,6 +170,7 @@ function Unfound({ context, table }: ResponsesPageProps) {
           >
             <a href={`${base}?country=${code}`}>{name}</a>{' '}
             <span class="quiet">{formatter.t('details.stations', { count: stations })}</span>
+            <StatusGrounds {...{ context, code }} />
           </li>
         ))}
       </ul>
