@@ -1,9 +1,11 @@
 /** The words of the subject are true of the records that they stand for. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { stepsOf } from '../src/logic/response-steps.ts'
 import { realData } from './real-data.ts'
 
-const { events, info, stations } = realData()
+const { events, info, sources, stations } = realData()
 
 it('the lane of denials holds those of China and of operators, as its name says', () => {
   const lane = info.categories.find(({ id }) => id === 'denial')
@@ -59,4 +61,12 @@ it('that a host state found or knew of none rests on its own words to that effec
 
 it('a station whose country a page names is not called background as a whole', () => {
   expect(stations.filter(({ basis }) => basis === 'background')).toEqual([])
+})
+
+it('the page about the atlas states no number of languages that the sources do not have', () => {
+  const languages = new Set(sources.map(({ language }) => language)).size
+  const about = readFileSync(join(import.meta.dirname, '../data/about.json'), 'utf8')
+  const stated = /(\w+) languages/g
+  for (const [, number] of about.matchAll(stated))
+    expect(['other', String(languages)]).toContain(number)
 })

@@ -8,7 +8,7 @@ import type { LinkedCity, Status } from '../model/atlas-info.ts'
 export type ImageWords = {
   readonly title: string
   readonly tagline: string
-  /** How many, and as known on which day. */
+  /** How many, and as of which day. */
   readonly count: string
   readonly filters: readonly string[]
   readonly legend: {

@@ -1,4 +1,4 @@
-/** What was known of a station on a day. */
+/** What a station is said to be on a day, by the dates that its statuses bear. */
 import { lastDay, type Day } from '../model/partial-date.ts'
 import type { Station, StatusEntry } from '../model/station.ts'
 

@@ -23,7 +23,7 @@ const stations = data.stations.filter(({ country }) => country !== 'US')
 const words = {
   title: data.info.title,
   tagline: data.info.tagline,
-  count: '1 of 2 stations, as known on a day',
+  count: '1 of 2 stations, as of a day',
   filters: ['Country: France', 'Search: “<a & b>”'],
   legend: { uncertain: 'Half filled: background', hatched: 'No place', cluster: 'Several' },
   notes: [data.info.caution, 'https://example.org/?country=FR'],

@@ -40,7 +40,7 @@ export const en = {
     'Stations on the map: arrow keys lead from mark to mark, Page Down and Page Up through all in turn',
   'map.drawnKeys':
     'Map of the world with the reported stations. Arrow keys pan, plus and minus zoom.',
-  'map.knownOn': 'as known on {$date}',
+  'map.knownOn': 'as of {$date}',
   'map.notPlaced':
     '.input {$count :number}\n.match $count\n0 {{All of them are on the map.}}\none {{{$count} is listed, not drawn: its place is not known, or not to be drawn.}}\n* {{{$count} are listed, not drawn: their place is not known, or not to be drawn.}}',
   'map.cluster': '{$count :number} stations: {$places}',
