@@ -13,7 +13,7 @@ export const enPages = {
     '.input {$count :number}\n.match $count\none {{Source}}\n* {{Sources ({$count})}}',
   'investigations.none': 'No event fits the filters and dates',
   'investigations.responded':
-    '.input {$countries :number}\n.match $countries\n0 {{Of the events that filters and dates leave, none is a response of a host state}}\none {{{$countries} host state is reported to have responded}}\n* {{{$countries} host states are reported to have responded}}',
+    '.input {$countries :number}\n.match $countries\n0 {{None of the chosen events is a response of a host state}}\none {{{$countries} host state is reported to have responded}}\n* {{{$countries} host states are reported to have responded}}',
   'investigations.finding': '{$responded}; most events in a month: {$count :number} ({$month})',
   'investigations.unit':
     '.input {$count :number}\n.match $count\none {{{$count} event, {$period}}}\n* {{{$count} events, {$period}}}',
@@ -121,7 +121,7 @@ export const enPages = {
   'responses.countries.noFirst': 'No reaction of the state was found.',
   'responses.status':
     '.input {$count :number}\n.match $count\none {{Newest status of a station there:}}\n* {{Newest status of {$count} stations there:}}',
-  'responses.status.restsOn': 'This rests on',
+  'responses.status.restsOn': 'resting on',
   'responses.status.who': '({$actor}, {$date}).',
   'responses.explorer': 'See {$country} in the explorer',
   'responses.compared': 'What governments did, compared',

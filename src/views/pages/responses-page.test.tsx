@@ -109,12 +109,12 @@ describe('the page of responses', () => {
     const [unfound, ...others] = document.querySelectorAll('#unfound .status-grounds > li')
     expect(others).toEqual([])
     expect(unfound?.textContent).toBe(
-      'Newest status of a station there: under-investigation This rests on Relay (media, 25 Dec 2022). Press relays only.',
+      'Newest status of a station there: under-investigation resting on Relay (media, 25 Dec 2022). Press relays only.',
     )
     expect(unfound?.querySelector('a')?.getAttribute('href')).toBe('/atlas/?sel=event:ev-relay')
     const grounds = document.querySelectorAll('#countries .status-grounds > li')
     expect([...grounds].map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('under-investigation This rests on A page'),
+      expect.stringContaining('under-investigation resting on A page'),
     ])
   })
 

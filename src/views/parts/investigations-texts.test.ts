@@ -47,7 +47,7 @@ describe('the words of the investigations', () => {
     const [, report] = events
     expect(
       investigationsHead({ events: report ? [report] : [], range: null }, context).title,
-    ).toMatch(/^Of the events that filters and dates leave, none is a response of a host state/)
+    ).toMatch(/^None of the chosen events is a response of a host state/)
     expect(investigationsHead({ events: [], range: null }, context)).toEqual({
       title: 'No event fits the filters and dates',
       unit: null,
