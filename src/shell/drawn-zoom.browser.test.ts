@@ -60,6 +60,27 @@ it('shows what it was told to show once it is no longer hidden', async () => {
   expect(scroller.style.getPropertyValue('--drawn-x')).not.toContain('NaN')
 })
 
+it('adds up steps of which one is asked for as the one before it ends', async () => {
+  const { map, onMoved } = openMap()
+  map.jumpTo(inKenya)
+  map.zoomBy(1)
+  let asked = false
+  // In the last frame of the first step, before it is told to have ended.
+  await new Promise<void>((resolve) => {
+    const stop = map.camera.subscribe(({ zoom }) => {
+      if (zoom < 6 - 1e-6 || asked) return
+      asked = true
+      map.zoomBy(-2)
+      resolve()
+      queueMicrotask(() => stop())
+    })
+  })
+  await vi.waitFor(() => expect(map.camera.peek().zoom).toBeLessThan(5.5))
+  map.zoomBy(-1)
+  await vi.waitFor(() => expect(onMoved).toHaveBeenCalled())
+  expect(map.camera.peek()).toEqual(closeTo({ ...inKenya, zoom: 3 }))
+})
+
 it('has got where a step leads when its size changes', async () => {
   const { map, scroller, onMoved } = openMap()
   map.jumpTo(inKenya)

@@ -282,8 +282,12 @@ function createSteps(
     forget,
     settle,
     go: (change) => {
-      aim = change(aim ?? camera.peek())
-      go(aim).on('end.steps', settle)
+      const next = change(aim ?? camera.peek())
+      aim = next
+      // A step that ends while the next is already asked for, and has not begun, settles nothing.
+      go(next).on('end.steps', () => {
+        if (aim === next) settle()
+      })
     },
   }
 }
