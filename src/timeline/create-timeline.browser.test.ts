@@ -116,6 +116,31 @@ describe('a timeline of earthquakes', () => {
     expect(on.range).toHaveBeenLastCalledWith(days('2010-01-12', '2016-10-13'), true)
   })
 
+  it('writes into a date field what was taken over, at Enter and when it is left', async () => {
+    const { find, draw } = shown()
+    draw(days('2011-06-01', '2014-06-01'))
+    const field = find('.timeline-date')
+    if (!(field instanceof HTMLInputElement)) throw new Error('It is no field.')
+    await userEvent.fill(field, '2015-02-01')
+    expect(field.value).toBe('2015-02-01')
+    await userEvent.keyboard('{Enter}')
+    expect(field.value).toBe('2014-06-01')
+    draw(days('2012-06-01', '2014-06-01'))
+    expect(field.value).toBe('2012-06-01')
+    await userEvent.clear(field)
+    expect(field.value).toBe('')
+    field.blur()
+    expect(field.value).toBe('2012-06-01')
+  })
+
+  it('shows no outline for the focus that a drag leaves behind', async () => {
+    const { find, drag } = shown()
+    await drag(200, 500)
+    const lanes = find('.timeline-lanes')
+    lanes.focus()
+    expect(lanes.matches(':focus-visible') || getComputedStyle(lanes).outlineStyle).toBe('none')
+  })
+
   it('chooses days by a drag over the lanes, and reports its end once', async () => {
     const { on, drag } = shown()
     await drag(200, 500)

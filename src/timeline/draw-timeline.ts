@@ -4,6 +4,7 @@ import { drawLanes, drawLanesRange, type LanesWords } from './draw-lanes.ts'
 import { makeScalable } from './draw-layers.ts'
 import { drawOverview } from './draw-overview.ts'
 import { axisHeight, drawTimeAxis, type TimeAxisWords } from './draw-time-axis.ts'
+import { typing } from './range-controls.ts'
 import { isoOf } from './scene/iso-day.ts'
 import type { Days, TimelineItem, TimelineLane } from './scene/item.ts'
 import { overviewScene } from './scene/overview.ts'
@@ -134,7 +135,7 @@ function drawControls(
     date.setAttribute('min', isoOf(whole.from))
     date.setAttribute('max', isoOf(whole.to))
     // What a reader is typing stays.
-    if (date.ownerDocument.activeElement === date) continue
+    if (date.hasAttribute(typing)) continue
     date.setAttribute('value', isoOf(range[end]))
     date.value = isoOf(range[end])
   }

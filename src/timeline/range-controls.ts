@@ -13,6 +13,9 @@ type Controls = {
 
 const ends: readonly RangeEnd[] = ['from', 'to']
 
+/** On a date field between the first key and Enter, or until it is left. */
+export const typing = 'data-typing'
+
 export function listenToRangeControls(controls: Controls): void {
   for (const end of ends) {
     listenToSlider(controls, end)
@@ -53,10 +56,19 @@ function listenToDate(controls: Controls, end: RangeEnd): void {
     if (!ranges || day === null || day < ranges.whole.from || day > ranges.whole.to) return
     move(controls, { end, day }, true)
   }
-  field.addEventListener('change', change, { signal })
+  const type = (): void => field.setAttribute(typing, '')
   const leave = (): void => {
+    field.removeAttribute(typing)
     const ranges = controls.ranges()
     if (ranges) field.value = isoOf(ranges.range[end])
   }
+  const keydown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Enter') return
+    change()
+    leave()
+  }
+  field.addEventListener('input', type, { signal })
+  field.addEventListener('change', change, { signal })
+  field.addEventListener('keydown', keydown, { signal })
   field.addEventListener('blur', leave, { signal })
 }
