@@ -45,6 +45,7 @@ export type AtlasState = Derived & {
   readonly historyStep: ReadonlySignal<HistoryStep>
   readonly toggle: (facet: Facet, value: string) => void
   readonly setFilters: (filters: Filters) => void
+  /** The dates with them. */
   readonly resetFilters: () => void
   readonly searchFor: (text: string) => void
   /** null: the whole world. */
@@ -96,7 +97,11 @@ export function createAtlasState(index: AtlasIndex, search: Search, initial: Vie
     toggle: (facet, value) =>
       change('push', () => (filters.value = toggled(filters.value, { facet, value }, index))),
     setFilters: (next) => change('push', () => (filters.value = next)),
-    resetFilters: () => change('push', () => (filters.value = noFilters)),
+    resetFilters: () =>
+      change('push', () => {
+        filters.value = noFilters
+        chosenRange.value = null
+      }),
     searchFor: (q) => change('replace', () => (filters.value = { ...filters.value, q })),
     setArea: (area) => change('push', () => (filters.value = { ...filters.value, area })),
     setRange: (range, finished) =>

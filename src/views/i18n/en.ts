@@ -93,6 +93,7 @@ export const en = {
   'stations.noneFound': 'No station that the filters leave matches “{$text}”.',
   'stations.goTo': 'Go to {$place} (Enter in the search)',
   'stations.loosen': 'Without “{$filter}”: {$count :number}',
+  'stations.loosenDates': 'Without the dates: {$count :number}',
   'events.count': '{$shown :number} of {$total :number} events',
   'timeline.hint': 'Events by date, {$period} · drag to choose dates',
   'timeline.files': 'Table and files',

@@ -9,6 +9,7 @@ import { detailRows } from '../../logic/detail-rows.ts'
 import { membershipInArea } from '../../logic/area-membership.ts'
 import { answerStations, membershipOf, unplacedShown } from '../../logic/station-answer.ts'
 import { stationOrder } from '../../logic/station-order.ts'
+import type { Day } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Shown } from '../../state/shown.ts'
@@ -47,6 +48,7 @@ export function LiveFilters({ state, context, folded }: Live & { readonly folded
       context={context.value}
       folded={folded}
       filters={state.filters.value}
+      hasRange={state.chosenRange.value !== null}
       counts={state.counts.value}
       onToggle={state.toggle}
       onReset={state.resetFilters}
@@ -197,8 +199,9 @@ export function TimelineControls({ state, shown, context }: Live) {
 const partName = (part: Facet | 'area', { t }: Formatter): string =>
   part === 'area' ? t('area.button') : t(`filters.${part}`)
 
-/** For each filter that is set: what would be left without it. */
-function waysToLoosen({ state, search, context }: Live): NonNullable<StationListProps['loosen']> {
+/** For each filter that is set, and for the dates: what would be left without it. */
+function waysToLoosen(live: Live): NonNullable<StationListProps['loosen']> {
+  const { state, context } = live
   const { index, formatter } = context.value
   const filters = state.filters.value
   const set = [
@@ -206,17 +209,28 @@ function waysToLoosen({ state, search, context }: Live): NonNullable<StationList
     ...(filters.q === '' ? [] : (['q'] as const)),
     ...(filters.area ? (['area'] as const) : []),
   ]
-  return set.flatMap((part) => {
+  const ways = set.map((part) => {
     const without: Filters = { ...filters, [part]: noFilters[part] }
-    const { shown } = answerStations(index.stationColumns, {
-      filters: without,
-      day: state.range.value.to,
-      found: membershipOf(index.stationRows, search.find(without.q)?.stations ?? null),
-      area: membershipInArea(index.stationColumns, without.area),
-    })
-    const name = part === 'q' ? filters.q : partName(part, formatter)
-    return shown.length === 0
-      ? []
-      : [{ name, count: shown.length, apply: () => state.setFilters(without) }]
+    const filter = part === 'q' ? filters.q : partName(part, formatter)
+    const count = countOf(live, without, state.range.value.to)
+    const words = formatter.t('stations.loosen', { filter, count })
+    return { words, count, apply: () => state.setFilters(without) }
   })
+  if (state.chosenRange.value) {
+    const count = countOf(live, filters, index.wholeRange.to)
+    const words = formatter.t('stations.loosenDates', { count })
+    ways.push({ words, count, apply: () => state.setRange(null, true) })
+  }
+  return ways.filter(({ count }) => count > 0)
+}
+
+/** How many stations these filters would leave on that day. */
+function countOf({ search, context }: Live, filters: Filters, day: Day): number {
+  const { index } = context.value
+  return answerStations(index.stationColumns, {
+    filters,
+    day,
+    found: membershipOf(index.stationRows, search.find(filters.q)?.stations ?? null),
+    area: membershipInArea(index.stationColumns, filters.area),
+  }).shown.length
 }

@@ -11,6 +11,8 @@ import type { PartsContext } from './context.ts'
 export type FilterPanelProps = {
   readonly context: PartsContext
   readonly filters: Filters
+  /** Whether dates are chosen, which a reset gives up too. */
+  readonly hasRange?: boolean
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
   /** On a small screen the facets after the first start folded, so that the stations are in sight. */
   readonly folded?: boolean
@@ -27,7 +29,7 @@ type Option = {
 }
 
 export function FilterPanel(props: FilterPanelProps) {
-  const { context, filters, onReset } = props
+  const { context, filters, hasRange = false, onReset } = props
   const { index, formatter } = context
   const { info } = index.data
   const byName = [...index.data.countries].sort((a, b) =>
@@ -35,7 +37,7 @@ export function FilterPanel(props: FilterPanelProps) {
   )
   return (
     <form class="filter-panel" method="get" onSubmit={(event) => event.preventDefault()}>
-      {hasFilters(filters) && (
+      {(hasFilters(filters) || hasRange) && (
         <button type="button" class="reset-filters" onClick={onReset}>
           {formatter.t('filters.reset')}
         </button>

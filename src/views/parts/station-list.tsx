@@ -19,10 +19,10 @@ export type StationListProps = {
   readonly stations: readonly Station[]
   readonly sort: StationSort
   readonly selection: Selection | null
-  /** Filters to loosen when nothing is left, with what each would leave. */
+  /** What to loosen when nothing is left. */
   readonly loosen?: readonly {
-    readonly name: string
-    readonly count: number
+    /** What it would leave out, and how many stations that would bring. */
+    readonly words: string
     readonly apply: () => void
   }[]
   /** Where the text of the search leads to, though no station matches it. */
@@ -183,9 +183,9 @@ function NoStations({ context, loosen, offer }: NoneProps) {
           {t('stations.goTo', { place: offer.place })}
         </button>
       )}
-      {loosen.map(({ name, count, apply }) => (
-        <button key={name} type="button" onClick={apply}>
-          {t('stations.loosen', { filter: name, count })}
+      {loosen.map(({ words, apply }) => (
+        <button key={words} type="button" onClick={apply}>
+          {words}
         </button>
       ))}
     </div>
