@@ -30,6 +30,7 @@ export function aLiveMap({ size: [width, height], ...given }: Given) {
     camera: { zoom: 1, lng: 0, lat: 0 },
     title: 'Interactive map canvas',
     marksTitle: 'Stations on the map',
+    hatchedTitle: (country) => `${country}: not drawn`,
     reducedMotion: true,
     renderer: 'hardware',
     ...given,

@@ -86,6 +86,7 @@ function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap): void {
     camera: start,
     title: mount.names.canvas,
     marksTitle: mount.names.marks,
+    hatchedTitle: mount.names.hatched,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     renderer: mount.renderer.peek(),
     on: {

@@ -76,6 +76,7 @@ function createStage({ state, context, ...mount }: MapMount) {
     cityName: ({ geonamesId, name }) => ownNames.value?.of(geonamesId) ?? name,
     canvas: t('map.canvas'),
     marks: t('map.marks'),
+    hatched: (country) => t('map.hatched', { country }),
   }
   const drawn = createDrawnZoom(element('drawn-map'), {
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,

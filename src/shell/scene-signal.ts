@@ -20,6 +20,7 @@ import type { Stages } from './stages.ts'
 export type MapNames = Pick<MapQuestion, 'stationName' | 'clusterName' | 'cityName'> & {
   readonly canvas: string
   readonly marks: string
+  readonly hatched: (country: string) => string
 }
 
 type Mount = {

@@ -28,6 +28,8 @@ export type LiveMapOptions = Opening & {
   on: ReadinessReports & PointerReports & GroundReports & { camera: MovementOptions['onCamera'] }
   /** Accessible name of the marks that the keyboard reaches. */
   marksTitle: string
+  /** Hover text of a country with stations that are not drawn. */
+  hatchedTitle: (country: string) => string
 }
 
 export type LiveMap = Movement & {
@@ -93,7 +95,7 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
   if (!map) return null
   const drawing = createSceneDrawing(map, options)
   const sceneNow = (): MapScene => drawing.scene() ?? emptyScene
-  reportPointer(map, sceneNow, options.on)
+  reportPointer(map, { ...options, sceneNow })
   retryGround(map, options.on)
   const keys = createMarkKeys(map, { title: options.marksTitle, sceneNow, on: options.on })
   const fail = (failure: MapFailure): void => {

@@ -97,14 +97,20 @@ export const pickAt = (map: MapLibreMap, scene: MapScene, point: ScreenPoint): P
 }
 
 /** What to say of it: a country speaks only of the stations that it has and the map does not. */
-export const hoverText = (picked: Pick | null, scene: MapScene): string | null => {
+export const hoverText = (
+  picked: Pick | null,
+  scene: MapScene,
+  hatchedTitle: (country: string) => string,
+): string | null => {
   switch (picked?.kind) {
     case 'mark':
       return picked.mark.name
     case 'cluster':
       return picked.cluster.name
-    case 'country':
-      return scene.hatched.find(({ iso2 }) => iso2 === picked.iso2)?.name ?? null
+    case 'country': {
+      const hatched = scene.hatched.find(({ iso2 }) => iso2 === picked.iso2)
+      return hatched ? hatchedTitle(hatched.name) : null
+    }
     case undefined:
       return null
   }

@@ -25,17 +25,22 @@ const report = (picked: Pick | null, on: PointerReports): void => {
   }
 }
 
-/** @param sceneNow what is drawn at the moment of the click */
-export const reportPointer = (
-  map: MapLibreMap,
-  sceneNow: () => MapScene,
-  on: PointerReports,
-): void => {
+type Options = {
+  /** What is drawn at the moment of the click. */
+  sceneNow: () => MapScene
+  /** What to say of a country with stations that are not drawn. */
+  hatchedTitle: (country: string) => string
+  on: PointerReports
+}
+
+export const reportPointer = (map: MapLibreMap, { sceneNow, hatchedTitle, on }: Options): void => {
   const canvas = map.getCanvas()
   map.on('click', ({ point }) => report(pickAt(map, sceneNow(), point), on))
   map.on('mousemove', ({ point }) => {
     // While the map moves under the pointer, names would flicker by.
-    const text = map.isMoving() ? null : hoverText(pickAt(map, sceneNow(), point), sceneNow())
+    const text = map.isMoving()
+      ? null
+      : hoverText(pickAt(map, sceneNow(), point), sceneNow(), hatchedTitle)
     canvas.style.cursor = text === null ? '' : 'pointer'
     on.hover(text, point.x, point.y)
   })
