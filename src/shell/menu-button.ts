@@ -12,11 +12,12 @@ export function startMenuButton(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !button.contains(target)) show(false)
   })
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !menu.classList.contains('open')) return
     // Only the menu closes, and not the details too.
     event.stopPropagation()
     show(false)
     button.focus()
-  })
+  }
+  document.addEventListener('keydown', closeByKey, { capture: true })
 }
