@@ -173,7 +173,7 @@ export const en = {
   'overview.figure': 'The number behind the headlines',
   'overview.figureSaid': '{$what}: said on {$date} by {$publisher}, for {$period}.',
   'overview.figureMore': 'What this number is, and is not',
-  'overview.byCity': 'By linked city',
+  'overview.byCity': 'By linked city, in the whole atlas',
   'legend.linked': 'Shape and colour: linked city',
   'legend.status': 'Outline: newest reported status',
   'legend.uncertain': 'Half filled, “?”: the link is background knowledge; no page was read for it',

@@ -32,6 +32,12 @@ it('puts no invisible characters around values', () => {
   expect(formatter.t('stations.count', { shown: 41, total: 1102 })).toBe('41 of 1,102 stations')
 })
 
+it('keeps text from right to left from turning the sentence around it', () => {
+  expect(formatter.t('stations.loosen', { filter: 'مدريد', count: 94 })).toBe(
+    'Without “\u2068مدريد\u2069”: 94',
+  )
+})
+
 it('names a language in the language of the reader', () => {
   expect(formatter.language('zh')).toBe('Chinese')
 })

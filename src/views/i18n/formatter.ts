@@ -48,7 +48,7 @@ export function createFormatter(locale: string, messages: Messages): Formatter {
   const date = dateFormatter(locale)
   return {
     locale,
-    t: remembered((key, values) => message(key).format(values)),
+    t: remembered((key, values) => message(key).format(values && isolated(values))),
     number: (value) => numbers.format(value),
     date,
     period: (from, to) => {
@@ -59,6 +59,18 @@ export function createFormatter(locale: string, messages: Messages): Formatter {
     either: (items) => choices.format(items),
     language: (code) => languages.of(code) ?? code,
   }
+}
+
+type Values = NonNullable<Parameters<Formatter['t']>[1]>
+
+/** Hebrew, Arabic and their neighbours. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** What is written from right to left must not turn the sentence around it. */
+function isolated(values: Values): Values {
+  const isolate = (value: string | number): string | number =>
+    typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))
 }
 
 /** So many sentences are kept: more than a page shows at a time. */
