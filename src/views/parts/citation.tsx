@@ -1,4 +1,5 @@
 /** A source with all that a reader needs to weigh it. */
+import { Fragment } from 'preact'
 import type { Source } from '../../model/source.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import { DateText } from './partial-date.tsx'
@@ -21,9 +22,10 @@ export function Citation({ source, formatter }: Props) {
         {' · '}
         {t(`origin.${source.origin}`)}
         {source.cautions.map((caution) => (
-          <span key={caution} class="caution">
-            {t(`caution.${caution}`)}
-          </span>
+          <Fragment key={caution}>
+            {' '}
+            <span class="caution">{t(`caution.${caution}`)}</span>
+          </Fragment>
         ))}
       </span>
       {source.cautionNote && <span class="citation-note">{source.cautionNote}</span>}

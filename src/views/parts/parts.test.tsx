@@ -72,6 +72,12 @@ describe('citation', () => {
     expect(link?.textContent).toContain('example.org')
   })
 
+  it('keeps a space between its cautions when they are copied', () => {
+    const cautions = ['partisan', 'copy'] as const
+    const list = sourcesOf(anAtlas().source('paper', { cautions: [...cautions] }), 'paper')
+    expect(list.textContent).toMatch(/\S partisan copy/)
+  })
+
   it('gives a source that may not be linked as an address to copy', () => {
     const list = sourcesOf(anAtlas().source('hidden', { linkable: false }), 'hidden')
     expect(list.querySelector('a')).toBeNull()
