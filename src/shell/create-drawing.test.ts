@@ -1,17 +1,22 @@
 import { signal } from '@preact/signals-core'
 import { expect, it, vi } from 'vitest'
 import { noFilters } from '../model/view.ts'
-import type { AreaDrawing } from '../views/map/area-drawing.ts'
+import type { AreaDrawing, AreaDrawingOptions } from '../views/map/area-drawing.ts'
 import { createDrawing } from './create-drawing.ts'
 
 /** A live map that makes each tool when it is told to. */
 function open() {
-  const tools: { start: AreaDrawing['start']; come: () => void; fail: () => void }[] = []
-  const areaDrawing = (): Promise<AreaDrawing> =>
+  const tools: {
+    start: AreaDrawing['start']
+    come: () => void
+    fail: () => void
+    onCorners: AreaDrawingOptions['onCorners']
+  }[] = []
+  const areaDrawing = ({ onCorners }: AreaDrawingOptions): Promise<AreaDrawing> =>
     new Promise((resolve, reject) => {
       const tool = { start: vi.fn(), edit: vi.fn(), finish: vi.fn(), stop: vi.fn() }
       const fail = (): void => reject(new Error('There is no network.'))
-      tools.push({ start: tool.start, come: () => resolve(tool), fail })
+      tools.push({ start: tool.start, come: () => resolve(tool), fail, onCorners })
     })
   const onFailed = vi.fn()
   const mount = { state: { filters: signal(noFilters) }, theme: signal('light' as const), onFailed }
@@ -45,4 +50,18 @@ it('says once that its code does not come, however often it was asked for', asyn
   for (const { fail } of tools) fail()
   await Promise.all(starts)
   expect(onFailed).toHaveBeenCalledExactlyOnceWith('There is no network.')
+})
+
+it('can finish a polygon from its third corner on, and no longer once it has ended', async () => {
+  const { tools, drawing } = open()
+  const start = drawing.start('polygon')
+  tools[0]?.come()
+  await start
+  const can = [0, 1, 2, 3, 4].map((count) => {
+    if (count > 0) tools[0]?.onCorners(count)
+    return drawing.canFinish.peek()
+  })
+  expect(can).toEqual([false, false, false, true, true])
+  drawing.cancel()
+  expect(drawing.canFinish.peek()).toBe(false)
 })

@@ -1,5 +1,5 @@
 /** Drawing an area by hand: which tool is at work, and what becomes of what it draws. */
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { Area, AreaProblem } from '../model/area.ts'
 import type { Theme } from '../model/view.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
@@ -9,6 +9,8 @@ import type { DrawingMode } from '../views/panels/area-tools.tsx'
 
 export type Drawing = {
   readonly mode: ReadonlySignal<DrawingMode | null>
+  /** What has been drawn so far can be an area. */
+  readonly canFinish: ReadonlySignal<boolean>
   readonly start: (mode: DrawingMode) => Promise<void>
   readonly finish: () => void
   readonly cancel: () => void
@@ -24,9 +26,13 @@ type DrawingOptions = {
   readonly keep: (area: Area | AreaProblem) => boolean
 }
 
+/** Of a polygon. */
+const leastCorners = 3
+
 export function createDrawing({ mount, live, keep }: DrawingOptions): Drawing {
   const { state } = mount
   const mode = signal<DrawingMode | null>(null)
+  const corners = signal(0)
   let tool: AreaDrawing | null = null
   let edited: Area | null = null
   /** Of the starts: one that is overtaken while its code loads begins nothing. */
@@ -36,6 +42,7 @@ export function createDrawing({ mount, live, keep }: DrawingOptions): Drawing {
     tool?.stop()
     tool = null
     mode.value = null
+    corners.value = 0
   }
   const onArea = (area: Area | AreaProblem): void => {
     const editing = mode.peek() === 'edit'
@@ -48,7 +55,11 @@ export function createDrawing({ mount, live, keep }: DrawingOptions): Drawing {
     const turn = newest
     const { area } = state.filters.peek()
     try {
-      const made = await live.peek()?.areaDrawing({ theme: mount.theme.peek(), onArea })
+      const made = await live.peek()?.areaDrawing({
+        theme: mount.theme.peek(),
+        onArea,
+        onCorners: (count) => (corners.value = count),
+      })
       if (!made || turn !== newest) return
       tool = made
       mode.value = next
@@ -73,6 +84,7 @@ export function createDrawing({ mount, live, keep }: DrawingOptions): Drawing {
   })
   return {
     mode,
+    canFinish: computed(() => mode.value === 'edit' || corners.value >= leastCorners),
     start,
     finish: () => (mode.peek() === 'edit' ? end() : tool?.finish()),
     cancel: end,

@@ -175,7 +175,8 @@ function renderTools({ mount, live, drawing, keepWithin }: Tools): void {
         canDraw={live.value !== null}
         canEdit={canEdit(area)}
         drawing={drawing.mode.value}
-        find={(text) => gazetteer?.find(text, 20).filter(isCity).slice(0, 6) ?? []}
+        canFinish={drawing.canFinish.value}
+        find={(text) => gazetteer?.find(text, 20).filter(isCity).slice(0, 6) ?? null}
         onFocusPlace={places.load}
         onWithin={(place, km) => keepWithin(place.position, km)}
         onRadius={(km) => area?.kind === 'circle' && keepWithin(area.centre, km)}

@@ -99,12 +99,22 @@ test('a place and a radius are chosen by keyboard alone', async ({ page, isMobil
   await expect(areaButton(page)).toBeFocused()
 })
 
+test('a place that is not known is told, and its button cannot be pressed', async ({ page }) => {
+  await openExplorer(page)
+  await areaButton(page).click()
+  await page.getByRole('combobox', { name: 'Place', exact: true }).fill('Xyzzyx')
+  await expect(map(page)).toContainText('No city of this name is known here.')
+  const apply = page.getByRole('button', { name: 'Show stations within', exact: true })
+  await expect(apply).toBeDisabled()
+  await expect(apply).toHaveCSS('border-style', 'dashed')
+})
+
 test('a city is found in its own script, and the nearest stations are listed', async ({ page }) => {
   await openExplorer(page)
   const search = page.getByRole('combobox', { name: 'Search', exact: true })
   await search.fill('القاهرة')
   const list = region(page, 'Stations')
-  await expect(list).toContainText('matches “القاهرة”')
+  await expect(list).toContainText('matches “\u2068القاهرة\u2069”')
   await expect(list.getByRole('button', { name: 'Go to Cairo, Egypt' })).toBeAttached()
   await page.getByRole('option', { name: /^Cairo/ }).click()
   const details = region(page, 'Details')

@@ -32,6 +32,8 @@ export type AreaDrawingOptions = {
   readonly theme: MapTheme
   /** After drawing, and after each change while editing. */
   readonly onArea: (area: Area | AreaProblem) => void
+  /** How many corners a polygon has so far. */
+  readonly onCorners: (count: number) => void
 }
 
 /** The id under which the adapter keeps its layers on the map. */
@@ -187,6 +189,12 @@ export const createAreaDrawing = (map: MapLibreMap, options: AreaDrawingOptions)
     draw.addFeatures([{ id, type: 'Feature', properties: { mode: area.kind }, geometry }])
     draw.selectFeature(id)
   }
+  draw.on('change', (ids) => {
+    for (const id of ids) {
+      const corners = draw.getSnapshotFeature(id)?.properties['committedCoordinateCount']
+      if (typeof corners === 'number') options.onCorners(corners)
+    }
+  })
   draw.on('finish', (id, { action }) => {
     const feature = draw.getSnapshotFeature(id)
     if (feature?.geometry.type !== 'Polygon') return

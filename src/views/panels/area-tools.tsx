@@ -16,7 +16,9 @@ export type AreaToolsProps = {
   readonly canDraw: boolean
   readonly canEdit: boolean
   readonly drawing: DrawingMode | null
-  readonly find: (text: string) => readonly Place[]
+  readonly canFinish: boolean
+  /** null while the places are not there. */
+  readonly find: (text: string) => readonly Place[] | null
   readonly describe: (place: Place) => string
   readonly onFocusPlace: () => void
   readonly onWithin: (place: Place, km: number) => void
@@ -152,6 +154,7 @@ function WithinForm({ formatter, find, describe, onFocusPlace, onWithin, close }
         {...{ find, describe }}
         id="area-place"
         label={t('area.place')}
+        unknown={t('area.unknownPlace')}
         onFocus={onFocusPlace}
         onChange={setPlace}
       />
@@ -199,12 +202,16 @@ function RadiusForm({ formatter: { t }, km, onRadius, close }: RadiusProps) {
 function DrawingBar({
   formatter,
   drawing,
+  canFinish,
   onFinish,
   onCancel,
 }: AreaToolsProps & { readonly drawing: DrawingMode }) {
   const { t } = formatter
   const bar = useRef<HTMLDivElement>(null)
-  useEffect(() => bar.current?.querySelector('button')?.focus(), [])
+  useEffect(
+    () => bar.current?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus(),
+    [],
+  )
   return (
     <div
       ref={bar}
@@ -219,7 +226,12 @@ function DrawingBar({
     >
       <p id="drawing-how">{t(`area.how.${drawing}`)}</p>
       {drawing !== 'circle' && (
-        <button type="button" aria-describedby="drawing-how" onClick={onFinish}>
+        <button
+          type="button"
+          aria-describedby="drawing-how"
+          disabled={!canFinish}
+          onClick={onFinish}
+        >
           {t('area.finish')}
         </button>
       )}

@@ -5,7 +5,10 @@ import type { Place } from '../../logic/gazetteer.ts'
 type Props = {
   readonly id: string
   readonly label: string
-  readonly find: (text: string) => readonly Place[]
+  /** What to say when no place has the name that was typed. */
+  readonly unknown: string
+  /** null while the places are not there. */
+  readonly find: (text: string) => readonly Place[] | null
   readonly describe: (place: Place) => string
   /** The suggestions are needed from now on. */
   readonly onFocus: () => void
@@ -13,13 +16,16 @@ type Props = {
   readonly onChange: (place: Place | null) => void
 }
 
-export function PlaceCombobox({ id, label, find, describe, onFocus, onChange }: Props) {
+export function PlaceCombobox({ id, label, unknown, find, describe, onFocus, onChange }: Props) {
   const [text, setText] = useState('')
   const [active, setActive] = useState(-1)
   const [open, setOpen] = useState(false)
-  const places = open ? find(text) : []
+  const [chosen, setChosen] = useState(false)
+  const found = chosen || text.trim() === '' ? null : find(text)
+  const places = (open && found) || []
   const choose = (place: Place): void => {
     setText(describe(place))
+    setChosen(true)
     setOpen(false)
     setActive(-1)
     onChange(place)
@@ -56,6 +62,7 @@ export function PlaceCombobox({ id, label, find, describe, onFocus, onChange }: 
         onInput={(event) => {
           setText(event.currentTarget.value)
           setOpen(true)
+          setChosen(false)
           setActive(-1)
           onChange(null)
         }}
@@ -63,6 +70,9 @@ export function PlaceCombobox({ id, label, find, describe, onFocus, onChange }: 
         onBlur={() => setOpen(false)}
       />
       <PlaceOptions {...{ id, label, places, active, describe, choose }} />
+      <p class="place-unknown" role="status">
+        {found?.length === 0 ? unknown : ''}
+      </p>
     </div>
   )
 }
