@@ -32,6 +32,7 @@ import { SheetTabs, type SheetTab } from '../views/panels/sheet-tabs.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { mostRows, type PlaceOffer } from '../views/parts/station-list.tsx'
 import { breath } from './breath.ts'
+import { followDetailsFocus } from './details-focus.ts'
 import { element } from './element.ts'
 import { followLinks } from './follow-links.ts'
 import { keepFocus } from './keep-focus.ts'
@@ -187,6 +188,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   await mountTimeline({ container, state, stages, index, formatter, onFiles })
   await breath()
   mountSheet(state)
+  followDetailsFocus(state, element('details'))
   startPanes(
     element('content'),
     { side: element('sidebar'), details: element('details'), dock: element('timeline') },
