@@ -10,6 +10,7 @@ import {
   region,
   tick,
 } from './explorer.ts'
+import { expectApart } from './over-map.ts'
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
@@ -28,6 +29,17 @@ test('without WebGL the drawn map stays and a notice says so', async ({ page }) 
   await expectMap(page, 'fallback')
   await expect(page.getByText(/WebGL/).first()).toBeVisible()
   await expect(region(page, 'Map').locator('canvas')).toHaveCount(0)
+})
+
+test('without WebGL the notice covers neither the counts nor what answers', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'All sizes are tried on a desk.')
+  await openExplorer(page, '?area=2.35,48.85,500')
+  await expectMap(page, 'fallback')
+  await expect(page.getByText(/WebGL/).first()).toBeVisible()
+  await expectApart(page)
 })
 
 test('without WebGL a filter leaves its stations in the list and on the map', async ({ page }) => {
