@@ -33,6 +33,9 @@ test('without scripts no button or filter stands idle in the way of reading', as
   for (const name of ['Play', 'Zoom in', 'Share', 'Reset filters']) {
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
   }
+  await expect(page.getByRole('button', { name: 'Light or dark', exact: true })).toBeHidden()
+  await expect(page.getByText('drag to choose dates')).toBeHidden()
+  await expect(page.locator('.no-scripts')).toBeVisible()
 })
 
 test('without scripts every page has its heading, its text and its way back', async ({

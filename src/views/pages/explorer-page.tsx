@@ -64,6 +64,11 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
   const { t } = context.formatter
   return (
     <div id="sidebar" class="sidebar">
+      <noscript>
+        <p class="no-scripts quiet">
+          {t('filters.noScripts')} <a href={`${context.base}table/`}>{t('nav.table')}</a>
+        </p>
+      </noscript>
       <section id="filters" class="filters" aria-label={t('region.filters')}>
         <FilterPanel {...{ context, filters: noFilters, counts }} />
       </section>
