@@ -131,6 +131,21 @@ test('Reset filters brings every station back and empties the query', async ({ p
   await expectShown(page, records.stations, '')
 })
 
+test('dates alone can be reset, and left out where nothing passes them', async ({ page }) => {
+  const early = '?to=2014-12-31'
+  await openExplorer(page, early)
+  await expectShown(page, [], early)
+  const { length } = records.stations
+  await page.getByRole('button', { name: `Without the dates: ${length}`, exact: true }).click()
+  await expectShown(page, records.stations, '')
+  await page.goBack()
+  await expectShown(page, [], early)
+  await page.getByRole('button', { name: 'Reset filters', exact: true }).click()
+  await expectShown(page, records.stations, '')
+  await page.goBack()
+  await expectShown(page, [], early)
+})
+
 test('a filter that nothing passes says which one to loosen', async ({ page }) => {
   const country = records.only(
     records.countries.find(
