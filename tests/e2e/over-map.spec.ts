@@ -11,6 +11,9 @@ test('nothing over the live map covers anything else', async ({ page }) => {
   await expectMap(page, 'live')
   await expect(page.getByRole('button', { name: 'Use globe', exact: true })).toBeVisible()
   await expectApart(page)
+  // All stations are more to say, and no area less.
+  await page.getByRole('button', { name: 'Remove the area', exact: true }).click()
+  await expectApart(page)
 })
 
 test('drawing an area leaves the map free, and ends from its third corner on', async ({ page }) => {

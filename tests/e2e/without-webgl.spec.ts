@@ -40,6 +40,9 @@ test('without WebGL the notice covers neither the counts nor what answers', asyn
   await expectMap(page, 'fallback')
   await expect(page.getByText(/WebGL/).first()).toBeVisible()
   await expectApart(page)
+  // All stations are more to say, and no area less.
+  await page.getByRole('button', { name: 'Remove the area', exact: true }).click()
+  await expectApart(page)
 })
 
 test('without WebGL a filter leaves its stations in the list and on the map', async ({ page }) => {
