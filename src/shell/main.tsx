@@ -188,7 +188,6 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   await mountTimeline({ container, state, stages, index, formatter, onFiles })
   await breath()
   mountSheet(state)
-  followDetailsFocus(state, element('details'))
   startPanes(
     element('content'),
     { side: element('sidebar'), details: element('details'), dock: element('timeline') },
@@ -315,7 +314,7 @@ function openSuggestion(state: AtlasState, index: AtlasIndex, { kind, id }: Sugg
   if (view.selection) state.select(view.selection)
 }
 
-/** On a phone a new selection brings its details up. */
+/** A new selection brings its details up on a phone, and to who uses keys. */
 function mountSheet(state: AtlasState): void {
   const open = signal<SheetTab>(state.selection.value ? 'details' : 'stations')
   mount('sheet-tabs', <SheetTabs {...{ open, formatter }} />)
@@ -325,6 +324,7 @@ function mountSheet(state: AtlasState): void {
   effect(() => {
     if (state.selection.value) open.value = 'details'
   })
+  followDetailsFocus(state, element('details'))
 }
 
 startMenuButton()
