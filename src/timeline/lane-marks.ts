@@ -23,7 +23,8 @@ export function listenToLaneMarks<Item extends TimelineItem>(marks: LaneMarks<It
   const { chart, tip, signal } = marks
   let pointed: ItemMark<Item> | null = null
   const point = (event: MouseEvent): void => {
-    const mark = markAt(marks, event)
+    // A hand that presses drags: it points at nothing.
+    const mark = event.buttons === 0 ? markAt(marks, event) : null
     if (mark === pointed) return
     pointed = mark
     showPointed(chart, mark)

@@ -44,6 +44,7 @@ export function listenToRangeDrag(given: RangeDragGiven): RangeDrag {
   const { chart, view, onRange, signal } = given
   let press: Press | null = null
   let moved = false
+  const frames = oncePerFrame()
   const down = (event: PointerEvent): void => {
     const shown = view()
     moved = false
@@ -62,14 +63,16 @@ export function listenToRangeDrag(given: RangeDragGiven): RangeDrag {
     if (!moved && Math.abs(event.clientX - press.clientX) < leastDrag) return
     if (!moved) chart.setPointerCapture(event.pointerId)
     moved = true
-    onRange(rangeAt(event), false)
+    frames.next(() => onRange(rangeAt(event), false))
   }
   const up = (event: PointerEvent): void => {
     if (!press || event.pointerId !== press.pointerId) return
+    frames.forget()
     if (moved) onRange(rangeAt(event), true)
     press = null
   }
   const letGo = (): void => {
+    frames.forget()
     if (press && moved) onRange(press.before, false)
     press = null
   }
@@ -78,6 +81,23 @@ export function listenToRangeDrag(given: RangeDragGiven): RangeDrag {
   chart.addEventListener('pointerup', up, { signal })
   chart.addEventListener('pointercancel', letGo, { signal })
   return { letGo, wasDrag: () => moved }
+}
+
+/** A hand tells of several moves within a frame, of which one answer is painted: that to the last. */
+function oncePerFrame(): { next: (answer: () => void) => void; forget: () => void } {
+  let newest: (() => void) | null = null
+  return {
+    next: (answer) => {
+      if (newest === null) requestAnimationFrame(() => newest?.())
+      newest = () => {
+        newest = null
+        answer()
+      }
+    },
+    forget: () => {
+      newest = null
+    },
+  }
 }
 
 const isPlain = ({ button, isPrimary, shiftKey, ctrlKey, metaKey }: PointerEvent): boolean =>

@@ -15,7 +15,9 @@ export function TimelineFinding({ context, events, range }: Props) {
   const { title, period, summary } = investigationsHead({ events, range }, context)
   return (
     <>
-      <p class="timeline-says">{title}</p>
+      <p class="timeline-says" title={title}>
+        {title}
+      </p>
       {period !== null && (
         <p class="timeline-hint">{context.formatter.t('timeline.hint', { period })}</p>
       )}
