@@ -66,6 +66,8 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
   })
   timeline.prepare(input())
   await breath()
+  timeline.layOut(input())
+  await breath()
   const stop = effect(() => timeline.draw(input()))
   // The marks follow; where the range lies is seen at once, as the hand that moves it expects.
   const stopRange = effect(() => timeline.showRange(state.chosenRange.value))

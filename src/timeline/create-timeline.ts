@@ -1,5 +1,12 @@
 /** The timeline that a reader can use: it is given what to show and reports what was done. */
-import { drawTimeline, drawTimelineRange, labelSize, openingOf, reachOf } from './draw-timeline.ts'
+import {
+  drawTimeline,
+  drawTimelineRange,
+  labelSize,
+  openingOf,
+  reachOf,
+  sceneFor,
+} from './draw-timeline.ts'
 import type { TimelineInput, TimelineSize, TimelineWords } from './draw-timeline.ts'
 import { listenToGestures } from './gestures.ts'
 import { createItemList, type ItemList } from './item-list.ts'
@@ -36,6 +43,11 @@ export type TimelineOptions<Item extends TimelineItem> = {
   readonly idAttribute?: string
 }
 export type Timeline<Item extends TimelineItem> = {
+  /**
+   * Works out beforehand where the items of the first drawing lie, if the container holds a timeline drawn
+   * in Node, which says how large it will be: of thousands of items a task of its own.
+   */
+  readonly prepare: (input: TimelineInput<Item>) => void
   /** Shows this from now on. */
   readonly draw: (input: TimelineInput<Item>) => void
   /**
@@ -98,9 +110,8 @@ export function createTimeline<Item extends TimelineItem>(
     const { input, domain } = now
     if (!input || !domain) return
     const focused = focusedMark(frame)
-    const size = sizeNow()
-    now.size = size
-    now.scene = drawTimeline(frame, { input, domain, size, ...look }, words)
+    now.size = sizeNow()
+    now.scene = drawTimeline(frame, { input, domain, size: now.size, ...look }, words)
     if (focused !== null) focusAgain(frame, now.scene, focused)
     on.drawn?.(now.scene)
   }
@@ -122,6 +133,7 @@ export function createTimeline<Item extends TimelineItem>(
   }
   listenToPrinting(container, { onPaper, signal })
   return {
+    prepare: (input) => layOutServed(container, { input, look, words }),
     draw(next) {
       const before = now.input
       now.input = next
@@ -198,11 +210,13 @@ function listen<Item extends TimelineItem>(running: Running<Item>): void {
   frame.lanes.addEventListener('dblclick', clear, { signal })
 }
 
+type Sized = Pick<TimelineFrame, 'panels' | 'lanesPanel' | 'scroll' | 'track'>
+
 /**
  * All panels and the axis are as wide as the narrowest of them: one may have a scroll bar. A panel
  * that scrolls has a height to fill; one that grows with its lanes has none.
  */
-function sizeOf({ panels, lanesPanel, scroll, track }: TimelineFrame): TimelineSize {
+function sizeOf({ panels, lanesPanel, scroll, track }: Sized): TimelineSize {
   const shown = [...panels, scroll]
     .map(({ clientWidth }) => clientWidth)
     .filter((width) => width > 0)
@@ -213,6 +227,29 @@ function sizeOf({ panels, lanesPanel, scroll, track }: TimelineFrame): TimelineS
     laneHeight: scrolls ? lanesPanel.clientHeight - panelPadding : 0,
     overviewWidth: Math.max(0, track.clientWidth - 2 * thumbHalf),
   }
+}
+
+type Beforehand<Item extends TimelineItem> = {
+  readonly input: TimelineInput<Item>
+  readonly look: ReturnType<typeof lookOf>
+  readonly words: TimelineWords
+}
+
+function layOutServed<Item extends TimelineItem>(
+  container: HTMLElement,
+  { input, look, words }: Beforehand<Item>,
+): void {
+  const size = servedSize(container)
+  if (size) sceneFor({ input, domain: domainFor(input, null, null), size, ...look }, words)
+}
+
+/** Of the timeline that was drawn in Node; null without one. */
+function servedSize(container: HTMLElement): TimelineSize | null {
+  const of = (name: string) => container.querySelector<HTMLElement>(`.timeline-${name}`)
+  const [scroll, lanesPanel, track] = [of('scroll'), of('lanes-panel'), of('sliders')]
+  if (!scroll || !lanesPanel || !track) return null
+  const panels = [...scroll.querySelectorAll<HTMLElement>(':scope > section')]
+  return sizeOf({ scroll, lanesPanel, track, panels })
 }
 
 function sameSize(a: TimelineSize | null, b: TimelineSize): boolean {

@@ -34,8 +34,9 @@ export type ChartsOptions = {
   readonly words: ChartsWords
 }
 export type Charts = {
-  /** Works out what no choice changes, so that the first drawing is a shorter task. */
+  /** Work that the first drawing would have to do, in two tasks: the items, then where they lie. */
   readonly prepare: (input: ChartsInput) => void
+  readonly layOut: (input: ChartsInput) => void
   readonly draw: (input: ChartsInput) => void
   /** Of what is drawn only the chosen range: what follows from it may come later. */
   readonly showRange: (range: DateRange | null) => void
@@ -94,6 +95,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
   })
   return {
     prepare: (input) => void timelineInput(input, words),
+    layOut: (input) => timeline.prepare(timelineInput(input, words)),
     draw(input) {
       now.input = input
       rows.value = input.rows
