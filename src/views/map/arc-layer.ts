@@ -1,14 +1,10 @@
 /** Lines from linked cities on the live map: above the ground, below names and marks. */
 import type { Feature, FeatureCollection } from 'geojson'
-import {
-  GeoJSONSource,
-  type LayerSpecification,
-  type MapLibreMap,
-  type SourceSpecification,
-} from 'maplibre-gl'
-import { noArcs, type ArcScene } from '../../logic/arcs.ts'
+import type { LayerSpecification, MapLibreMap, SourceSpecification } from 'maplibre-gl'
+import type { ArcScene } from '../../logic/arcs.ts'
 import type { LinkedCityColour } from '../../logic/map-scene-types.ts'
 import { mapColours, type MapTheme } from './map-colours.ts'
+import { keepNewestData } from './newest-data.ts'
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
@@ -97,29 +93,11 @@ export const arcFeatures = (
   return { type: 'FeatureCollection', features: [...lines, ...points] }
 }
 
-/** Keeps the newest lines until the style is there to take them. */
+/** @returns takes the newest lines */
 export const createArcDrawing = (
   map: MapLibreMap,
   colours: readonly LinkedCityColour[],
 ): ((scene: ArcScene) => void) => {
-  let newest = noArcs
-  let ready = false
-  const show = (): void => {
-    const source = ready ? map.getSource('arcs') : undefined
-    if (source instanceof GeoJSONSource) void source.setData(arcFeatures(newest, colours))
-  }
-  // Again when the browser gives WebGL back; in between there is no style to tell.
-  map.on('style.load', () => {
-    ready = true
-    show()
-  })
-  const whenGone = (): void => {
-    ready = false
-  }
-  map.on('webglcontextlost', whenGone)
-  map.once('remove', whenGone)
-  return (scene) => {
-    newest = scene
-    show()
-  }
+  const show = keepNewestData(map, 'arcs')
+  return (scene) => show(arcFeatures(scene, colours))
 }

@@ -1,8 +1,9 @@
 /** The chosen area and place on the live map, as soon as it can take them. */
 import type { Feature, FeatureCollection } from 'geojson'
-import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
+import type { MapLibreMap } from 'maplibre-gl'
 import type { AreaShape } from '../../logic/area-shape.ts'
 import type { LngLat } from '../../logic/map-scene-types.ts'
+import { keepNewestData } from './newest-data.ts'
 
 export type MapOverlay = { readonly area: AreaShape | null; readonly place: LngLat | null }
 
@@ -36,24 +37,6 @@ const featuresOf = ({ area, place }: MapOverlay): FeatureCollection => {
 
 /** @returns takes the newest overlay */
 export const createOverlay = (map: MapLibreMap): ((overlay: MapOverlay) => void) => {
-  let newest: MapOverlay = { area: null, place: null }
-  let ready = false
-  const show = (): void => {
-    const source = ready ? map.getSource('overlay') : undefined
-    if (source instanceof GeoJSONSource) void source.setData(featuresOf(newest))
-  }
-  // Again when the browser gives WebGL back; in between there is no style to tell.
-  map.on('style.load', () => {
-    ready = true
-    show()
-  })
-  const whenGone = (): void => {
-    ready = false
-  }
-  map.on('webglcontextlost', whenGone)
-  map.once('remove', whenGone)
-  return (overlay) => {
-    newest = overlay
-    show()
-  }
+  const show = keepNewestData(map, 'overlay')
+  return (overlay) => show(featuresOf(overlay))
 }
