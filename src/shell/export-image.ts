@@ -9,7 +9,7 @@ import type { Theme } from '../model/view.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import type { Ground } from '../views/image/draw-ground.ts'
 import { drawImage } from '../views/image/draw-image.ts'
-import type { ImageColours } from '../views/image/image-colours.ts'
+import { imageColours, type ImageColours } from '../views/image/image-colours.ts'
 import type { ImageOrder } from '../views/panels/image-dialog.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { isCanvasReadable } from './canvas-honesty.ts'
@@ -95,19 +95,7 @@ function wordsOf({ state, context, link, words }: View): ImageWords {
 function coloursOf({ data }: AtlasIndex, theme: Theme): ImageColours {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim()
-  return {
-    panel: token('panel'),
-    ink: token('ink'),
-    quiet: token('quiet'),
-    line: token('line'),
-    sea: token('sea'),
-    sky: token('sky'),
-    land: token('land'),
-    border: token('border'),
-    hatch: token('hatch'),
-    accent: token('accent'),
-    linked: new Map(data.info.linkedCities.map((city) => [city.id, city[theme]])),
-  }
+  return imageColours(token, new Map(data.info.linkedCities.map((city) => [city.id, city[theme]])))
 }
 
 type Parts = {

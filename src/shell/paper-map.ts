@@ -10,7 +10,7 @@ import { paperCamera } from '../logic/paper-camera.ts'
 import type { LinkedCity } from '../model/atlas-info.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import { drawImage } from '../views/image/draw-image.ts'
-import type { ImageColours } from '../views/image/image-colours.ts'
+import { imageColours, type ImageColours } from '../views/image/image-colours.ts'
 import type { PartsContext } from '../views/parts/context.ts'
 import { element } from './element.ts'
 import { imageWords } from './image-words.ts'
@@ -68,18 +68,8 @@ function drawingOf({ state, context, present }: Printed, section: HTMLElement): 
 
 /** The style sheet's own, which are light on paper whatever the screen is. */
 function paperColours(linkedCities: readonly LinkedCity[]): ImageColours {
-  const token = (name: string): string => `var(--${name})`
-  return {
-    panel: token('panel'),
-    ink: token('ink'),
-    quiet: token('quiet'),
-    line: token('line'),
-    sea: token('sea'),
-    sky: token('sky'),
-    land: token('land'),
-    border: token('border'),
-    hatch: token('hatch'),
-    accent: token('accent'),
-    linked: new Map(linkedCities.map(({ id, light }) => [id, light])),
-  }
+  return imageColours(
+    (name) => `var(--${name})`,
+    new Map(linkedCities.map(({ id, light }) => [id, light])),
+  )
 }
