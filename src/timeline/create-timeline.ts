@@ -47,7 +47,7 @@ export type Timeline<Item extends TimelineItem> = {
    * Works out beforehand where the items of the first drawing lie, if the container holds a timeline drawn
    * in Node, which says how large it will be: of thousands of items a task of its own.
    */
-  readonly prepare: (input: TimelineInput<Item>) => void
+  readonly layOut: (input: TimelineInput<Item>) => void
   /** Shows this from now on. */
   readonly draw: (input: TimelineInput<Item>) => void
   /**
@@ -133,7 +133,7 @@ export function createTimeline<Item extends TimelineItem>(
   }
   listenToPrinting(container, { onPaper, signal })
   return {
-    prepare: (input) => layOutServed(container, { input, look, words }),
+    layOut: (input) => layOutServed(container, { input, look, words }),
     draw(next) {
       const before = now.input
       now.input = next

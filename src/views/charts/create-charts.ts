@@ -95,7 +95,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
   })
   return {
     prepare: (input) => void timelineInput(input, words),
-    layOut: (input) => timeline.prepare(timelineInput(input, words)),
+    layOut: (input) => timeline.layOut(timelineInput(input, words)),
     draw(input) {
       now.input = input
       rows.value = input.rows
