@@ -93,10 +93,10 @@ function memberFails({ found, area }: ColumnQuestion, row: number): number {
 
 /** Stations that an area leaves out only because nobody can say where they are. */
 export function unplacedInArea({ point }: StationColumns, { fails }: StationAnswer): number {
-  return fails.reduce(
-    (sum, fail, row) => sum + (fail === reasons.area && point[row] === -1 ? 1 : 0),
-    0,
-  )
+  let sum = 0
+  for (let row = 0; row < fails.length; row += 1)
+    if (fails[row] === reasons.area && point[row] === -1) sum += 1
+  return sum
 }
 
 /** Shown stations that stand nowhere on the map. */
@@ -104,7 +104,9 @@ export function unplacedShown(
   { point }: Pick<StationColumns, 'point'>,
   { shown }: Pick<StationAnswer, 'shown'>,
 ): number {
-  return shown.reduce((sum, row) => sum + (point[row] === -1 ? 1 : 0), 0)
+  let sum = 0
+  for (const row of shown) if (point[row] === -1) sum += 1
+  return sum
 }
 
 type Codes = Readonly<Record<StationFacet, number>>

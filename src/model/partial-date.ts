@@ -43,16 +43,17 @@ export function precisionOf(date: PartialDate | Day): DatePrecision {
   return date.length === 7 ? 'month' : 'day'
 }
 
+const isWhole = (date: PartialDate | Day): date is Day => date.length === 10
+
 /** `2022-10` gives `2022-10-01`. */
 export function firstDay(date: PartialDate | Day): Day {
-  return v.parse(Day, date + '0000-01-01'.slice(date.length))
+  return isWhole(date) ? date : v.parse(Day, date + '0000-01-01'.slice(date.length))
 }
 
 /** `2022-10` gives `2022-10-31`: what is dated to a month counts from the month's last day. */
 export function lastDay(date: PartialDate | Day): Day {
-  const precision = precisionOf(date)
-  if (precision === 'year') return v.parse(Day, `${date}-12-31`)
-  if (precision === 'day') return v.parse(Day, date)
+  if (isWhole(date)) return date
+  if (precisionOf(date) === 'year') return v.parse(Day, `${date}-12-31`)
   const days = daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))
   return v.parse(Day, `${date}-${days}`)
 }

@@ -9,7 +9,9 @@ import {
   precisionOf,
   type Day,
 } from '../../model/partial-date.ts'
+import { once } from '../../logic/once.ts'
 import type { en } from './en.ts'
+import { plainNumber } from './plain-number.ts'
 
 export type MessageKey = keyof typeof en
 export type Messages = Readonly<Record<MessageKey, string>>
@@ -29,35 +31,39 @@ export type Formatter = {
   readonly language: (code: string) => string
 }
 
+type Message = MessageFormat<'number', 'number'>
+
 const millisecondsPerDay = 86_400_000
 
 export function createFormatter(locale: string, messages: Messages): Formatter {
-  const parsed = new Map<MessageKey, MessageFormat>()
-  const message = (key: MessageKey): MessageFormat => {
+  // Each takes the browser some milliseconds to make: as soon as it is needed.
+  const numbers = once(() => new Intl.NumberFormat(locale))
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const choices = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }))
+  const date = dateFormatter(locale)
+  const functions = { number: plainNumber(locale, numbers) }
+  const parsed = new Map<MessageKey, Message>()
+  const message = (key: MessageKey): Message => {
     const known = parsed.get(key)
     if (known) return known
     // Isolation characters would stand in copied text and accessible names.
-    const made = new MessageFormat(locale, messages[key], { bidiIsolation: 'none' })
+    const made = new MessageFormat(locale, messages[key], { bidiIsolation: 'none', functions })
     parsed.set(key, made)
     return made
   }
-  const numbers = new Intl.NumberFormat(locale)
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const choices = new Intl.ListFormat(locale, { type: 'disjunction' })
-  const languages = new Intl.DisplayNames(locale, { type: 'language' })
-  const date = dateFormatter(locale)
   return {
     locale,
     t: remembered((key, values) => message(key).format(values && isolated(values))),
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     date,
     period: (from, to) => {
       const [start, end] = shortened(from, to)
       return start === end ? date(start) : `${date(start)} – ${date(end)}`
     },
-    list: (items) => lists.format(items),
-    either: (items) => choices.format(items),
-    language: (code) => languages.of(code) ?? code,
+    list: (items) => lists().format(items),
+    either: (items) => choices().format(items),
+    language: (code) => languages().of(code) ?? code,
   }
 }
 
@@ -95,20 +101,25 @@ function shortened(
   from: PartialDate | Day,
   to: PartialDate | Day,
 ): [PartialDate | Day, PartialDate | Day] {
+  const [first, last] = [firstDay(from), lastDay(to)]
   for (const length of [4, 7]) {
-    const [start, end] = [
-      v.parse(PartialDate, from.slice(0, length)),
-      v.parse(PartialDate, to.slice(0, length)),
-    ]
-    if (firstDay(start) === firstDay(from) && lastDay(end) === lastDay(to)) return [start, end]
+    if (first.slice(length) !== '-01-01'.slice(length - 4)) continue
+    const end = v.parse(PartialDate, to.slice(0, length))
+    if (lastDay(end) === last) return [v.parse(PartialDate, from.slice(0, length)), end]
   }
   return [from, to]
 }
 
 function dateFormatter(locale: string): (date: PartialDate | Day) => string {
-  const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  const make = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
     // British order for English: the day first, as the sources' own texts have it.
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
+    once(
+      () =>
+        new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+          ...options,
+          timeZone: 'UTC',
+        }),
+    )
   const formats = {
     day: make({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: make({ month: 'short', year: 'numeric' }),
@@ -116,7 +127,7 @@ function dateFormatter(locale: string): (date: PartialDate | Day) => string {
   }
   // Browsers write "Sept" or "Sep" by version; one of them, so that server and browser agree.
   return (date) =>
-    formats[precisionOf(date)]
+    formats[precisionOf(date)]()
       .format(dayNumber(firstDay(date)) * millisecondsPerDay)
       .replace('Sept', 'Sep')
 }

@@ -1,5 +1,5 @@
 /** The facets with their counts. */
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Facet, Filters } from '../../model/view.ts'
 import { confidences } from '../../model/ids.ts'
 import { hasFilters } from '../../logic/filter.ts'
@@ -32,8 +32,9 @@ export function FilterPanel(props: FilterPanelProps) {
   const { context, filters, hasRange = false, onReset } = props
   const { index, formatter } = context
   const { info } = index.data
-  const byName = [...index.data.countries].sort((a, b) =>
-    a.name.localeCompare(b.name, formatter.locale),
+  const byName = useMemo(
+    () => byNameIn(formatter.locale, index.data.countries),
+    [formatter.locale, index],
   )
   return (
     <form class="filter-panel" method="get" onSubmit={(event) => event.preventDefault()}>
@@ -76,6 +77,14 @@ export function FilterPanel(props: FilterPanelProps) {
       />
     </form>
   )
+}
+
+const byNameIn = (
+  locale: string,
+  countries: PartsContext['index']['data']['countries'],
+): PartsContext['index']['data']['countries'] => {
+  const { compare } = new Intl.Collator(locale)
+  return [...countries].sort((a, b) => compare(a.name, b.name))
 }
 
 type LinkedCity = PartsContext['index']['data']['info']['linkedCities'][number]

@@ -95,9 +95,14 @@ function kindsOf({ categories }: EventsFinding, { formatter: { t, list } }: Part
 /** The first and the last, with who acted. */
 function endsOf(events: readonly AtlasEvent[], context: PartsContext): string[] {
   const { t } = context.formatter
-  const sorted = byDate(events)
-  const [first, last] = [sorted[0], sorted.at(-1)]
-  if (!first || !last) return []
+  const [one] = events
+  if (!one) return []
+  let [first, last] = [one, one]
+  // As sorting by date has it, which takes longer: of one day the first record is first, the last is last.
+  for (const event of events) {
+    if (event.date < first.date) first = event
+    if (event.date >= last.date) last = event
+  }
   return [
     t('investigations.first', { event: eventWords(first, context) }),
     ...(first === last ? [] : [t('investigations.last', { event: eventWords(last, context) })]),
