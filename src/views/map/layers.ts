@@ -244,7 +244,11 @@ const pixelOffset: ExpressionSpecification = [
   alongY(farthest),
 ]
 
-/** Later layers are placed first, so that labels yield to marks, and city names to labels. */
+/**
+ * Later layers are placed first, so that labels yield to marks, and city names to labels. All have their
+ * opacity of the same kind, though marks alone fade: to WebGL they are then one program, and no choice that
+ * brings the first marks waits for another.
+ */
 const overlays = (): LayerSpecification[] =>
   (['rings', 'clusters', 'ghosts', 'marks'] as const).map((source) => ({
     id: source,
@@ -258,7 +262,7 @@ const overlays = (): LayerSpecification[] =>
       'icon-padding': 0,
       'symbol-z-order': 'source',
     },
-    paint: { 'icon-opacity': source === 'rings' || source === 'clusters' ? 1 : shownOpacity },
+    paint: { 'icon-opacity': shownOpacity },
   }))
 
 /** Placed first of all, since they are drawn last: no name lies under a button. */
@@ -275,6 +279,25 @@ const blockers: LayerSpecification = {
   paint: { 'icon-opacity': 0 },
 }
 
+/**
+ * A letter that nobody sees: the program that draws letters is made ready with the first frames, and no
+ * choice that brings the first names waits for it.
+ */
+const letter: LayerSpecification = {
+  id: 'letter',
+  type: 'symbol',
+  source: 'blockers',
+  layout: {
+    'text-field': '.',
+    'text-font': font,
+    'text-size': 1,
+    'text-allow-overlap': true,
+    'text-ignore-placement': true,
+  },
+  // Of no opacity at all it would not be drawn; a colour has steps of 1/255.
+  paint: { 'text-opacity': 0.001 },
+}
+
 /** @param scripts in which cities are called by their own names; none: all by the page's */
 export const mapLayers = (
   theme: MapTheme,
@@ -286,6 +309,7 @@ export const mapLayers = (
   ...arcLayers(theme),
   ...names(theme, scripts),
   ...overlays(),
+  letter,
   blockers,
 ]
 
