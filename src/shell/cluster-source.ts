@@ -9,7 +9,7 @@ import {
 } from '../logic/station-clusters.ts'
 import type { Day } from '../model/partial-date.ts'
 import { mostWhole } from '../model/station-file.ts'
-import type { AtlasState } from '../state/atlas-state.ts'
+import type { Answers } from '../state/shown.ts'
 import type { ClusterReply, ClusterRequest } from './cluster-worker.ts'
 // A file of its own, so that it runs under a policy that allows no blob: addresses.
 import workerUrl from './cluster-worker.ts?worker&url'
@@ -20,7 +20,7 @@ export type GroupedFor = Grouped & { readonly day: Day; readonly zoom: number }
 type Answer = (grouped: GroupedFor) => void
 
 type Source = {
-  readonly state: Pick<AtlasState, 'answers'>
+  readonly answers: ReadonlySignal<Answers>
   readonly index: AtlasIndex
   /** One at which clusters are made. */
   readonly zoom: ReadonlySignal<number>
@@ -29,10 +29,10 @@ type Source = {
 }
 
 export function groupedSignal(source: Source): ReadonlySignal<GroupedFor> {
-  const { state, index, zoom, isWanted } = source
+  const { answers, index, zoom, isWanted } = source
   const columns = clusterColumns(index)
   const asked = computed((): Asked => {
-    const { stations, range } = state.answers.value
+    const { stations, range } = answers.value
     return { fails: stations.fails, day: range.to, zoom: zoom.value }
   })
   const here = (question: Asked): GroupedFor => ({

@@ -162,7 +162,7 @@ type Shown = {
 
 /** @returns ends it */
 function keepTold(
-  { state, section, theme, over, ownNames }: Mount,
+  { state, stages, section, theme, over, ownNames }: Mount,
   live: LiveMap,
   { scene, camera }: Shown,
 ): () => void {
@@ -178,7 +178,7 @@ function keepTold(
     if (!state.camera.peek()) live.jumpTo(opening)
   }
   const ends = [
-    effect(() => live.draw(scene.value)),
+    effect(() => live.draw(scene.value, stages.hold())),
     effect(() => live.drawArcs(state.lines.value)),
     effect(() => live.setTheme(theme.value)),
     effect(() => live.keepNamesOff(over.value)),

@@ -62,12 +62,16 @@ type SceneFor = {
   readonly isWanted: ReadonlySignal<boolean>
 }
 
-/** Clusters are asked for at once and shown after the counts. */
+/** Clusters come after the counts and before all else. */
 export function sceneSignal(
   { state, index, names, stages }: Mount,
   { zoom, view, isWanted }: SceneFor,
 ): ReadonlySignal<MapScene> {
-  const grouped = stages.followFirst(groupedSignal({ state, index, zoom, isWanted }), isWanted)
+  const grouped = stages.answerFirst(
+    state.answers,
+    (answers) => groupedSignal({ answers, index, zoom, isWanted }),
+    isWanted,
+  )
   return computed(() => {
     const { day, zoom } = grouped.value
     const selection = state.selection.value

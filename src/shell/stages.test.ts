@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals-core'
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
 import { createStages, type Clock } from './stages.ts'
 
@@ -118,27 +118,114 @@ describe('stages', () => {
     expect(last).toBe(100)
   })
 
-  it('put what comes first before the parts that are there', () => {
+  /** A question that is answered when the test says so. */
+  const answered = (
+    stages: ReturnType<typeof createStages>,
+    source: ReadonlySignal<number>,
+    isWanted = signal(true),
+  ) => {
+    const asked: number[] = []
+    const answer = signal(source.peek())
+    const shown = stages.answerFirst(
+      source,
+      (question) => {
+        effect(() => void asked.push(question.value))
+        return answer
+      },
+      isWanted,
+    )
+    return { asked, shown, answer }
+  }
+
+  it('ask at once, and show the answer before the parts that are there', () => {
     const { clock, next } = aClock()
     const stages = createStages(clock)
     const source = signal(1)
     const list = stages.follow(source)
-    const map = stages.followFirst(source, signal(true))
+    const map = answered(stages, source)
     source.value = 2
+    expect(map.asked).toEqual([1, 2])
+    map.answer.value = 2
+    expect([map.shown.value, list.value]).toEqual([1, 1])
+    expect(next()).toBe('paint')
+    expect([map.shown.value, list.value]).toEqual([2, 1])
     next()
-    expect([map.value, list.value]).toEqual([2, 1])
+    expect(list.value).toBe(2)
   })
 
-  it('follow only what is wanted, and make up for what was missed', () => {
+  it('let the parts wait for an answer, but not long', () => {
+    const { clock, pass } = aClock()
+    const stages = createStages(clock)
+    const source = signal(1)
+    const list = stages.follow(source)
+    const map = answered(stages, source)
+    source.value = 2
+    pass(50)
+    expect(list.value).toBe(1)
+    map.answer.value = 2
+    pass(10)
+    expect([map.shown.value, list.value]).toEqual([2, 2])
+    source.value = 3
+    pass(150)
+    expect([map.shown.value, list.value]).toEqual([2, 3])
+  })
+
+  it('ask nothing for a hand that moves on, as long as there is patience', async () => {
+    const { clock, pass, rest } = aClock()
+    const stages = createStages(clock, { patience: () => 1000, isMove: () => true })
+    const source = signal(0)
+    const { asked } = answered(stages, source)
+    for (let move = 1; move <= 20; move += 1) {
+      source.value = move
+      await Promise.resolve()
+      pass(40)
+    }
+    expect(asked).toEqual([0])
+    rest()
+    expect(asked).toEqual([0, 20])
+  })
+
+  it('ask only what is wanted, and make up for what was missed', () => {
     const { clock, rest } = aClock()
     const stages = createStages(clock)
     const [source, isWanted] = [signal(1), signal(false)]
-    const shown = stages.followFirst(source, isWanted)
+    const { asked } = answered(stages, source, isWanted)
     source.value = 2
     rest()
-    expect(shown.value).toBe(1)
+    expect(asked).toEqual([1])
     isWanted.value = true
     rest()
-    expect(shown.value).toBe(2)
+    expect(asked).toEqual([1, 2])
+  })
+
+  it('let long parts wait for what is being drawn, but not long', () => {
+    const { clock, pass } = aClock()
+    const stages = createStages(clock)
+    const source = signal(1)
+    const [list, timeline] = [stages.follow(source), stages.followHeld(source)]
+    const drawn = stages.hold()
+    source.value = 2
+    pass(100)
+    expect([list.value, timeline.value]).toEqual([2, 1])
+    drawn()
+    pass(10)
+    expect(timeline.value).toBe(2)
+    stages.hold()
+    source.value = 3
+    pass(300)
+    expect(timeline.value).toBe(3)
+  })
+
+  it('are held by the newest drawing alone', () => {
+    const { clock, pass } = aClock()
+    const stages = createStages(clock)
+    const source = signal(1)
+    const timeline = stages.followHeld(source)
+    const before = stages.hold()
+    stages.hold()
+    source.value = 2
+    before()
+    pass(100)
+    expect(timeline.value).toBe(1)
   })
 })

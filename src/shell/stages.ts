@@ -16,23 +16,47 @@ export type Stages = {
    * the order in which they were made to follow.
    */
   readonly follow: <T>(source: ReadonlySignal<T>) => ReadonlySignal<T>
+  /** The same for a part that takes long: it waits a moment while another is held. */
+  readonly followHeld: <T>(source: ReadonlySignal<T>) => ReadonlySignal<T>
   /**
-   * The same before all parts so far.
-   * @param isWanted while false nothing is followed; what was missed comes when it turns true.
+   * Says that what was shown is being drawn elsewhere, which a long task would keep from the screen.
+   * @returns ends it; so does the next one.
    */
-  readonly followFirst: <T>(
-    source: ReadonlySignal<T>,
+  readonly hold: () => () => void
+  /**
+   * Answers to a question, before all parts so far, which wait for them a moment: they are worked out
+   * elsewhere, from the choice on. For a hand that moves on they are asked when parts have their turn,
+   * or the counts would share the processor with work that nobody sees.
+   * @param isWanted while false nothing is asked; what was missed comes when it turns true.
+   */
+  readonly answerFirst: <Question, Answer>(
+    question: ReadonlySignal<Question>,
+    answersTo: (question: ReadonlySignal<Question>) => ReadonlySignal<Answer>,
     isWanted: ReadonlySignal<boolean>,
-  ) => ReadonlySignal<T>
+  ) => ReadonlySignal<Answer>
 }
 
 /** Milliseconds between the choices of a hand that moves on, and after which it has come to rest. */
 const quiet = 100
 
-type Stage = { isDue: boolean; readonly show: () => void }
+/** Milliseconds that the parts wait for an answer from elsewhere, or long ones for what is being drawn. */
+const answerPatience = 100
+const holdPatience = 250
+/** Milliseconds between two looks for it. */
+const look = 4
+
+type Stage = { isDue: boolean; readonly show: () => void; readonly isLong: boolean }
+
+/** When to let the parts wait. */
+type Waits = {
+  /** A hand moves on; `since` tells when the parts began to wait. */
+  readonly forHand: (since: number) => boolean
+  readonly forAnswer: () => boolean
+  readonly forHold: () => boolean
+}
 
 /** A new choice is painted before the next part has its turn. */
-function createTurns({ afterPaint, later, now }: Clock, mayWait: (since: number) => boolean) {
+function createTurns({ afterPaint, later, now }: Clock, waits: Waits) {
   const stages: Stage[] = []
   let isRunning = false
   let isHeld = false
@@ -43,6 +67,10 @@ function createTurns({ afterPaint, later, now }: Clock, mayWait: (since: number)
     const from = stages.findIndex(({ isDue }, place) => isDue && place >= turn)
     return from === -1 ? stages.findIndex(({ isDue }) => isDue) : from
   }
+  const pauseOf = ({ isLong }: Stage): number | null => {
+    if (waits.forHand(roundStart)) return quiet
+    return waits.forAnswer() || (isLong && waits.forHold()) ? look : null
+  }
   const step = (isPainted: boolean): void => {
     if (isPainted) isHeld = false
     if (isHeld) {
@@ -52,9 +80,10 @@ function createTurns({ afterPaint, later, now }: Clock, mayWait: (since: number)
     const place = nextDue()
     const stage = stages[place]
     if (place < turn) roundStart = now()
-    if (stage && mayWait(roundStart)) {
+    const pause = stage ? pauseOf(stage) : null
+    if (pause !== null) {
       turn = Math.min(turn, place)
-      later(() => step(false), quiet)
+      later(() => step(false), pause)
       return
     }
     isRunning = stage !== undefined
@@ -67,59 +96,117 @@ function createTurns({ afterPaint, later, now }: Clock, mayWait: (since: number)
       later(() => step(false), 0)
     }
   }
-  const ask = (stage: Stage): void => {
-    stage.isDue = true
-    isHeld = true
-    if (isRunning) return
+  const start = (): boolean => {
+    if (isRunning) return false
     isRunning = true
     roundStart = now()
-    step(false)
-  }
-  return { stages, ask }
-}
-
-/**
- * @param patience tells for how many milliseconds the parts may wait while choices follow each other, as
- * those of a drag do: for a page whose parts would keep the counts from following the hand. 0 for none.
- * @param isMove tells of the newest choice whether it is one of a hand that may go on, as on a range
- */
-export function createStages(
-  clock: Clock,
-  {
-    patience = () => 0,
-    isMove = () => false,
-  }: { patience?: () => number; isMove?: () => boolean } = {},
-): Stages {
-  const { now } = clock
-  const hand = watchHand(now, isMove)
-  const { stages, ask } = createTurns(
-    clock,
-    (since) => hand.isMoving() && now() - since < patience(),
-  )
-  const followed = <T>(
-    source: ReadonlySignal<T>,
-    isWanted: ReadonlySignal<boolean>,
-    onChange: () => void = () => undefined,
-  ) => {
-    const shown = signal(source.peek())
-    const stage: Stage = { isDue: false, show: () => (shown.value = source.peek()) }
-    effect(() => {
-      if (!isWanted.value || source.value === shown.peek()) return
-      onChange()
-      ask(stage)
-    })
-    return { shown, stage }
+    return true
   }
   return {
-    follow: (source) => {
-      const { shown, stage } = followed(source, signal(true), hand.chose)
-      stages.push(stage)
-      return shown
+    stages,
+    /** For a choice, whose counts are painted first. */
+    ask: (stage: Stage): void => {
+      stage.isDue = true
+      isHeld = true
+      if (start()) step(false)
     },
-    followFirst: (source, isWanted) => {
-      const { shown, stage } = followed(source, isWanted)
-      stages.unshift(stage)
-      return shown
+    /** For an answer, which has no counts of its own. */
+    askForAnswer: (stage: Stage): void => {
+      stage.isDue = true
+      if (start()) later(() => step(false), 0)
+    },
+  }
+}
+
+type HandOptions = {
+  /**
+   * For how many milliseconds the parts may wait while choices follow each other, as those of a drag do: for
+   * a page whose parts would keep the counts from following the hand. 0 for none.
+   */
+  readonly patience?: () => number
+  /** Whether the newest choice is one of a hand that may go on, as on a range. */
+  readonly isMove?: () => boolean
+}
+
+export function createStages(clock: Clock, options: HandOptions = {}): Stages {
+  const { patience = () => 0, isMove = () => false } = options
+  const { now } = clock
+  const hand = watchHand(now, isMove)
+  const question = createSpell(now, answerPatience)
+  const drawing = createSpell(now, holdPatience)
+  const { stages, ask, askForAnswer } = createTurns(clock, {
+    forHand: (since) => hand.isMoving() && now() - since < patience(),
+    forAnswer: question.lasts,
+    forHold: drawing.lasts,
+  })
+  const follow = <T>(source: ReadonlySignal<T>, isLong: boolean): ReadonlySignal<T> => {
+    const { shown, stage } = partOf({ source, isLong }, (its) => {
+      hand.chose()
+      ask(its)
+    })
+    stages.push(stage)
+    return shown
+  }
+  return {
+    follow: (source) => follow(source, false),
+    followHeld: (source) => follow(source, true),
+    hold: drawing.begin,
+    answerFirst: (source, answersTo, isWanted) => {
+      let end = (): void => undefined
+      const onShow = (): void => {
+        end = question.begin()
+      }
+      const asked = partOf({ source, isWanted, onShow }, (its) => {
+        hand.chose()
+        if (hand.isMoving() && patience() > 0) ask(its)
+        else its.show()
+      })
+      const answer = partOf({ source: answersTo(asked.shown), isWanted }, (its) => {
+        end()
+        askForAnswer(its)
+      })
+      stages.unshift(asked.stage, answer.stage)
+      return answer.shown
+    },
+  }
+}
+
+type Part<T> = {
+  readonly source: ReadonlySignal<T>
+  readonly isWanted?: ReadonlySignal<boolean>
+  readonly isLong?: boolean
+  readonly onShow?: () => void
+}
+
+/** What is shown of a source, and the stage that brings it up to date. */
+function partOf<T>(
+  { source, isWanted = signal(true), isLong = false, onShow }: Part<T>,
+  onChange: (stage: Stage) => void,
+): { readonly shown: ReadonlySignal<T>; readonly stage: Stage } {
+  const shown = signal(source.peek())
+  const show = (): void => {
+    onShow?.()
+    shown.value = source.peek()
+  }
+  const stage: Stage = { isDue: false, show, isLong }
+  effect(() => {
+    if (isWanted.value && source.value !== shown.peek()) onChange(stage)
+  })
+  return { shown, stage }
+}
+
+/** Something that others wait for, until it ends, begins anew, or has lasted so many milliseconds. */
+function createSpell(now: Clock['now'], most: number) {
+  let running: { readonly since: number } | null = null
+  return {
+    lasts: (): boolean => running !== null && now() - running.since < most,
+    /** @returns ends it; not the next one. */
+    begin: (): (() => void) => {
+      const mine = { since: now() }
+      running = mine
+      return () => {
+        if (running === mine) running = null
+      }
     },
   }
 }

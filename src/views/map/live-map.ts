@@ -33,7 +33,8 @@ export type LiveMapOptions = Opening & {
 }
 
 export type LiveMap = Movement & {
-  draw: (scene: MapScene) => void
+  /** @param painted told once a frame with the scene has been painted */
+  draw: (scene: MapScene, painted?: () => void) => void
   drawArcs: (scene: ArcScene) => void
   setTheme: (theme: MapTheme) => void
   /** The scripts in which cities are called by their own names; none: all by the page's. */
@@ -74,12 +75,17 @@ const maybeOpen = (container: HTMLElement, options: LiveMapOptions): MapLibreMap
 }
 
 /** The container says in `data-placed` how many stations the painted map shows: it lags the scene. */
-const tellPainted = (map: MapLibreMap, { marks, clusters }: MapScene): void => {
+const tellPainted = (
+  map: MapLibreMap,
+  { marks, clusters }: MapScene,
+  painted: () => void,
+): void => {
   const placed = clusters.reduce((sum, { count }) => sum + count, marks.length)
   const tell = (): void => {
     if (!sceneSources.every((name) => map.getSource(name) && map.isSourceLoaded(name))) return
     map.off('render', tell)
     map.getContainer().dataset['placed'] = String(placed)
+    painted()
   }
   map.on('render', tell)
   // Where nothing of the scene looks different no frame comes by itself.
@@ -108,10 +114,13 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
   watchWorker(map, () => fail('worker'))
   return {
     drawArcs: createArcDrawing(map, options.colours),
-    draw: (scene) => {
+    draw: (scene, painted) => {
       drawing.draw(scene)
-      keys.refresh()
-      tellPainted(map, scene)
+      tellPainted(map, scene, () => {
+        // Names take a while: not before what they stand for is seen.
+        keys.refresh()
+        painted?.()
+      })
     },
     setTheme: drawing.setTheme,
     setOwnNames: drawing.setOwnNames,

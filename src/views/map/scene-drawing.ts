@@ -92,7 +92,8 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
   map.on('style.load', () => {
     ready = true
     filled.clear()
-    show()
+    // A task of its own: MapLibre's own takes a while, and the images of clusters do.
+    setTimeout(show, 0)
   })
   const whenGone = (): void => {
     ready = false
