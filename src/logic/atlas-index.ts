@@ -85,7 +85,7 @@ export function atlasIndex(data: AtlasData, columns = stationColumns(data)): Atl
 }
 
 /** Makes what takes longest part by part, so that a page can do something else in between. */
-export function* prepareIndex(index: AtlasIndex): Generator {
+export function* prepareIndex(index: AtlasIndex): Generator<unknown, void> {
   yield index.stationRows
   yield index.stations
   yield index.cities

@@ -4,7 +4,7 @@ import { realData } from '../../tests/real-data.ts'
 import type { AtlasData } from '../model/atlas-data.ts'
 import { formatVersion, type PublishedHead } from '../model/published.ts'
 import { stationColumns } from './station-columns.ts'
-import { parseStationFile, stationFile, type LoadedStations } from './station-file.ts'
+import { readStationFile, stationFile, type LoadedStations } from './station-file.ts'
 import { atlasIndex } from './atlas-index.ts'
 
 const headOf = ({ info }: AtlasData): PublishedHead => ({
@@ -18,6 +18,13 @@ function written(data: AtlasData): { words: unknown; numbers: ArrayBuffer } {
   const { words, numbers } = stationFile(headOf(data), data)
   const text: unknown = JSON.parse(JSON.stringify(words))
   return { words: text, numbers: numbers.buffer }
+}
+function parseStationFile(words: unknown, numbers: ArrayBuffer): LoadedStations {
+  const steps = readStationFile(words, numbers)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }
 function again(data: AtlasData): LoadedStations {
   const { words, numbers } = written(data)

@@ -126,12 +126,20 @@ export type LoadedStations = {
   readonly columns: StationColumns
 }
 
-/** @throws Error that says what does not fit, when the two files are not of one build or are cut short. */
-export function parseStationFile(words: unknown, numbers: ArrayBuffer): LoadedStations {
-  const parsed = v.parse(StationWords, words)
+/**
+ * Part by part, as a hundred thousand stations take a while and a page has other things to do.
+ * @throws Error that says what does not fit, when the two files are not of one build or are cut short.
+ */
+export function* readStationFile(
+  words: unknown,
+  numbers: ArrayBuffer,
+): Generator<undefined, LoadedStations> {
+  const parsed = yield* parseWords(words)
+  yield
   const packed = readNumbers(parsed, numbers)
   const historyStart = startsFrom(packed.historyLength)
   checkNumbers(parsed, packed, historyStart)
+  yield
   const source: StationSource = {
     words: parsed,
     cities: parsed.cities.map(([, name, canonical, geonamesId]) => ({
@@ -143,11 +151,26 @@ export function parseStationFile(words: unknown, numbers: ArrayBuffer): LoadedSt
     historyStart,
     details: new Map(),
   }
-  return {
-    source,
-    stations: parsed.ids.map((_, row) => new ColumnStation(source, row)),
-    columns: columnsOf(source),
+  const stations = parsed.ids.map((_, row) => new ColumnStation(source, row))
+  yield
+  return { source, stations, columns: columnsOf(source) }
+}
+
+/** Those that are checked in one step. */
+const idsInStep = 25_000
+const Others = v.omit(StationWords, ['ids'])
+const Ids = v.pick(StationWords, ['ids'])
+const Unchecked = v.object({ ids: v.array(v.unknown()) })
+
+function* parseWords(words: unknown): Generator<undefined, StationWords> {
+  const others = v.parse(Others, words)
+  const { ids: unchecked } = v.parse(Unchecked, words)
+  const parts: StationWords['ids'][] = []
+  for (let from = 0; from < unchecked.length; from += idsInStep) {
+    yield
+    parts.push(v.parse(Ids, { ids: unchecked.slice(from, from + idsInStep) }).ids)
   }
+  return { ...others, ids: parts.flat() }
 }
 
 function readNumbers({ columns }: StationWords, numbers: ArrayBuffer): Packed {

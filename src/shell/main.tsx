@@ -23,6 +23,7 @@ import {
   LiveList,
   LiveMapCard,
   LiveStatus,
+  listedBy,
   type Live,
 } from '../views/panels/live-parts.tsx'
 import { Notices, type Notice } from '../views/panels/notices.tsx'
@@ -31,7 +32,7 @@ import { StationSortChoice } from '../views/panels/station-sort.tsx'
 import { SheetTabs, type SheetTab } from '../views/panels/sheet-tabs.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { mostRows, type PlaceOffer } from '../views/parts/station-list.tsx'
-import { breath } from './breath.ts'
+import { breath, withBreaths } from './breath.ts'
 import { followDetailsFocus } from './details-focus.ts'
 import { element } from './element.ts'
 import { followLinks } from './follow-links.ts'
@@ -91,8 +92,7 @@ async function start(): Promise<void> {
   const { data, columns, details } = loaded
   try {
     const index = atlasIndex(data, columns)
-    const parts = prepareIndex(index)
-    while (parts.next().done !== true) await breath()
+    await withBreaths(prepareIndex(index))
     await startExplorer(index, details)
   } catch (error) {
     // Half of it may stand: starting once more would double it.
@@ -183,7 +183,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   startPlayClock(state, index)
   await breath()
   const container = element('timeline-charts')
-  const later = inStage(live, index, stages)
+  const later = inStage(live, stages.followHeld)
   const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
   await mountTimeline({ container, state, stages, index, formatter, onFiles })
   await breath()
@@ -226,11 +226,12 @@ function followDetails(state: AtlasState, index: AtlasIndex, details: StationDet
   })
 }
 
-/** The same part for what the page has come to show. */
-function inStage(live: Live, { data }: AtlasIndex, stages: Stages): Live {
-  const shown = shownBy(stages.follow(live.state.answers), data)
+/** The same part for what the page has come to show. Of its context the day alone ever changes. */
+function inStage(live: Live, follow: Stages['follow']): Live {
+  const { data } = live.context.peek().index
+  const shown = shownBy(follow(live.state.answers), data)
   const day = computed(() => shown.answers.value.range.to)
-  const context = computed<PartsContext>(() => ({ ...live.context.value, day: day.value }))
+  const context = computed<PartsContext>(() => ({ ...live.context.peek(), day: day.value }))
   return { ...live, shown, context }
 }
 
@@ -277,12 +278,19 @@ async function mountPanels(
   // Of a long list only a part was served: it is drawn anew.
   const offer = computed(() => placeOffer(live, suggest.value, open))
   await breath()
-  const list = <LiveList {...inStage(live, index, stages)} offer={offer} />
+  const forList = inStage(live, stages.follow)
+  const listed = listedBy(forList)
+  // Beforehand, each in a task of its own: of many stations they take a while.
+  listed.order.peek()
+  await breath()
+  listed.stations.peek()
+  await breath()
+  const list = <LiveList {...forList} {...{ offer, listed }} />
   if (index.data.stations.length > mostRows) mount('stations-list', list)
   else take('stations-list', list)
   await breath()
   const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }
-  take('details', <LiveDetails {...inStage(live, index, stages)} near={near} />)
+  take('details', <LiveDetails {...inStage(live, stages.follow)} near={near} />)
   keepFocus(element('details'), () => element('details'))
   keepFocus(element('filters'), () => element('filters').querySelector('input'))
   keepFocus(element('stations-list'), () => element('filters').querySelector('input'))

@@ -12,7 +12,7 @@ import { createCharts } from '../views/charts/create-charts.ts'
 import type { ChartsInput } from '../views/charts/timeline-input.ts'
 import { timelineWords } from '../views/charts/timeline-words.ts'
 import type { Formatter } from '../views/i18n/formatter.ts'
-import { breath } from './breath.ts'
+import { breath, withBreaths } from './breath.ts'
 import type { Stages } from './stages.ts'
 
 type Mount = {
@@ -48,7 +48,7 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
       files: onFiles,
     },
   })
-  const { events: present } = shownBy(stages.follow(state.answers), index.data)
+  const { events: present } = shownBy(stages.followHeld(state.answers), index.data)
   const shown = computed(() => new Set(present.value.map(({ id }) => id)))
   const highlighted = computed(() => eventsAbout(state.selection.value, index))
   const input = (): ChartsInput => ({
@@ -64,9 +64,7 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
     whole: index.wholeRange,
     rows: state.lanes.value,
   })
-  timeline.prepare(input())
-  await breath()
-  timeline.layOut(input())
+  await withBreaths(timeline.prepare(input()))
   await breath()
   const stop = effect(() => timeline.draw(input()))
   // The marks follow; where the range lies is seen at once, as the hand that moves it expects.

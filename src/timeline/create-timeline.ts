@@ -8,6 +8,7 @@ import {
   sceneFor,
 } from './draw-timeline.ts'
 import type { TimelineInput, TimelineSize, TimelineWords } from './draw-timeline.ts'
+import { drawLanes } from './draw-lanes.ts'
 import { listenToGestures } from './gestures.ts'
 import { createItemList, type ItemList } from './item-list.ts'
 import { elementOf, listenToLaneMarks, markAt } from './lane-marks.ts'
@@ -44,10 +45,10 @@ export type TimelineOptions<Item extends TimelineItem> = {
 }
 export type Timeline<Item extends TimelineItem> = {
   /**
-   * Works out beforehand where the items of the first drawing lie, if the container holds a timeline drawn
-   * in Node, which says how large it will be: of thousands of items a task of its own.
+   * Most of the first drawing beforehand, part by part, if the container holds a timeline drawn in Node, which
+   * says how large it will be: of thousands of items each part is best a task of its own.
    */
-  readonly layOut: (input: TimelineInput<Item>) => void
+  readonly prepare: (input: TimelineInput<Item>) => Generator<undefined, void>
   /** Shows this from now on. */
   readonly draw: (input: TimelineInput<Item>) => void
   /**
@@ -133,7 +134,7 @@ export function createTimeline<Item extends TimelineItem>(
   }
   listenToPrinting(container, { onPaper, signal })
   return {
-    layOut: (input) => layOutServed(container, { input, look, words }),
+    prepare: (input) => drawAhead(frame, { input, look, words, size: servedSize(container) }),
     draw(next) {
       const before = now.input
       now.input = next
@@ -233,14 +234,18 @@ type Beforehand<Item extends TimelineItem> = {
   readonly input: TimelineInput<Item>
   readonly look: ReturnType<typeof lookOf>
   readonly words: TimelineWords
+  readonly size: TimelineSize | null
 }
 
-function layOutServed<Item extends TimelineItem>(
-  container: HTMLElement,
-  { input, look, words }: Beforehand<Item>,
-): void {
-  const size = servedSize(container)
-  if (size) sceneFor({ input, domain: domainFor(input, null, null), size, ...look }, words)
+/** Where the items lie, then the lanes: to draw them once more the same costs little. */
+function* drawAhead<Item extends TimelineItem>(
+  frame: TimelineFrame,
+  { input, look, words, size }: Beforehand<Item>,
+): Generator<undefined, void> {
+  if (!size) return
+  const scene = sceneFor({ input, domain: domainFor(input, null, null), size, ...look }, words)
+  yield
+  drawLanes(frame.lanes, scene, { words, idAttribute: look.idAttribute })
 }
 
 /** Of the timeline that was drawn in Node; null without one. */

@@ -16,7 +16,7 @@ import type { EventItem } from '../../logic/event-items.ts'
 import type { ReturnsScene } from '../../logic/returns-scene.ts'
 import type { EventId, FigureId } from '../../model/ids.ts'
 import type { DateRange, RowKind } from '../../model/view.ts'
-import { createTimeline } from '../../timeline/create-timeline.ts'
+import { createTimeline, type Timeline } from '../../timeline/create-timeline.ts'
 import type { Days } from '../../timeline/scene/item.ts'
 
 export type OpenMark =
@@ -34,9 +34,8 @@ export type ChartsOptions = {
   readonly words: ChartsWords
 }
 export type Charts = {
-  /** Work that the first drawing would have to do, in two tasks: the items, then where they lie. */
-  readonly prepare: (input: ChartsInput) => void
-  readonly layOut: (input: ChartsInput) => void
+  /** Most of the first drawing beforehand, part by part: the items, then where they lie, then their lanes. */
+  readonly prepare: (input: ChartsInput) => Generator<undefined, void>
   readonly draw: (input: ChartsInput) => void
   /** Of what is drawn only the chosen range: what follows from it may come later. */
   readonly showRange: (range: DateRange | null) => void
@@ -94,8 +93,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
     signal,
   })
   return {
-    prepare: (input) => void timelineInput(input, words),
-    layOut: (input) => timeline.layOut(timelineInput(input, words)),
+    prepare: (input) => prepare(timeline, input, words),
     draw(input) {
       now.input = input
       rows.value = input.rows
@@ -113,4 +111,14 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
       timeline.destroy()
     },
   }
+}
+
+function* prepare(
+  timeline: Pick<Timeline<EventItem>, 'prepare'>,
+  input: ChartsInput,
+  words: ChartsWords,
+): Generator<undefined, void> {
+  const items = timelineInput(input, words)
+  yield
+  yield* timeline.prepare(items)
 }

@@ -1,6 +1,5 @@
 /** The served parts with the state behind them: each reads what it shows and calls what the reader did. */
-import { useComputed } from '@preact/signals'
-import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { FreeOfControls } from '../../logic/drawn-labels.ts'
 import type { MapScene, SceneCluster } from '../../logic/map-scene-types.ts'
 import { noFilters, facets, type Facet, type Filters } from '../../model/view.ts'
@@ -71,12 +70,15 @@ export function LiveStatus({ shown, context }: Live) {
 
 export function LiveList({
   offer,
+  listed,
   ...live
-}: Live & { readonly offer: ReadonlySignal<PlaceOffer | null> }) {
+}: Live & {
+  readonly offer: ReadonlySignal<PlaceOffer | null>
+  readonly listed: Listed
+}) {
   const { state, context } = live
-  const listed = useListed(live)
-  const stations = listed.value
-  if (stations.length > mostRows) return <LongStationList {...live} stations={listed} />
+  const stations = listed.stations.value
+  if (stations.length > mostRows) return <LongStationList {...live} stations={listed.stations} />
   return (
     <StationList
       context={context.value}
@@ -89,12 +91,16 @@ export function LiveList({
   )
 }
 
-/** What the filters leave, in the chosen order; the order of all is worked out once for each choice. */
-function useListed({ state, shown, context }: Live): ReadonlySignal<readonly Station[]> {
-  const day = useComputed(() =>
-    state.sort.value === 'status' ? shown.answers.value.range.to : null,
-  )
-  const order = useComputed(() => {
+export type Listed = {
+  /** Of all rows: worked out once for each choice. */
+  readonly order: ReadonlySignal<Uint32Array>
+  /** What the filters leave, in the chosen order. */
+  readonly stations: ReadonlySignal<readonly Station[]>
+}
+
+export function listedBy({ state, shown, context }: Live): Listed {
+  const day = computed(() => (state.sort.value === 'status' ? shown.answers.value.range.to : null))
+  const order = computed(() => {
     const { index, formatter } = context.peek()
     const { compare } = new Intl.Collator(formatter.locale)
     return stationOrder(index, {
@@ -103,7 +109,7 @@ function useListed({ state, shown, context }: Live): ReadonlySignal<readonly Sta
       compare,
     })
   })
-  return useComputed(() => {
+  const stations = computed(() => {
     const { stations } = context.peek().index.data
     const { fails } = shown.answers.value.stations
     const listed: Station[] = []
@@ -113,6 +119,7 @@ function useListed({ state, shown, context }: Live): ReadonlySignal<readonly Sta
     }
     return listed
   })
+  return { order, stations }
 }
 
 export function LiveMapCard({ shown, context }: Live) {
