@@ -2,51 +2,36 @@
 import '@preact/signals'
 import '../styles/main.css'
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
-import { hydrate, render, type ComponentChild } from 'preact'
+import { render } from 'preact'
 import { atlasIndex, prepareIndex, type AtlasIndex } from '../logic/atlas-index.ts'
 import { detailRows } from '../logic/detail-rows.ts'
 import type { Renderer } from '../logic/software-renderer.ts'
 import { parsePermalink, type Ignored } from '../logic/permalink.ts'
 import { createLargeSearch } from '../logic/large-search.ts'
-import { createSearch, type Search, type Suggestion } from '../logic/search.ts'
-import { placeSuggestions, withPlaces } from '../logic/place-suggestions.ts'
+import { createSearch, type Search } from '../logic/search.ts'
 import type { AreaProblem } from '../model/area.ts'
 import { mostWhole } from '../model/station-file.ts'
 import { createAtlasState, type AtlasState } from '../state/atlas-state.ts'
-import { shownBy } from '../state/shown.ts'
 import { en } from '../views/i18n/en.ts'
 import { createFormatter } from '../views/i18n/formatter.ts'
-import {
-  LiveChips,
-  LiveDetails,
-  LiveFilters,
-  LiveList,
-  LiveMapCard,
-  LiveStatus,
-  listedBy,
-  type Live,
-} from '../views/panels/live-parts.tsx'
+import type { Live } from '../views/panels/live-parts.tsx'
 import { Notices, type Notice } from '../views/panels/notices.tsx'
-import { SearchBox } from '../views/panels/search-box.tsx'
-import { StationSortChoice } from '../views/panels/station-sort.tsx'
 import { SheetTabs, type SheetTab } from '../views/panels/sheet-tabs.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
-import { mostRows, type PlaceOffer } from '../views/parts/station-list.tsx'
 import { breath, withBreaths } from './breath.ts'
 import { followDetailsFocus } from './details-focus.ts'
 import { element } from './element.ts'
 import { followLinks } from './follow-links.ts'
-import { keepFocus } from './keep-focus.ts'
 import { startKeyboard } from './keyboard.ts'
 import { loadData } from './load-data.ts'
 import type { StationDetailsLoader } from './station-details.ts'
 import { startPanes } from './panes.tsx'
-import { smallScreen } from './small-screen.ts'
 import { startMenuButton } from './menu-button.ts'
 import { mountActions } from './mount-actions.tsx'
 import { mountMap } from './mount-maps.tsx'
-import { mountPlaces, type MountedPlaces } from './mount-places.tsx'
-import { createPlaces, type Places } from './places.ts'
+import { inStage, mount, mountPanels } from './mount-panels.tsx'
+import { mountPlaces } from './mount-places.tsx'
+import { createPlaces } from './places.ts'
 import { mountTimeline } from './mount-timeline.ts'
 import { mountTimelineHead } from './mount-timeline-head.tsx'
 import { startPlayClock } from './play.ts'
@@ -57,12 +42,6 @@ import { syncAddress } from './url-sync.ts'
 const base = document.documentElement.dataset['base'] ?? '/'
 const formatter = createFormatter(document.documentElement.lang, en)
 const notices = signal<readonly Notice[]>([])
-
-function mount(id: string, content: ComponentChild): void {
-  const container = element(id)
-  container.replaceChildren()
-  render(content, container)
-}
 
 function notify(notice: Notice): void {
   notices.value = [...notices.value.filter(({ id }) => id !== notice.id), notice]
@@ -119,10 +98,10 @@ const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
 /**
- * Milliseconds: in a large atlas, or where each frame of the map keeps the processor busy, a hand that drags
- * a range is followed by the counts before the rest.
+ * Milliseconds: in a large atlas, and less so where each frame of the map keeps the processor busy, a hand that
+ * drags a range is followed by the counts before the rest.
  */
-const dragPatience = 1500
+const dragPatience = { large: 1500, software: 500 }
 
 /** Says whether the value is another than when it was asked last. */
 function changeOf(value: ReadonlySignal<unknown>): () => boolean {
@@ -132,6 +111,20 @@ function changeOf(value: ReadonlySignal<unknown>): () => boolean {
     before = value.peek()
     return isOther
   }
+}
+
+/** In which what follows a choice comes, once its counts have been painted. */
+function stagesFor(
+  state: AtlasState,
+  { data }: AtlasIndex,
+  renderer: ReadonlySignal<Renderer>,
+): Stages {
+  const isLarge = data.stations.length > mostWhole
+  const patience = (): number => {
+    if (isLarge) return dragPatience.large
+    return renderer.peek() === 'software' ? dragPatience.software : 0
+  }
+  return createStages(pageClock, { patience, isMove: changeOf(state.range) })
 }
 
 async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): Promise<void> {
@@ -146,13 +139,8 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
     day: state.range.value.to,
   }))
   const live: Live = { state, search, shown: state, context, details }
-  // In this order after each choice, once its counts have been painted.
-  const isLarge = index.data.stations.length > mostWhole
   const renderer = signal<Renderer>('hardware')
-  const stages = createStages(pageClock, {
-    patience: () => (isLarge || renderer.peek() === 'software' ? dragPatience : 0),
-    isMove: changeOf(state.range),
-  })
+  const stages = stagesFor(state, index, renderer)
   followDetails(state, index, details)
   const theme = themeSignal(state)
   const places = createPlaces({
@@ -224,102 +212,6 @@ function followDetails(state: AtlasState, index: AtlasIndex, details: StationDet
     const rows = detailRows(state.selection.value, index)
     if (!details.has(rows)) void load(rows)
   })
-}
-
-/** The same part for what the page has come to show. Of its context the day alone ever changes. */
-function inStage(live: Live, follow: Stages['follow']): Live {
-  const { data } = live.context.peek().index
-  const shown = shownBy(follow(live.state.answers), data)
-  const day = computed(() => shown.answers.value.range.to)
-  const context = computed<PartsContext>(() => ({ ...live.context.peek(), day: day.value }))
-  return { ...live, shown, context }
-}
-
-type PanelPlaces = {
-  readonly places: Places
-  readonly mounted: MountedPlaces
-  readonly stages: Stages
-}
-
-async function mountPanels(
-  live: Live,
-  index: AtlasIndex,
-  { places, mounted, stages }: PanelPlaces,
-): Promise<void> {
-  const { state, search } = live
-  const open = (suggestion: Suggestion): void => {
-    if (suggestion.kind === 'place') mounted.open(suggestion.id)
-    else openSuggestion(state, index, suggestion)
-  }
-  const suggest = computed(() => {
-    const gazetteer = places.gazetteer.value
-    return gazetteer ? placeSuggestions(index, gazetteer) : () => []
-  })
-  const form = element('search')
-  form.addEventListener('submit', (event) => event.preventDefault())
-  mount(
-    'search',
-    <SearchBox
-      {...{ state, search, formatter, open }}
-      suggestPlaces={(text, most) => suggest.value(text, most)}
-      onFocus={places.load}
-    />,
-  )
-  // The opening view is what was served: taken over as it stands. Any other is drawn anew.
-  const opening = location.search === ''
-  const take = (id: string, content: ComponentChild): void =>
-    opening ? hydrate(content, element(id)) : mount(id, content)
-  await breath()
-  take('filters', <LiveFilters {...live} folded={matchMedia(smallScreen).matches} />)
-  mount('filter-chips', <LiveChips {...live} />)
-  take('stations-status', <LiveStatus {...live} />)
-  mount('stations-sort', <StationSortChoice {...{ state, formatter }} />)
-  take('map-card', <LiveMapCard {...live} />)
-  // Of a long list only a part was served: it is drawn anew.
-  const offer = computed(() => placeOffer(live, suggest.value, open))
-  await breath()
-  const forList = inStage(live, stages.follow)
-  const listed = listedBy(forList)
-  // Beforehand, each in a task of its own: of many stations they take a while.
-  listed.order.peek()
-  await breath()
-  listed.stations.peek()
-  await breath()
-  const list = <LiveList {...forList} {...{ offer, listed }} />
-  if (index.data.stations.length > mostRows) mount('stations-list', list)
-  else take('stations-list', list)
-  await breath()
-  const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }
-  take('details', <LiveDetails {...inStage(live, stages.follow)} near={near} />)
-  keepFocus(element('details'), () => element('details'))
-  keepFocus(element('filters'), () => element('filters').querySelector('input'))
-  keepFocus(element('stations-list'), () => element('filters').querySelector('input'))
-  keepFocus(element('notices'), () => element('content'))
-}
-
-/** The place that Enter in the search goes to. */
-function placeOffer(
-  { state, search }: Live,
-  suggestPlaces: (text: string, most: number) => readonly Suggestion[],
-  open: (suggestion: Suggestion) => void,
-): PlaceOffer | null {
-  const { q } = state.filters.value
-  const [first] = q === '' ? [] : withPlaces(search.suggest(q, 1), suggestPlaces(q, 1), 1)
-  if (!first || first.kind === 'event' || first.kind === 'source') return null
-  const go = (): void => {
-    state.searchFor('')
-    open(first)
-  }
-  return { text: q, place: [first.title, first.detail].filter(Boolean).join(', '), go }
-}
-
-function openSuggestion(state: AtlasState, index: AtlasIndex, { kind, id }: Suggestion): void {
-  if (kind === 'source') {
-    state.searchFor(index.sources.get(id)?.title ?? '')
-    return
-  }
-  const { view } = parsePermalink(`sel=${kind}:${id}`, index)
-  if (view.selection) state.select(view.selection)
 }
 
 /** A new selection brings its details up on a phone, and to who uses keys. */

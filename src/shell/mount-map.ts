@@ -162,10 +162,12 @@ type Shown = {
 
 /** @returns ends it */
 function keepTold(
-  { state, stages, section, theme, over, ownNames }: Mount,
+  { state, stages, renderer, section, theme, over, ownNames }: Mount,
   live: LiveMap,
   { scene, camera }: Shown,
 ): () => void {
+  // Frame after frame is too much for a processor while a hand moves on.
+  const isEased = (): boolean => renderer.peek() === 'hardware' || !stages.isMoving()
   let drawnAs: Projection = 'mercator'
   let opening = openingCamera(section, drawnAs)
   const follow = (): void => {
@@ -178,7 +180,7 @@ function keepTold(
     if (!state.camera.peek()) live.jumpTo(opening)
   }
   const ends = [
-    effect(() => live.draw(scene.value, stages.hold())),
+    effect(() => live.draw(scene.value, { painted: stages.hold(), eased: isEased() })),
     effect(() => live.drawArcs(state.lines.value)),
     effect(() => live.setTheme(theme.value)),
     effect(() => live.keepNamesOff(over.value)),

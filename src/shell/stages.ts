@@ -23,6 +23,8 @@ export type Stages = {
    * @returns ends it; so does the next one.
    */
   readonly hold: () => () => void
+  /** Whether the newest choice was one of a hand that moves on. */
+  readonly isMoving: () => boolean
   /**
    * Answers to a question, before all parts so far, which wait for them a moment: they are worked out
    * elsewhere, from the choice on. For a hand that moves on they are asked when parts have their turn,
@@ -151,6 +153,7 @@ export function createStages(clock: Clock, options: HandOptions = {}): Stages {
     follow: (source) => follow(source, false),
     followHeld: (source) => follow(source, true),
     hold: drawing.begin,
+    isMoving: hand.isMoving,
     answerFirst: (source, answersTo, isWanted) => {
       let end = (): void => undefined
       const onShow = (): void => {

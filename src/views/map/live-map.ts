@@ -32,9 +32,15 @@ export type LiveMapOptions = Opening & {
   hatchedTitle: (country: string) => string
 }
 
+export type Draw = {
+  /** Told once a frame with the scene has been painted. */
+  painted?: () => void
+  /** Marks come and go in a moment that the eye can follow, unless the reader wants no motion. */
+  eased?: boolean
+}
+
 export type LiveMap = Movement & {
-  /** @param painted told once a frame with the scene has been painted */
-  draw: (scene: MapScene, painted?: () => void) => void
+  draw: (scene: MapScene, how?: Draw) => void
   drawArcs: (scene: ArcScene) => void
   setTheme: (theme: MapTheme) => void
   /** The scripts in which cities are called by their own names; none: all by the page's. */
@@ -114,8 +120,8 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
   watchWorker(map, () => fail('worker'))
   return {
     drawArcs: createArcDrawing(map, options.colours),
-    draw: (scene, painted) => {
-      drawing.draw(scene)
+    draw: (scene, { painted, eased = true } = {}) => {
+      drawing.draw(scene, eased)
       tellPainted(map, scene, () => {
         // Names take a while: not before what they stand for is seen.
         keys.refresh()

@@ -17,8 +17,8 @@ export type Opening = {
   renderer: Renderer
 }
 
-/** What fades asks for frame after frame: a processor that draws them is busy for so long. */
-export const fades = ({ reducedMotion, renderer }: Pick<Opening, 'reducedMotion' | 'renderer'>) =>
+/** Names that fade ask for frame after frame: a processor that draws them is busy for so long. */
+const namesFade = ({ reducedMotion, renderer }: Pick<Opening, 'reducedMotion' | 'renderer'>) =>
   !reducedMotion && renderer === 'hardware'
 
 /** Coasts stand up to this zoom. */
@@ -62,7 +62,7 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    fadeDuration: fades(opening) ? 150 : 0,
+    fadeDuration: namesFade(opening) ? 150 : 0,
     transformRequest: ownOriginOnly,
     localIdeographFontFamily: `sans-serif, "${ownFont}"`,
     locale: { 'Map.Title': title },

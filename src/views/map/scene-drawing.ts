@@ -1,11 +1,9 @@
 /** Puts scenes and themes on the map, as soon as it can take them. */
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
 import type { LinkedCityColour, MapScene } from '../../logic/map-scene-types.ts'
-import type { Renderer } from '../../logic/software-renderer.ts'
 import { createImageStock } from './image-stock.ts'
 import { inCountries, mapLayers, sceneSources, type SceneSource } from './layers.ts'
 import type { MapTheme } from './map-colours.ts'
-import { fades } from './open-map.ts'
 import { markFeatures, sceneFeatures } from './scene-features.ts'
 import { createTransitions } from './transitions.ts'
 
@@ -19,7 +17,8 @@ export const emptyScene: MapScene = {
 }
 
 export type SceneDrawing = {
-  draw: (scene: MapScene) => void
+  /** @param eased whether marks come and go in a moment that the eye can follow */
+  draw: (scene: MapScene, eased: boolean) => void
   setTheme: (theme: MapTheme) => void
   /** The scripts in which cities are called by their own names; none: all by the page's. */
   setOwnNames: (scripts: readonly string[]) => void
@@ -62,7 +61,6 @@ type Opened = {
   colours: readonly LinkedCityColour[]
   theme: MapTheme
   reducedMotion: boolean
-  renderer: Renderer
 }
 
 /** Keeps the newest scene and theme until the style is there to take them. */
@@ -102,8 +100,8 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
   map.on('webglcontextlost', whenGone)
   map.once('remove', whenGone)
   return {
-    draw: (next) => {
-      if (ready && scene && fades(opening)) transitions.show(scene, next)
+    draw: (next, eased) => {
+      if (ready && scene && eased && !opening.reducedMotion) transitions.show(scene, next)
       scene = next
       show()
     },
