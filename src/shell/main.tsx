@@ -30,8 +30,8 @@ import { startMenuButton } from './menu-button.ts'
 import { mountActions } from './mount-actions.tsx'
 import { mountMap } from './mount-maps.tsx'
 import { inStage, mount, mountPanels } from './mount-panels.tsx'
-import { mountPlaces } from './mount-places.tsx'
-import { createPlaces } from './places.ts'
+import { mountPlaces, type MountedPlaces } from './mount-places.tsx'
+import { createPlaces, type Places } from './places.ts'
 import { mountTimeline } from './mount-timeline.ts'
 import { mountTimelineHead } from './mount-timeline-head.tsx'
 import { startPlayClock } from './play.ts'
@@ -127,6 +127,29 @@ function stagesFor(
   return createStages(pageClock, { patience, isMove: changeOf(state.range) })
 }
 
+type ForPlaces = Pick<Parameters<typeof mountPlaces>[0], 'state' | 'index' | 'context' | 'theme'>
+
+function placesOf(given: ForPlaces): [Places, MountedPlaces] {
+  const places = createPlaces({
+    base,
+    language: formatter.locale,
+    onFailed: (reason) =>
+      notify({ id: 'places', text: formatter.t('notice.placesFailed', { reason }) }),
+  })
+  const mounted = mountPlaces({
+    ...{ ...given, formatter, places },
+    onRefused: (problem) =>
+      notify({
+        id: 'area',
+        text: formatter.t('notice.areaRefused', { reason: areaProblem(problem) }),
+      }),
+    onFailed: (reason) =>
+      notify({ id: 'area', text: formatter.t('notice.areaRefused', { reason }) }),
+    onUnknownPlace: (id) => tellIgnored([{ parameter: 'sel', value: `place:${id}` }]),
+  })
+  return [places, mounted]
+}
+
 async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): Promise<void> {
   const search = searchOf(index)
   const { view, ignored } = parsePermalink(location.search, index)
@@ -143,28 +166,20 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   const stages = stagesFor(state, index, renderer)
   followDetails(state, index, details)
   const theme = themeSignal(state)
-  const places = createPlaces({
-    base,
-    language: formatter.locale,
-    onFailed: (reason) =>
-      notify({ id: 'places', text: formatter.t('notice.placesFailed', { reason }) }),
-  })
-  const mounted = mountPlaces({
-    ...{ state, index, context, formatter, places, theme },
-    onRefused: (problem) =>
-      notify({
-        id: 'area',
-        text: formatter.t('notice.areaRefused', { reason: areaProblem(problem) }),
-      }),
-    onFailed: (reason) =>
-      notify({ id: 'area', text: formatter.t('notice.areaRefused', { reason }) }),
-    onUnknownPlace: (id) => tellIgnored([{ parameter: 'sel', value: `place:${id}` }]),
-  })
+  const [places, mounted] = placesOf({ state, index, context, theme })
   // Before there is anything to choose with: no choice may go by the address.
   const restored = syncAddress(state, index, tellIgnored)
   await breath()
   const told = { notify, withdraw, restored, renderer, places: mounted }
-  const present = await mountMap({ state, index, stages, context, theme, base, ...told })
+  const { present, openLive } = await mountMap({
+    state,
+    index,
+    stages,
+    context,
+    theme,
+    base,
+    ...told,
+  })
   await mountPanels(live, index, { places, mounted, stages })
   followLinks(state, index)
   startKeyboard(state)
@@ -183,6 +198,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   )
   mountActions({ state, index, context, base, present, gazetteer: places.gazetteer, details })
   document.documentElement.classList.add('alive')
+  openLive()
 }
 
 /** An index of all words would take a large atlas seconds: it is looked through instead. */

@@ -118,8 +118,17 @@ function createStage({ state, context, ...mount }: MapMount) {
 }
 type Stage = ReturnType<typeof createStage>
 
-/** @returns tells what the map shows at the moment of asking. */
-export async function mountMap(mount: MapMount): Promise<() => PresentMap> {
+export type MountedMap = {
+  /** What the map shows at the moment of asking. */
+  readonly present: () => PresentMap
+  /**
+   * Loads and opens the live map. The drawn map is there already, so the rest of the page comes first: to
+   * open WebGL and to compile MapLibre keep the other processors busy.
+   */
+  readonly openLive: () => void
+}
+
+export async function mountMap(mount: MapMount): Promise<MountedMap> {
   const { state, context } = mount
   const { formatter } = context.peek()
   const stage = createStage(mount)
@@ -157,19 +166,22 @@ export async function mountMap(mount: MapMount): Promise<() => PresentMap> {
     ...{ ...mount, ...stage, ...told, over, onHover: showTip },
     onFailed: (failure: LiveMapFailure) => told.onFailed(failure, () => void mountLiveMap(live)),
   }
-  // The drawn map is there already, and nothing waits for this one.
-  whenSized(stage.section, () => afterFrames(3, () => void mountLiveMap(live)))
-  return () => {
-    const present = stage.live.peek()
-    return {
-      size: shown.peek().size(),
-      camera: present ? present.camera() : drawn.camera.peek(),
-      // The drawn map is flat.
-      projection: present ? state.projection.peek() : 'mercator',
-      scene: stage.scene.peek(),
-      sceneAt: (zoom) => sceneAt(mount, stage.names, zoom),
-      live: present,
-    }
+  return {
+    present: () => presentOf(mount, stage),
+    openLive: () => whenSized(stage.section, () => afterFrames(1, () => void mountLiveMap(live))),
+  }
+}
+
+function presentOf(mount: MapMount, stage: Stage): PresentMap {
+  const live = stage.live.peek()
+  return {
+    size: stage.shown.peek().size(),
+    camera: live ? live.camera() : stage.drawn.camera.peek(),
+    // The drawn map is flat.
+    projection: live ? mount.state.projection.peek() : 'mercator',
+    scene: stage.scene.peek(),
+    sceneAt: (zoom) => sceneAt(mount, stage.names, zoom),
+    live,
   }
 }
 

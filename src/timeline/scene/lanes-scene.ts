@@ -1,7 +1,14 @@
 /** Lanes with their marks, bins and labels: where each lies, in pixels from the top and start. */
 import { byReading, type Days, type TimelineItem, type TimelineLane } from './item.ts'
 import type { Box } from './nearest-mark.ts'
-import { markGap, markSize, packLane, type PackedLane, type PackedMark } from './pack-lane.ts'
+import {
+  gatherLane,
+  markGap,
+  markSize,
+  packLane,
+  type PackedLane,
+  type PackedMark,
+} from './pack-lane.ts'
 import { placeLabels, type MarkLabel } from './place-labels.ts'
 
 type Axis = LanesQuestion<TimelineItem>['axis']
@@ -186,15 +193,16 @@ function packedLanes(
   { x, width }: Axis,
   mostRows: number,
 ): PackedLane[] {
-  const scale = { x, pixelsPerDay: x(1) - x(0), mostRows }
-  const packed = lanes.map((days) => packLane(days, scale))
+  const scale = { x, pixelsPerDay: x(1) - x(0) }
+  const gathered = lanes.map((days) => gatherLane(days, scale))
+  const packed = gathered.map((lane) => packLane(lane, { mostRows }))
   const all = lanes.flat()
   const first = all.reduce((least, { from }) => Math.min(least, from), Infinity)
   const last = all.reduce((most, { to }) => Math.max(most, to), -Infinity)
   const screens = Math.max(1, (x(last + 1) - x(first)) / width)
   const marks = packed.reduce((sum, lane) => sum + lane.marks.length, 0)
   if (marks / screens <= mostMarks) return packed
-  return lanes.map((days) => packLane(days, { ...scale, countsAll: true }))
+  return gathered.map((lane) => packLane(lane, { mostRows, countsAll: true }))
 }
 
 type Placed<Item> = {

@@ -19,6 +19,8 @@ export type LaneScale = {
   /** The pixel at which a day starts. */
   readonly x: (day: number) => number
   readonly pixelsPerDay: number
+}
+export type Packing = {
   /** A lane grows up to this; beyond, it counts. */
   readonly mostRows: number
   /** Whether it counts wherever two could be counted, room or not. */
@@ -38,9 +40,13 @@ const leastCell = 30
 const rounding = 1e-6
 
 type Group = Extent & { readonly key: string; readonly members: readonly number[] }
+type Cells = ReadonlyMap<string, readonly Group[]>
+
+/** Items with their extents, and those of one cell together: what any number of rows is packed from. */
+export type GatheredLane = { readonly singles: readonly Group[]; readonly cells: Cells }
 
 /** `items` in reading order. */
-export function packLane(items: readonly Days[], scale: LaneScale): PackedLane {
+export function gatherLane(items: readonly Days[], scale: LaneScale): GatheredLane {
   const singles = items.map((days, i) => singleOf(days, i, scale))
   const cells = new Map<string, Group[]>()
   for (const single of singles) {
@@ -48,10 +54,14 @@ export function packLane(items: readonly Days[], scale: LaneScale): PackedLane {
     if (cell) cell.push(single)
     else cells.set(single.key, [single])
   }
-  const crowded = new Set<string>(scale.countsAll ? severalIn(cells) : [])
+  return { singles, cells }
+}
+
+export function packLane({ singles, cells }: GatheredLane, how: Packing): PackedLane {
+  const crowded = new Set<string>(how.countsAll ? severalIn(cells) : [])
   for (;;) {
     const groups = grouped(singles, cells, crowded)
-    const rows = rowsOf(groups, scale.mostRows)
+    const rows = rowsOf(groups, how.mostRows)
     const over = groups.filter((_, i) => rows[i] === null)
     const more = over.flatMap((group) => toBin(group, cells, crowded))
     // Each round bins at least one cell more, so there is an end to it.
@@ -101,8 +111,6 @@ function cellOf({ from, to }: Days, pixelsPerDay: number): string {
   if (to - from + 1 > length) return `${Math.floor(from / length)} to ${Math.floor(to / length)}`
   return String(Math.floor((from + to + 1) / 2 / length))
 }
-
-type Cells = ReadonlyMap<string, readonly Group[]>
 
 function severalIn(cells: Cells): string[] {
   return [...cells].flatMap(([key, { length }]) => (length > 1 ? [key] : []))

@@ -58,18 +58,36 @@ const dropOthers = (shelf: ImageShelf, needed: ReadonlySet<string>): void => {
   for (const name of present) if (!needed.has(name)) shelf.removeImage(name)
 }
 
-export type ImageStock = { supply(scene: MapScene, theme: MapTheme): void }
+/** Pictures drawn in one step. */
+const inOneStep = 12
+
+export type ImageStock = {
+  supply(scene: MapScene, theme: MapTheme): void
+  /** The same part by part: the first scene has most of its pictures still to be drawn. */
+  supplyInSteps(scene: MapScene, theme: MapTheme): Generator<undefined, void>
+}
 
 /** To be supplied before the features that name the pictures are handed to the map. */
 export const createImageStock = (
   shelf: ImageShelf,
   linked: readonly LinkedCityColour[],
-): ImageStock => ({
-  supply: (scene, theme) => {
+): ImageStock => {
+  function* supplyInSteps(scene: MapScene, theme: MapTheme): Generator<undefined, void> {
     const pictures = picturesOf(scene, linked, theme)
     dropOthers(shelf, new Set(pictures.map(({ name }) => name)))
+    let drawn = 0
     for (const { name, paint } of pictures) {
-      if (!shelf.hasImage(name)) shelf.addImage(name, paint(), { pixelRatio: imageRatio })
+      if (shelf.hasImage(name)) continue
+      shelf.addImage(name, paint(), { pixelRatio: imageRatio })
+      drawn += 1
+      if (drawn % inOneStep === 0) yield
     }
-  },
-})
+  }
+  return {
+    supplyInSteps,
+    supply: (scene, theme) => {
+      const steps = supplyInSteps(scene, theme)
+      while (steps.next().done !== true) continue
+    },
+  }
+}

@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { mapLayers, mapStyle } from './layers.ts'
+import { mapLayers } from './layers.ts'
+import { mapStyle } from './map-style.ts'
 
 describe('the map’s style', () => {
   it.each(['light', 'dark'] as const)('is valid in the %s theme', (theme) => {

@@ -1,21 +1,13 @@
 /** What the map draws, in drawing order, for a theme. */
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  StyleSpecification,
-} from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { groundLines, riversFrom } from '../../logic/ground-lines.ts'
-import { arcLayers, arcSources } from './arc-layer.ts'
-import { ghostSources, shownOpacity } from './transitions.ts'
+import { arcLayers } from './arc-layer.ts'
+import { shownOpacity } from './transitions.ts'
 import { mapColours, type MapColours, type MapTheme } from './map-colours.ts'
 
 /** Sources that a scene fills. */
 export const sceneSources = ['labels', 'rings', 'clusters', 'marks'] as const
 export type SceneSource = (typeof sceneSources)[number]
-
-/** The tiles end here; the map enlarges them up to its own last zoom. */
-const lastTileZoom = 6
 
 export const hatchImage = (theme: MapTheme): string => `hatch ${theme}`
 
@@ -312,29 +304,3 @@ export const mapLayers = (
   letter,
   blockers,
 ]
-
-/** @param tilesUrl absolute, with `{z}/{x}/{y}` */
-export const mapStyle = (theme: MapTheme, tilesUrl: string): StyleSpecification => ({
-  version: 8,
-  // A theme changes at once, like the page around the map.
-  transition: { duration: 0, delay: 0 },
-  sources: {
-    basemap: { type: 'vector', tiles: [tilesUrl], minzoom: 0, maxzoom: lastTileZoom },
-    overlay: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
-    ...Object.fromEntries(
-      sceneSources.map((name) => [
-        name,
-        {
-          type: 'geojson' as const,
-          data: { type: 'FeatureCollection' as const, features: [] },
-          // Marks are known by their station, so that one alone can fade.
-          ...(name === 'marks' && { promoteId: 'id' }),
-        },
-      ]),
-    ),
-    ...arcSources,
-    ...ghostSources,
-    blockers: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
-  },
-  layers: mapLayers(theme),
-})

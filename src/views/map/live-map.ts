@@ -7,6 +7,7 @@ import { createArcDrawing } from './arc-layer.ts'
 import type { AreaDrawing, AreaDrawingOptions } from './area-drawing.ts'
 import { createBlockers } from './blockers.ts'
 import { sceneSources } from './layers.ts'
+import { showGround } from './map-style.ts'
 import type { MapTheme } from './map-colours.ts'
 import './map.css'
 import { pictureOf } from './map-picture.ts'
@@ -80,18 +81,24 @@ const maybeOpen = (container: HTMLElement, options: LiveMapOptions): MapLibreMap
   }
 }
 
+const none = (): void => undefined
+
 /** The container says in `data-placed` how many stations the painted map shows: it lags the scene. */
 const tellPainted = (
   map: MapLibreMap,
   { marks, clusters }: MapScene,
-  painted: () => void,
+  { isGiven, then }: { isGiven: () => boolean; then: readonly (() => void)[] },
 ): void => {
   const placed = clusters.reduce((sum, { count }) => sum + count, marks.length)
   const tell = (): void => {
-    if (!sceneSources.every((name) => map.getSource(name) && map.isSourceLoaded(name))) return
+    if (
+      !isGiven() ||
+      !sceneSources.every((name) => map.getSource(name) && map.isSourceLoaded(name))
+    )
+      return
     map.off('render', tell)
     map.getContainer().dataset['placed'] = String(placed)
-    painted()
+    for (const next of then) next()
   }
   map.on('render', tell)
   // Where nothing of the scene looks different no frame comes by itself.
@@ -122,11 +129,9 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
     drawArcs: createArcDrawing(map, options.colours),
     draw: (scene, { painted, eased = true } = {}) => {
       drawing.draw(scene, eased)
-      tellPainted(map, scene, () => {
-        // Names take a while: not before what they stand for is seen.
-        keys.refresh()
-        painted?.()
-      })
+      // Names take a while: not before what they stand for is seen.
+      const then = [() => showGround(map), keys.refresh, painted ?? none]
+      tellPainted(map, scene, { isGiven: drawing.isGiven, then })
     },
     setTheme: drawing.setTheme,
     setOwnNames: drawing.setOwnNames,

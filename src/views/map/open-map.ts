@@ -4,7 +4,8 @@ import { MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../logic/map-scene-types.ts'
 import type { Renderer } from '../../logic/software-renderer.ts'
-import { mapStyle, ownFont } from './layers.ts'
+import { ownFont } from './layers.ts'
+import { mapStyle } from './map-style.ts'
 import type { MapTheme } from './map-colours.ts'
 
 export type Opening = {

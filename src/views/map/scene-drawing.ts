@@ -24,6 +24,8 @@ export type SceneDrawing = {
   setOwnNames: (scripts: readonly string[]) => void
   /** The newest scene; null before the first. */
   scene: () => MapScene | null
+  /** Whether the map has been given the newest scene: not while its style is still loading. */
+  isGiven: () => boolean
 }
 
 /** What each source holds: to fill it with the same again costs the worker and a frame. */
@@ -57,6 +59,17 @@ const repaint = (map: MapLibreMap, theme: MapTheme, scripts: readonly string[]):
   map.setStyle({ ...map.getStyle(), layers: [...layers, ...others] }, { diff: true })
 }
 
+type Ends = { isWanted: () => boolean; then: () => void }
+
+/** Each step in a task of its own: to set up its style has taken MapLibre a while already. */
+const inTasks = (steps: Iterator<undefined, void>, ends: Ends): void => {
+  setTimeout(() => {
+    if (!ends.isWanted()) return
+    if (steps.next().done === true) ends.then()
+    else inTasks(steps, ends)
+  }, 0)
+}
+
 type Opened = {
   colours: readonly LinkedCityColour[]
   theme: MapTheme
@@ -70,6 +83,7 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
   let scripts: readonly string[] = []
   let painted = { theme, scripts }
   let scene: MapScene | null = null
+  let given: MapScene | null = null
   let ready = false
   const filled: Filled = new Map()
   const transitions = createTransitions({
@@ -84,14 +98,16 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
     stock.supply(scene ?? emptyScene, theme)
     if (theme !== painted.theme || scripts !== painted.scripts) repaint(map, theme, scripts)
     painted = { theme, scripts }
-    if (scene) fillSources(map, { scene, theme, filled })
+    if (!scene) return
+    fillSources(map, { scene, theme, filled })
+    given = scene
   }
   // Again when the browser gives WebGL back; in between there is no style to tell.
   map.on('style.load', () => {
     ready = true
+    given = null
     filled.clear()
-    // A task of its own: MapLibre's own takes a while, and the images of clusters do.
-    setTimeout(show, 0)
+    inTasks(stock.supplyInSteps(scene ?? emptyScene, theme), { isWanted: () => ready, then: show })
   })
   const whenGone = (): void => {
     ready = false
@@ -116,5 +132,6 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
       show()
     },
     scene: () => scene,
+    isGiven: () => scene !== null && given === scene,
   }
 }
