@@ -117,12 +117,12 @@ function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap): void {
       selectCluster: openCluster(mount, (to) => live?.flyTo(to)),
     },
   })
+  if (!live) return
   // Half of the ball is in sight: no box of degrees holds it.
   const view = computed(() => (state.projection.value === 'globe' ? null : seen.box.value))
   const isTold = signal(true)
   const zoom = groupingZoom(mount, camera, 'as chosen')
   const scene = sceneSignal(mount, { zoom, view, isWanted: isTold })
-  if (!live) return
   const end = keepTold(mount, live, { scene, camera })
   untell = () => {
     end()
@@ -166,7 +166,7 @@ function keepTold(
   live: LiveMap,
   { scene, camera }: Shown,
 ): () => void {
-  // Frame after frame is too much for a processor while a hand moves on.
+  // Frame after frame is too much for a processor that follows a hand as well.
   const isEased = (): boolean => renderer.peek() === 'hardware' || !stages.isMoving()
   let drawnAs: Projection = 'mercator'
   let opening = openingCamera(section, drawnAs)

@@ -67,11 +67,12 @@ export function sceneSignal(
   { state, index, names, stages }: Mount,
   { zoom, view, isWanted }: SceneFor,
 ): ReadonlySignal<MapScene> {
-  const grouped = stages.answerFirst(
-    state.answers,
-    (answers) => groupedSignal({ answers, index, zoom, isWanted }),
+  const grouped = stages.answerFirst({
+    question: state.answers,
+    answersTo: (answers) => groupedSignal({ answers, index, zoom, isWanted }),
+    isFor: ({ fails }, { stations }) => fails === stations.fails,
     isWanted,
-  )
+  })
   return computed(() => {
     const { day, zoom } = grouped.value
     const selection = state.selection.value

@@ -126,14 +126,15 @@ describe('stages', () => {
   ) => {
     const asked: number[] = []
     const answer = signal(source.peek())
-    const shown = stages.answerFirst(
-      source,
-      (question) => {
+    const shown = stages.answerFirst({
+      question: source,
+      answersTo: (question) => {
         effect(() => void asked.push(question.value))
         return answer
       },
+      isFor: (its, question) => its === question,
       isWanted,
-    )
+    })
     return { asked, shown, answer }
   }
 
@@ -227,5 +228,56 @@ describe('stages', () => {
     before()
     pass(100)
     expect(timeline.value).toBe(1)
+  })
+
+  it('put an answer that comes late before all that is still to come', () => {
+    const { clock, pass, next } = aClock()
+    const stages = createStages(clock)
+    const source = signal(1)
+    const [list, details] = [stages.follow(source), stages.follow(source)]
+    const map = answered(stages, source)
+    source.value = 2
+    while (list.value === 1) next()
+    expect(details.value).toBe(1)
+    map.answer.value = 2
+    next()
+    expect([map.shown.value, details.value]).toEqual([2, 1])
+    pass(100)
+    expect(details.value).toBe(2)
+  })
+
+  it('pass over a part that is held for a choice that comes meanwhile', () => {
+    const { clock, pass } = aClock()
+    const stages = createStages(clock)
+    const source = signal(1)
+    const [list, timeline] = [stages.follow(source), stages.followHeld(source)]
+    const map = answered(stages, source)
+    source.value = 2
+    map.answer.value = 2
+    const drawn = stages.hold()
+    pass(10)
+    source.value = 3
+    map.answer.value = 3
+    pass(10)
+    expect([map.shown.value, list.value, timeline.value]).toEqual([3, 3, 1])
+    drawn()
+    pass(10)
+    expect(timeline.value).toBe(3)
+  })
+
+  it('wait on for the newest answer when one before it comes', () => {
+    const { clock, pass } = aClock()
+    const stages = createStages(clock)
+    const source = signal(1)
+    const list = stages.follow(source)
+    const map = answered(stages, source)
+    source.value = 2
+    source.value = 3
+    map.answer.value = 2
+    pass(20)
+    expect(list.value).toBe(1)
+    map.answer.value = 3
+    pass(20)
+    expect([map.shown.value, list.value]).toEqual([3, 3])
   })
 })

@@ -26,16 +26,22 @@ export type Stages = {
   /** Whether the newest choice was one of a hand that moves on. */
   readonly isMoving: () => boolean
   /**
-   * Answers to a question, before all parts so far, which wait for them a moment: they are worked out
+   * Answers to a question, before all other parts, which wait for them a moment: they are worked out
    * elsewhere, from the choice on. For a hand that moves on they are asked when parts have their turn,
    * or the counts would share the processor with work that nobody sees.
-   * @param isWanted while false nothing is asked; what was missed comes when it turns true.
    */
   readonly answerFirst: <Question, Answer>(
-    question: ReadonlySignal<Question>,
-    answersTo: (question: ReadonlySignal<Question>) => ReadonlySignal<Answer>,
-    isWanted: ReadonlySignal<boolean>,
+    asking: Asking<Question, Answer>,
   ) => ReadonlySignal<Answer>
+}
+
+export type Asking<Question, Answer> = {
+  readonly question: ReadonlySignal<Question>
+  readonly answersTo: (question: ReadonlySignal<Question>) => ReadonlySignal<Answer>
+  /** Whether it is the answer to this question, and not to one before. */
+  readonly isFor: (answer: Answer, question: Question) => boolean
+  /** While false nothing is asked; what was missed comes when it turns true. */
+  readonly isWanted: ReadonlySignal<boolean>
 }
 
 /** Milliseconds between the choices of a hand that moves on, and after which it has come to rest. */
@@ -47,7 +53,12 @@ const holdPatience = 250
 /** Milliseconds between two looks for it. */
 const look = 4
 
-type Stage = { isDue: boolean; readonly show: () => void; readonly isLong: boolean }
+type Stage = {
+  isDue: boolean
+  readonly show: () => void
+  /** `first` comes before all others, `long` waits while something is being drawn. */
+  readonly kind: 'first' | 'plain' | 'long'
+}
 
 /** When to let the parts wait. */
 type Waits = {
@@ -57,21 +68,47 @@ type Waits = {
   readonly forHold: () => boolean
 }
 
+/** Whose turn it is: round and round, so that while a range is dragged the last has its turn as well. */
+function createOrder(forHold: Waits['forHold']) {
+  const stages: Stage[] = []
+  let turn = 0
+  let wasFirst = false
+  const mayCome = ({ isDue, kind }: Stage): boolean => isDue && !(kind === 'long' && forHold())
+  return {
+    stages,
+    anyDue: (): boolean => stages.some(({ isDue }) => isDue),
+    next: (): { stage: Stage; startsRound: boolean } | null => {
+      // Not twice in a row, or choice upon choice would leave the others none.
+      const first = wasFirst
+        ? undefined
+        : stages.find(({ isDue, kind }) => isDue && kind === 'first')
+      if (first) return { stage: first, startsRound: false }
+      const stage = stages.find((one, place) => place >= turn && mayCome(one))
+      if (stage) return { stage, startsRound: false }
+      const again = stages.find(mayCome)
+      return again ? { stage: again, startsRound: true } : null
+    },
+    shown: (stage: Stage): void => {
+      wasFirst = stage.kind === 'first'
+      if (!wasFirst) turn = stages.indexOf(stage) + 1
+    },
+    startAnew: (): void => {
+      turn = 0
+      wasFirst = false
+    },
+  }
+}
+
 /** A new choice is painted before the next part has its turn. */
 function createTurns({ afterPaint, later, now }: Clock, waits: Waits) {
-  const stages: Stage[] = []
+  const order = createOrder(waits.forHold)
   let isRunning = false
   let isHeld = false
-  let turn = 0
   let roundStart = 0
-  // Round and round: while a range is dragged, the last stage has its turn as well.
-  const nextDue = (): number => {
-    const from = stages.findIndex(({ isDue }, place) => isDue && place >= turn)
-    return from === -1 ? stages.findIndex(({ isDue }) => isDue) : from
-  }
-  const pauseOf = ({ isLong }: Stage): number | null => {
-    if (waits.forHand(roundStart)) return quiet
-    return waits.forAnswer() || (isLong && waits.forHold()) ? look : null
+  const again = (wait: number): void => later(() => step(false), wait)
+  const end = (): void => {
+    isRunning = false
+    order.startAnew()
   }
   const step = (isPainted: boolean): void => {
     if (isPainted) isHeld = false
@@ -79,23 +116,22 @@ function createTurns({ afterPaint, later, now }: Clock, waits: Waits) {
       afterPaint(() => step(true))
       return
     }
-    const place = nextDue()
-    const stage = stages[place]
-    if (place < turn) roundStart = now()
-    const pause = stage ? pauseOf(stage) : null
-    if (pause !== null) {
-      turn = Math.min(turn, place)
-      later(() => step(false), pause)
-      return
-    }
-    isRunning = stage !== undefined
-    turn = stage ? place + 1 : 0
-    if (!stage) return
+    const next = order.next()
+    if (next?.startsRound) roundStart = now()
+    if (!next) {
+      if (order.anyDue()) again(look)
+      else end()
+    } else if (waits.forHand(roundStart)) again(quiet)
+    else if (waits.forAnswer()) again(look)
+    else show(next.stage)
+  }
+  const show = (stage: Stage): void => {
+    order.shown(stage)
     stage.isDue = false
     try {
       stage.show()
     } finally {
-      later(() => step(false), 0)
+      again(0)
     }
   }
   const start = (): boolean => {
@@ -105,7 +141,7 @@ function createTurns({ afterPaint, later, now }: Clock, waits: Waits) {
     return true
   }
   return {
-    stages,
+    stages: order.stages,
     /** For a choice, whose counts are painted first. */
     ask: (stage: Stage): void => {
       stage.isDue = true
@@ -115,7 +151,7 @@ function createTurns({ afterPaint, later, now }: Clock, waits: Waits) {
     /** For an answer, which has no counts of its own. */
     askForAnswer: (stage: Stage): void => {
       stage.isDue = true
-      if (start()) later(() => step(false), 0)
+      if (start()) again(0)
     },
   }
 }
@@ -141,8 +177,8 @@ export function createStages(clock: Clock, options: HandOptions = {}): Stages {
     forAnswer: question.lasts,
     forHold: drawing.lasts,
   })
-  const follow = <T>(source: ReadonlySignal<T>, isLong: boolean): ReadonlySignal<T> => {
-    const { shown, stage } = partOf({ source, isLong }, (its) => {
+  const follow = <T>(source: ReadonlySignal<T>, kind: Stage['kind']): ReadonlySignal<T> => {
+    const { shown, stage } = partOf({ source, kind }, (its) => {
       hand.chose()
       ask(its)
     })
@@ -150,22 +186,24 @@ export function createStages(clock: Clock, options: HandOptions = {}): Stages {
     return shown
   }
   return {
-    follow: (source) => follow(source, false),
-    followHeld: (source) => follow(source, true),
+    follow: (source) => follow(source, 'plain'),
+    followHeld: (source) => follow(source, 'long'),
     hold: drawing.begin,
     isMoving: hand.isMoving,
-    answerFirst: (source, answersTo, isWanted) => {
+    answerFirst: ({ question: source, answersTo, isFor, isWanted }) => {
       let end = (): void => undefined
       const onShow = (): void => {
         end = question.begin()
       }
-      const asked = partOf({ source, isWanted, onShow }, (its) => {
+      const asked = partOf({ source, isWanted, kind: 'first', onShow }, (its) => {
         hand.chose()
         if (hand.isMoving() && patience() > 0) ask(its)
         else its.show()
       })
-      const answer = partOf({ source: answersTo(asked.shown), isWanted }, (its) => {
-        end()
+      const answers = answersTo(asked.shown)
+      const answer = partOf({ source: answers, isWanted, kind: 'first' }, (its) => {
+        // An older one may come while the newest is still being worked out.
+        if (isFor(answers.peek(), asked.shown.peek())) end()
         askForAnswer(its)
       })
       stages.unshift(asked.stage, answer.stage)
@@ -177,21 +215,23 @@ export function createStages(clock: Clock, options: HandOptions = {}): Stages {
 type Part<T> = {
   readonly source: ReadonlySignal<T>
   readonly isWanted?: ReadonlySignal<boolean>
-  readonly isLong?: boolean
+  readonly kind: Stage['kind']
   readonly onShow?: () => void
 }
 
 /** What is shown of a source, and the stage that brings it up to date. */
 function partOf<T>(
-  { source, isWanted = signal(true), isLong = false, onShow }: Part<T>,
+  { source, isWanted = signal(true), kind, onShow }: Part<T>,
   onChange: (stage: Stage) => void,
 ): { readonly shown: ReadonlySignal<T>; readonly stage: Stage } {
   const shown = signal(source.peek())
   const show = (): void => {
+    const next = source.peek()
+    if (next === shown.peek() || !isWanted.peek()) return
     onShow?.()
-    shown.value = source.peek()
+    shown.value = next
   }
-  const stage: Stage = { isDue: false, show, isLong }
+  const stage: Stage = { isDue: false, show, kind }
   effect(() => {
     if (isWanted.value && source.value !== shown.peek()) onChange(stage)
   })
