@@ -243,5 +243,6 @@ function mountSheet(state: AtlasState): void {
   followDetailsFocus(state, element('details'))
 }
 
+document.documentElement.classList.add('started')
 startMenuButton()
 void start()
