@@ -19,8 +19,12 @@ function written(data: AtlasData): { words: unknown; numbers: ArrayBuffer } {
   const text: unknown = JSON.parse(JSON.stringify(words))
   return { words: text, numbers: numbers.buffer }
 }
-function parseStationFile(words: unknown, numbers: ArrayBuffer): LoadedStations {
-  const steps = readStationFile(words, numbers)
+function parseStationFile(
+  words: unknown,
+  numbers: ArrayBuffer,
+  idsInStep?: number,
+): LoadedStations {
+  const steps = readStationFile(words, numbers, idsInStep)
   for (;;) {
     const { done, value } = steps.next()
     if (done === true) return value
@@ -36,6 +40,16 @@ const data = realData()
 describe('the file of columns', () => {
   it('gives the same columns as the records', () => {
     expect(again(data).columns).toEqual(stationColumns(data))
+  })
+
+  it('gives the same in however many steps it is read', () => {
+    const { words, numbers } = written(data)
+    const ids = data.stations.map(({ id }) => id)
+    for (const idsInStep of [1, 7, ids.length, ids.length + 1]) {
+      const { stations, columns } = parseStationFile(words, numbers, idsInStep)
+      expect(stations.map(({ id }) => id)).toEqual(ids)
+      expect(columns).toEqual(stationColumns(data))
+    }
   })
 
   it('gives stations that say the same in all that lists, filters and the map ask for', () => {

@@ -128,13 +128,15 @@ export type LoadedStations = {
 
 /**
  * Part by part, as a hundred thousand stations take a while and a page has other things to do.
+ * @param idsInStep how many ids are checked in one step
  * @throws Error that says what does not fit, when the two files are not of one build or are cut short.
  */
 export function* readStationFile(
   words: unknown,
   numbers: ArrayBuffer,
+  idsInStep = 25_000,
 ): Generator<undefined, LoadedStations> {
-  const parsed = yield* parseWords(words)
+  const parsed = yield* parseWords(words, idsInStep)
   yield
   const packed = readNumbers(parsed, numbers)
   const historyStart = startsFrom(packed.historyLength)
@@ -156,13 +158,11 @@ export function* readStationFile(
   return { source, stations, columns: columnsOf(source) }
 }
 
-/** Those that are checked in one step. */
-const idsInStep = 25_000
 const Others = v.omit(StationWords, ['ids'])
 const Ids = v.pick(StationWords, ['ids'])
 const Unchecked = v.object({ ids: v.array(v.unknown()) })
 
-function* parseWords(words: unknown): Generator<undefined, StationWords> {
+function* parseWords(words: unknown, idsInStep: number): Generator<undefined, StationWords> {
   const others = v.parse(Others, words)
   const { ids: unchecked } = v.parse(Unchecked, words)
   const parts: StationWords['ids'][] = []

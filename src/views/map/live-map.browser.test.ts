@@ -217,6 +217,15 @@ it('follows a new scene and a new theme', async () => {
   await vi.waitFor(() => expect(live.queryMarks()).toEqual(['only']), { timeout: 10_000 })
 }, 40_000)
 
+it('tells once the newest scene has been painted, and no other', async () => {
+  const { live } = await openMap()
+  const [before, painted] = [vi.fn(), vi.fn(() => live.queryMarks())]
+  live.draw({ ...scene, marks: [mark('before', [10, 10])] }, { painted: before })
+  live.draw({ ...scene, marks: [mark('newest', [10, 10])] }, { painted })
+  await vi.waitFor(() => expect(painted).toHaveReturnedWith(['newest']), { timeout: 10_000 })
+  expect(before).not.toHaveBeenCalled()
+}, 40_000)
+
 it('tells moves of the reader from moves that it was told to make', async () => {
   const { live, reports } = await openMap()
   live.flyTo({ zoom: 3, lng: 20, lat: 20 })

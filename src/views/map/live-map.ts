@@ -83,26 +83,32 @@ const maybeOpen = (container: HTMLElement, options: LiveMapOptions): MapLibreMap
 
 const none = (): void => undefined
 
-/** The container says in `data-placed` how many stations the painted map shows: it lags the scene. */
-const tellPainted = (
+/**
+ * The container says in `data-placed` how many stations the painted map shows: it lags the scene.
+ * @param given the scene that the map holds
+ * @returns takes what follows once the newest scene has been painted
+ */
+const createPainted = (
   map: MapLibreMap,
-  { marks, clusters }: MapScene,
-  { isGiven, then }: { isGiven: () => boolean; then: readonly (() => void)[] },
-): void => {
-  const placed = clusters.reduce((sum, { count }) => sum + count, marks.length)
-  const tell = (): void => {
-    if (
-      !isGiven() ||
-      !sceneSources.every((name) => map.getSource(name) && map.isSourceLoaded(name))
-    )
-      return
+  given: () => MapScene | null,
+): ((scene: MapScene, then: readonly (() => void)[]) => void) => {
+  let tell = none
+  return (scene, then) => {
+    const { marks, clusters } = scene
     map.off('render', tell)
-    map.getContainer().dataset['placed'] = String(placed)
-    for (const next of then) next()
+    const placed = clusters.reduce((sum, { count }) => sum + count, marks.length)
+    tell = (): void => {
+      const isLoaded = (name: string): boolean =>
+        Boolean(map.getSource(name) && map.isSourceLoaded(name))
+      if (given() !== scene || !sceneSources.every(isLoaded)) return
+      map.off('render', tell)
+      map.getContainer().dataset['placed'] = String(placed)
+      for (const next of then) next()
+    }
+    map.on('render', tell)
+    // Where nothing of the scene looks different no frame comes by itself.
+    map.triggerRepaint()
   }
-  map.on('render', tell)
-  // Where nothing of the scene looks different no frame comes by itself.
-  map.triggerRepaint()
 }
 
 /**
@@ -122,7 +128,8 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
     map.remove()
     options.on.failed(failure)
   }
-  const endWatch = watchReadiness(map, drawing.scene, { live: options.on.live, failed: fail })
+  const whenPainted = createPainted(map, drawing.given)
+  const endWatch = watchReadiness(map, drawing.given, { live: options.on.live, failed: fail })
   watchContext(map, () => fail('webgl-gone'))
   watchWorker(map, () => fail('worker'))
   return {
@@ -131,7 +138,7 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
       drawing.draw(scene, eased)
       // Names take a while: not before what they stand for is seen.
       const then = [() => showGround(map), keys.refresh, painted ?? none]
-      tellPainted(map, scene, { isGiven: drawing.isGiven, then })
+      whenPainted(scene, then)
     },
     setTheme: drawing.setTheme,
     setOwnNames: drawing.setOwnNames,

@@ -24,8 +24,8 @@ export type SceneDrawing = {
   setOwnNames: (scripts: readonly string[]) => void
   /** The newest scene; null before the first. */
   scene: () => MapScene | null
-  /** Whether the map has been given the newest scene: not while its style is still loading. */
-  isGiven: () => boolean
+  /** The scene that the map holds; null while its style is still loading. */
+  given: () => MapScene | null
 }
 
 /** What each source holds: to fill it with the same again costs the worker and a frame. */
@@ -62,12 +62,17 @@ const repaint = (map: MapLibreMap, theme: MapTheme, scripts: readonly string[]):
 type Ends = { isWanted: () => boolean; then: () => void }
 
 /** Each step in a task of its own: to set up its style has taken MapLibre a while already. */
-const inTasks = (steps: Iterator<undefined, void>, ends: Ends): void => {
-  setTimeout(() => {
-    if (!ends.isWanted()) return
-    if (steps.next().done === true) ends.then()
-    else inTasks(steps, ends)
-  }, 0)
+const inTasks = (start: () => Iterator<undefined, void>, { isWanted, then }: Ends): void => {
+  let steps: Iterator<undefined, void> | null = null
+  const go = (): void => {
+    setTimeout(() => {
+      if (!isWanted()) return
+      steps ??= start()
+      if (steps.next().done === true) then()
+      else go()
+    }, 0)
+  }
+  go()
 }
 
 type Opened = {
@@ -102,22 +107,24 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
     fillSources(map, { scene, theme, filled })
     given = scene
   }
-  // Again when the browser gives WebGL back; in between there is no style to tell.
+  // Again when a style has been set anew, or the browser gives WebGL back: in between there is none to tell.
   map.on('style.load', () => {
     ready = true
     given = null
     filled.clear()
-    inTasks(stock.supplyInSteps(scene ?? emptyScene, theme), { isWanted: () => ready, then: show })
+    const supply = () => stock.supplyInSteps(scene ?? emptyScene, theme)
+    inTasks(supply, { isWanted: () => ready, then: show })
   })
   const whenGone = (): void => {
     ready = false
+    given = null
     transitions.stop()
   }
   map.on('webglcontextlost', whenGone)
   map.once('remove', whenGone)
   return {
     draw: (next, eased) => {
-      if (ready && scene && eased && !opening.reducedMotion) transitions.show(scene, next)
+      if (ready && given && eased && !opening.reducedMotion) transitions.show(given, next)
       scene = next
       show()
     },
@@ -132,6 +139,6 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
       show()
     },
     scene: () => scene,
-    isGiven: () => scene !== null && given === scene,
+    given: () => given,
   }
 }

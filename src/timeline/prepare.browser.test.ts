@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { createTimeline } from './create-timeline.ts'
+import { plainWords } from './plain-words.ts'
+import { plainItem } from './scene/plain-item.ts'
+import './timeline.css'
+
+const lanes = [
+  { id: 'north', name: 'North', colour: 'red' },
+  { id: 'south', name: 'South', colour: 'blue' },
+]
+const from = 14_600
+const items = Array.from({ length: 300 }, (_, i) => {
+  const day = from + ((i * 37) % 900)
+  return plainItem({
+    id: `item-${i}`,
+    lane: i % 3 === 0 ? 'north' : 'south',
+    days: { from: day, to: day },
+    date: `day ${day}`,
+    label: `Item ${i}`,
+  })
+})
+const input = { items, lanes, range: null, whole: { from, to: from + 900 } }
+const words = plainWords('items')
+const on = { open: () => undefined, range: () => undefined }
+
+function aContainer(): HTMLElement {
+  const container = document.createElement('div')
+  container.style.cssText = 'width: 900px; height: 500px'
+  document.body.append(container)
+  return container
+}
+
+it('draws the same whether it was prepared or not', () => {
+  document.body.replaceChildren()
+  const whole = aContainer()
+  createTimeline(whole, { words, on }).draw(input)
+  // As a page is served: the drawing without what moves it.
+  const served = aContainer()
+  served.innerHTML = whole.innerHTML
+  const timeline = createTimeline(served, { words, on, textWidth: (text) => 6 * text.length })
+  const steps = [...timeline.prepare(input)]
+  expect(steps.length).toBeGreaterThan(0)
+  expect(served.querySelectorAll('.timeline-mark').length).toBeGreaterThan(10)
+  timeline.draw(input)
+  const alone = aContainer()
+  createTimeline(alone, { words, on, textWidth: (text) => 6 * text.length }).draw(input)
+  expect(served.innerHTML).toBe(alone.innerHTML)
+})
+
+it('prepares nothing where no timeline was served', () => {
+  document.body.replaceChildren()
+  const timeline = createTimeline(aContainer(), { words, on })
+  expect([...timeline.prepare(input)]).toEqual([])
+})
