@@ -243,6 +243,5 @@ function mountSheet(state: AtlasState): void {
   followDetailsFocus(state, element('details'))
 }
 
-document.documentElement.classList.add('started')
 startMenuButton()
 void start()
