@@ -34,6 +34,7 @@ const rows: readonly Row[] = [
   ['fetched until live map, MB', ofPage(({ loadedBytes }) => mega(loadedBytes))],
   ['load to live map, ms', ofPage(({ liveMap }) => whole(liveMap))],
   ['longest task while loading, ms', ofPage((page) => whole(page.longestTaskLoading))],
+  ['the same, slowest of seven, ms', ofPage((page) => whole(page.longestTaskLoadingWorst))],
   ['heap after collection, MB', ofPage(({ heap }) => mega(heap))],
   ['filter click to counts painted, ms', ofPage(({ filterCounts }) => whole(filterCounts))],
   ['the same, slowest of six, ms', ofPage((page) => whole(page.filterCountsWorst))],
