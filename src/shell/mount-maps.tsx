@@ -168,7 +168,7 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
   }
   return {
     present: () => presentOf(mount, stage),
-    openLive: () => whenSized(stage.section, () => afterFrames(1, () => void mountLiveMap(live))),
+    openLive: () => whenSized(stage.section, () => afterFrame(() => void mountLiveMap(live))),
   }
 }
 
@@ -240,13 +240,9 @@ function whenSized(box: HTMLElement, then: () => void): void {
   sizes.observe(box)
 }
 
-/**
- * Frames come no faster than they are shown: when some have passed, the page has been painted, and to open
- * WebGL does not wait for it.
- */
-function afterFrames(count: number, task: () => void): void {
-  if (count === 0) setTimeout(task, 0)
-  else requestAnimationFrame(() => afterFrames(count - 1, task))
+/** Once the page has been painted, as a task of its own: to open WebGL does not wait for it. */
+function afterFrame(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task, 0))
 }
 
 /** The ground stays as it was served, but for the hatching of countries that the filters leave out. */

@@ -138,12 +138,16 @@ describe('stages', () => {
     return { asked, shown, answer }
   }
 
-  it('ask at once, and show the answer before the parts that are there', () => {
-    const { clock, next } = aClock()
+  const aListAndMap = () => {
+    const { clock, ...time } = aClock()
     const stages = createStages(clock)
     const source = signal(1)
     const list = stages.follow(source)
-    const map = answered(stages, source)
+    return { ...time, source, list, map: answered(stages, source) }
+  }
+
+  it('ask at once, and show the answer before the parts that are there', () => {
+    const { next, source, list, map } = aListAndMap()
     source.value = 2
     expect(map.asked).toEqual([1, 2])
     map.answer.value = 2
@@ -155,11 +159,7 @@ describe('stages', () => {
   })
 
   it('let the parts wait for an answer, but not long', () => {
-    const { clock, pass } = aClock()
-    const stages = createStages(clock)
-    const source = signal(1)
-    const list = stages.follow(source)
-    const map = answered(stages, source)
+    const { pass, source, list, map } = aListAndMap()
     source.value = 2
     pass(50)
     expect(list.value).toBe(1)
@@ -266,11 +266,7 @@ describe('stages', () => {
   })
 
   it('wait on for the newest answer when one before it comes', () => {
-    const { clock, pass } = aClock()
-    const stages = createStages(clock)
-    const source = signal(1)
-    const list = stages.follow(source)
-    const map = answered(stages, source)
+    const { pass, source, list, map } = aListAndMap()
     source.value = 2
     source.value = 3
     map.answer.value = 2
