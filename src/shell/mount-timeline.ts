@@ -51,7 +51,7 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
   const { events: present } = shownBy(stages.followHeld(state.answers), index.data)
   const shown = computed(() => new Set(present.value.map(({ id }) => id)))
   const highlighted = computed(() => eventsAbout(state.selection.value, index))
-  const input = (): ChartsInput => ({
+  const input = computed<ChartsInput>(() => ({
     info,
     events,
     figures,
@@ -63,10 +63,10 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
     range: state.chosenRange.peek(),
     whole: index.wholeRange,
     rows: state.lanes.value,
-  })
-  await withBreaths(timeline.prepare(input()))
+  }))
+  await withBreaths(timeline.prepare(input.peek()))
   await breath()
-  const stop = effect(() => timeline.draw(input()))
+  const stop = effect(() => timeline.draw(input.value))
   // The marks follow; where the range lies is seen at once, as the hand that moves it expects.
   const stopRange = effect(() => timeline.showRange(state.chosenRange.value))
   return () => {

@@ -1,14 +1,13 @@
 /** The timeline that a reader can use: it is given what to show and reports what was done. */
 import {
   drawTimeline,
+  drawTimelineParts,
   drawTimelineRange,
   labelSize,
   openingOf,
   reachOf,
-  sceneFor,
 } from './draw-timeline.ts'
 import type { TimelineInput, TimelineSize, TimelineWords } from './draw-timeline.ts'
-import { drawLanes } from './draw-lanes.ts'
 import { listenToGestures } from './gestures.ts'
 import { createItemList, type ItemList } from './item-list.ts'
 import { elementOf, listenToLaneMarks, markAt } from './lane-marks.ts'
@@ -45,8 +44,9 @@ export type TimelineOptions<Item extends TimelineItem> = {
 }
 export type Timeline<Item extends TimelineItem> = {
   /**
-   * Most of the first drawing beforehand, part by part, if the container holds a timeline drawn in Node, which
-   * says how large it will be: of thousands of items each part is best a task of its own.
+   * The first drawing beforehand, part by part, if the container holds a timeline drawn in Node, which says how
+   * large it will be: of thousands of items each part is best a task of its own. To `draw` the same input then
+   * puts it in its place.
    */
   readonly prepare: (input: TimelineInput<Item>) => Generator<undefined, void>
   /** Shows this from now on. */
@@ -81,8 +81,17 @@ type Present<Item extends TimelineItem> = {
   /** Of the scene. */
   size: TimelineSize | null
   onPaper: boolean
+  /** What has been drawn before it is seen. */
+  prepared: TimelineInput<Item> | null
 }
-const nothingYet = { input: null, domain: null, scene: null, size: null, onPaper: false }
+const nothingYet = {
+  input: null,
+  domain: null,
+  scene: null,
+  size: null,
+  onPaper: false,
+  prepared: null,
+}
 
 type Running<Item extends TimelineItem> = TimelineOptions<Item> & {
   readonly frame: TimelineFrame
@@ -116,6 +125,16 @@ export function createTimeline<Item extends TimelineItem>(
     if (focused !== null) focusAgain(frame, now.scene, focused)
     on.drawn?.(now.scene)
   }
+  function* prepare(input: TimelineInput<Item>): Generator<undefined, void> {
+    const size = servedSize(container)
+    if (!size || now.input) return
+    const domain = domainFor(input, null, null)
+    const scene = yield* drawTimelineParts(frame, { input, domain, size, ...look }, words)
+    yield
+    on.drawn?.(scene)
+    // Whoever drew meanwhile has drawn something newer.
+    if (!now.input) Object.assign(now, { prepared: input, domain, size, scene })
+  }
   const setDomain = (next: Days): boolean => {
     if (now.domain && sameDays(now.domain, next)) return false
     now.domain = next
@@ -134,14 +153,14 @@ export function createTimeline<Item extends TimelineItem>(
   }
   listenToPrinting(container, { onPaper, signal })
   return {
-    prepare: (input) => drawAhead(frame, { input, look, words, size: servedSize(container) }),
+    prepare,
     draw(next) {
       const before = now.input
       now.input = next
       now.domain = domainFor(next, now.domain, before)
       if (before && !sameLanes(before, next)) list.close()
       if (!before) takeOver(container, frame)
-      redraw()
+      if (before || now.prepared !== next || !sameSize(now.size, sizeNow())) redraw()
       if (!before)
         for (const one of [frame.scroll, frame.lanesPanel, frame.track]) resized.observe(one)
     },
@@ -228,24 +247,6 @@ function sizeOf({ panels, lanesPanel, scroll, track }: Sized): TimelineSize {
     laneHeight: scrolls ? lanesPanel.clientHeight - panelPadding : 0,
     overviewWidth: Math.max(0, track.clientWidth - 2 * thumbHalf),
   }
-}
-
-type Beforehand<Item extends TimelineItem> = {
-  readonly input: TimelineInput<Item>
-  readonly look: ReturnType<typeof lookOf>
-  readonly words: TimelineWords
-  readonly size: TimelineSize | null
-}
-
-/** Where the items lie, then the lanes: to draw them once more the same costs little. */
-function* drawAhead<Item extends TimelineItem>(
-  frame: TimelineFrame,
-  { input, look, words, size }: Beforehand<Item>,
-): Generator<undefined, void> {
-  if (!size) return
-  const scene = sceneFor({ input, domain: domainFor(input, null, null), size, ...look }, words)
-  yield
-  drawLanes(frame.lanes, scene, { words, idAttribute: look.idAttribute })
 }
 
 /** Of the timeline that was drawn in Node; null without one. */

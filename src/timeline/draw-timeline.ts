@@ -72,7 +72,7 @@ export function openingOf(input: Pick<TimelineInput, 'reach' | 'whole' | 'openin
 }
 
 /** What is drawn. Where its items lie is kept: for the same ones the next scene takes less time. */
-export function sceneFor<Item extends TimelineItem>(
+function sceneFor<Item extends TimelineItem>(
   { input, domain, size, textWidth }: Omit<TimelineDrawing<Item>, 'idAttribute'>,
   words: TimelineWords,
 ): TimelineScene<Item> {
@@ -95,15 +95,31 @@ export function drawTimeline<Item extends TimelineItem>(
   drawing: TimelineDrawing<Item>,
   words: TimelineWords,
 ): TimelineScene<Item> {
+  const parts = drawTimelineParts(frame, drawing, words)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done === true) return value
+  }
+}
+
+/** The same part by part: of thousands of items each is best a task of its own. */
+export function* drawTimelineParts<Item extends TimelineItem>(
+  frame: TimelineFrame,
+  drawing: TimelineDrawing<Item>,
+  words: TimelineWords,
+): Generator<undefined, TimelineScene<Item>> {
   const { input, domain, size, idAttribute } = drawing
   const { items, range, whole } = input
   const scene = sceneFor(drawing, words)
+  yield
   drawLanes(frame.lanes, scene, { words, idAttribute })
+  yield
   select(frame.axis).attr('width', size.width).attr('height', axisHeight)
   makeScalable(frame.lanes)
   makeScalable(frame.axis)
   drawTimeAxis(frame.axis, { axis: scene.axis, start: scene.plot.x }, words)
   drawControls(frame, { range: range ?? whole, whole }, words)
+  yield
   const { overviewWidth } = size
   drawOverview(
     frame.overview,

@@ -47,6 +47,39 @@ it('draws the same whether it was prepared or not', () => {
   expect(served.innerHTML).toBe(alone.innerHTML)
 })
 
+it('puts in its place what was prepared, and draws anything else anew', () => {
+  document.body.replaceChildren()
+  const whole = aContainer()
+  createTimeline(whole, { words, on }).draw(input)
+  const served = aContainer()
+  served.innerHTML = whole.innerHTML
+  let drawings = 0
+  const drawn = (): void => void (drawings += 1)
+  const timeline = createTimeline(served, { words, on: { ...on, drawn } })
+  void [...timeline.prepare(input)]
+  expect(drawings).toBe(1)
+  timeline.draw(input)
+  expect(drawings).toBe(1)
+  timeline.draw({ ...input, items: items.slice(0, 10) })
+  expect(drawings).toBe(2)
+  expect(served.querySelectorAll('[data-item-id]').length).toBeLessThanOrEqual(10)
+
+  const other = aContainer()
+  other.innerHTML = whole.innerHTML
+  const changed = createTimeline(other, { words, on })
+  void [...changed.prepare(input)]
+  changed.draw({ ...input, items: items.slice(0, 10) })
+  expect(other.querySelectorAll('[data-item-id]').length).toBeLessThanOrEqual(10)
+
+  const resized = aContainer()
+  resized.innerHTML = whole.innerHTML
+  const narrower = createTimeline(resized, { words, on })
+  void [...narrower.prepare(input)]
+  resized.style.width = '600px'
+  narrower.draw(input)
+  expect(resized.querySelector('svg')?.clientWidth).toBeLessThanOrEqual(600)
+})
+
 it('prepares nothing where no timeline was served', () => {
   document.body.replaceChildren()
   const timeline = createTimeline(aContainer(), { words, on })

@@ -16,7 +16,7 @@ import type { EventItem } from '../../logic/event-items.ts'
 import type { ReturnsScene } from '../../logic/returns-scene.ts'
 import type { EventId, FigureId } from '../../model/ids.ts'
 import type { DateRange, RowKind } from '../../model/view.ts'
-import { createTimeline, type Timeline } from '../../timeline/create-timeline.ts'
+import { createTimeline } from '../../timeline/create-timeline.ts'
 import type { Days } from '../../timeline/scene/item.ts'
 
 export type OpenMark =
@@ -34,7 +34,7 @@ export type ChartsOptions = {
   readonly words: ChartsWords
 }
 export type Charts = {
-  /** Most of the first drawing beforehand, part by part: the items, then where they lie, then their lanes. */
+  /** The first drawing beforehand, part by part: to draw the same input then puts it in its place. */
   readonly prepare: (input: ChartsInput) => Generator<undefined, void>
   readonly draw: (input: ChartsInput) => void
   /** Of what is drawn only the chosen range: what follows from it may come later. */
@@ -78,6 +78,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
       },
     },
   })
+  const items = lastOf((input: ChartsInput) => timelineInput(input, words))
   const stop = new AbortController()
   const { signal } = stop
   rows.addEventListener('change', () => on.rows(chosenRows(rows)), { signal })
@@ -93,11 +94,17 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
     signal,
   })
   return {
-    prepare: (input) => prepare(timeline, input, words),
+    *prepare(input) {
+      now.input = input
+      rows.value = input.rows
+      const prepared = items(input)
+      yield
+      yield* timeline.prepare(prepared)
+    },
     draw(input) {
       now.input = input
       rows.value = input.rows
-      timeline.draw(timelineInput(input, words))
+      timeline.draw(items(input))
     },
     showRange(range) {
       if (!now.input) return
@@ -113,12 +120,11 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
   }
 }
 
-function* prepare(
-  timeline: Pick<Timeline<EventItem>, 'prepare'>,
-  input: ChartsInput,
-  words: ChartsWords,
-): Generator<undefined, void> {
-  const items = timelineInput(input, words)
-  yield
-  yield* timeline.prepare(items)
+/** Works it out once for the same input. */
+function lastOf<Input, Result>(work: (input: Input) => Result): (input: Input) => Result {
+  let last: { readonly input: Input; readonly result: Result } | null = null
+  return (input) => {
+    if (last?.input !== input) last = { input, result: work(input) }
+    return last.result
+  }
 }
