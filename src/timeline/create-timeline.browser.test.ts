@@ -244,6 +244,30 @@ describe('a timeline of earthquakes', () => {
     expect(tip.textContent).toContain('Gorkha')
   })
 
+  it('rings what is meant, around the mark wherever it moves, and nothing else', async () => {
+    const { container, find } = shown()
+    expect(container.querySelectorAll('.timeline-halo')).toHaveLength(0)
+    find('.timeline-mark[tabindex="0"]').focus()
+    await userEvent.keyboard('{ArrowRight}')
+    const isAround = (): boolean => {
+      const [halo, shape] = ['halo', 'shape'].map((name) =>
+        find(`.timeline-mark:focus .timeline-${name}`).getBoundingClientRect(),
+      )
+      if (!halo || !shape) return false
+      return (
+        Math.abs(shape.left - halo.left - 2) < 0.2 && Math.abs(halo.right - shape.right - 2) < 0.2
+      )
+    }
+    expect(isAround()).toBe(true)
+    const before = find('.timeline-mark:focus .timeline-shape').getBoundingClientRect().left
+    await userEvent.keyboard('+')
+    expect(find('.timeline-mark:focus .timeline-shape').getBoundingClientRect().left).not.toBe(
+      before,
+    )
+    expect(isAround()).toBe(true)
+    expect(getComputedStyle(find('.timeline-mark:focus .timeline-halo')).strokeWidth).toBe('2px')
+  })
+
   it('counts what stands too close, and lists it: each opens, Escape gives the focus back', async () => {
     const { on, find } = shown([...quakes, ...aftershocks])
     const bin = find('.timeline-bin')

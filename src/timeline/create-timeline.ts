@@ -114,27 +114,7 @@ export function createTimeline<Item extends TimelineItem>(
   const now: Present<Item> = { ...nothingYet }
   const tip = createTip(frame.tooltip)
   const list = listOf<Item>(frame, { words, open: on.open, signal })
-  const look = lookOf(frame, options)
-  const sizeNow = (): TimelineSize => (now.onPaper ? paperSize : sizeOf(frame))
-  const redraw = (): void => {
-    const { input, domain } = now
-    if (!input || !domain) return
-    const focused = focusedMark(frame)
-    now.size = sizeNow()
-    now.scene = drawTimeline(frame, { input, domain, size: now.size, ...look }, words)
-    if (focused !== null) focusAgain(frame, now.scene, focused)
-    on.drawn?.(now.scene)
-  }
-  function* prepare(input: TimelineInput<Item>): Generator<undefined, void> {
-    const size = servedSize(container)
-    if (!size || now.input) return
-    const domain = domainFor(input, null, null)
-    const scene = yield* drawTimelineParts(frame, { input, domain, size, ...look }, words)
-    yield
-    on.drawn?.(scene)
-    // Whoever drew meanwhile has drawn something newer.
-    if (!now.input) Object.assign(now, { prepared: input, domain, size, scene })
-  }
+  const { sizeNow, redraw, prepare } = drawingOf(container, { ...options, frame, now })
   const setDomain = (next: Days): boolean => {
     if (now.domain && sameDays(now.domain, next)) return false
     now.domain = next
@@ -175,6 +155,43 @@ export function createTimeline<Item extends TimelineItem>(
   }
 }
 
+type Drawn<Item extends TimelineItem> = Pick<
+  Running<Item>,
+  'frame' | 'now' | 'on' | 'words' | 'textWidth' | 'idAttribute'
+>
+
+/** What is to be shown now, drawn into the frame, and what the first drawing can do beforehand. */
+function drawingOf<Item extends TimelineItem>(container: HTMLElement, drawn: Drawn<Item>) {
+  const { frame, now, on, words } = drawn
+  const look = lookOf(frame, drawn)
+  const sizeNow = (): TimelineSize => (now.onPaper ? paperSize : sizeOf(frame))
+  const redraw = (): void => {
+    const { input, domain } = now
+    if (!input || !domain) return
+    const focused = focusedMark(frame)
+    now.size = sizeNow()
+    now.scene = drawTimeline(frame, { input, domain, size: now.size, ...look }, words)
+    if (focused !== null) focusAgain(frame, now.scene, focused)
+    on.drawn?.(now.scene)
+  }
+  function* prepare(input: TimelineInput<Item>): Generator<undefined, void> {
+    const size = servedSize(container)
+    if (!size || now.input) return
+    const domain = domainFor(input, null, null)
+    const parts = drawTimelineParts(frame, { input, domain, size, ...look }, words)
+    let part = parts.next()
+    while (part.done !== true) {
+      yield
+      // Something newer has been drawn meanwhile.
+      if (now.input) return
+      part = parts.next()
+    }
+    Object.assign(now, { prepared: input, domain, size, scene: part.value })
+    on.drawn?.(part.value)
+  }
+  return { sizeNow, redraw, prepare }
+}
+
 function showRange<Item extends TimelineItem>(
   { frame, now, words }: Pick<Running<Item>, 'frame' | 'now' | 'words'>,
   range: Days | null,
@@ -193,7 +210,7 @@ function sameDays(a: Days | null, b: Days | null): boolean {
 
 function lookOf<Item extends TimelineItem>(
   { root }: TimelineFrame,
-  { textWidth, idAttribute }: TimelineOptions<Item>,
+  { textWidth, idAttribute }: Pick<TimelineOptions<Item>, 'textWidth' | 'idAttribute'>,
 ) {
   return {
     textWidth: textWidth ?? measuredTextWidth(root, labelSize),

@@ -20,6 +20,9 @@ type Look = {
 }
 type Scene = TimelineScene<TimelineItem>
 
+/** Pixels between a mark and its ring. */
+const haloMargin = 2
+
 /** Up to so many items each has an element, also where a bin counts it or it lies beyond the edge. */
 const allDrawnUpTo = 500
 
@@ -149,7 +152,6 @@ function drawMarks(target: SVGGElement, { marks }: Scene, { words, idAttribute }
     .data(drawn, ({ key }) => key)
     .join((enter) => {
       const group = enter.append('g')
-      group.append('rect').attr('class', 'timeline-halo')
       group.append('rect').attr('class', 'timeline-shape')
       return group
     })
@@ -166,10 +168,30 @@ function drawMarks(target: SVGGElement, { marks }: Scene, { words, idAttribute }
     .attr('focusable', ({ mark }) => (mark.outside ? 'false' : null))
     .attr('tabindex', ({ mark, key }) => (mark.outside ? null : key === stop ? '0' : '-1'))
   placeRect(groups.select<SVGRectElement>('.timeline-shape'), 0)
-  // The ring of focus and selection.
-  placeRect(groups.select<SVGRectElement>('.timeline-halo'), 2)
+  drawHalos(groups)
   drawCounts(groups, words)
   drawMembers(groups, drawsAll ? idAttribute : null)
+}
+
+function drawHalos(groups: Marks): void {
+  groups
+    .filter(function ({ mark }) {
+      return mark.selected || mark.highlighted || this.querySelector('.timeline-halo') !== null
+    })
+    .each(function () {
+      haloOf(this)
+    })
+}
+
+/**
+ * The ring of focus, selection and pointer, made where it is missing: most marks never need theirs, and each
+ * is an element more for a page to lay out.
+ */
+export function haloOf(group: SVGGElement): void {
+  const mark = select<SVGGElement, Target>(group)
+  if (mark.select('.timeline-halo').empty())
+    mark.insert('rect', '.timeline-shape').attr('class', 'timeline-halo')
+  placeRect(mark.select<SVGRectElement>('.timeline-halo'), haloMargin)
 }
 
 /** How each mark was drawn last: among thousands most are drawn the same again. */

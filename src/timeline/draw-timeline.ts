@@ -5,11 +5,17 @@ import { makeScalable } from './draw-layers.ts'
 import { drawOverview } from './draw-overview.ts'
 import { axisHeight, drawTimeAxis, type TimeAxisWords } from './draw-time-axis.ts'
 import { typing } from './range-controls.ts'
+import { allParts } from './scene/all-parts.ts'
 import { isoOf } from './scene/iso-day.ts'
 import type { Days, TimelineItem, TimelineLane } from './scene/item.ts'
 import { overviewScene } from './scene/overview.ts'
 import { clampDomain, rangeBox, wholeYears } from './scene/time-axis.ts'
-import { timelineScene, type SceneWords, type TimelineScene } from './scene/timeline-scene.ts'
+import {
+  timelineSceneParts,
+  type SceneQuestion,
+  type SceneWords,
+  type TimelineScene,
+} from './scene/timeline-scene.ts'
 import type { TimelineFrame, TimelineFrameWords } from './timeline-frame.ts'
 
 export type TimelineWords = SceneWords &
@@ -71,13 +77,12 @@ export function openingOf(input: Pick<TimelineInput, 'reach' | 'whole' | 'openin
   return clampDomain(input.opening ?? reach, reach)
 }
 
-/** What is drawn. Where its items lie is kept: for the same ones the next scene takes less time. */
-function sceneFor<Item extends TimelineItem>(
+function questionOf<Item extends TimelineItem>(
   { input, domain, size, textWidth }: Omit<TimelineDrawing<Item>, 'idAttribute'>,
   words: TimelineWords,
-): TimelineScene<Item> {
+): SceneQuestion<Item> {
   const { items, lanes, range } = input
-  return timelineScene({
+  return {
     items,
     lanes,
     domain,
@@ -87,7 +92,7 @@ function sceneFor<Item extends TimelineItem>(
     labelWidth: size.width < narrow ? 0 : labelWidth,
     textWidth,
     words,
-  })
+  }
 }
 
 export function drawTimeline<Item extends TimelineItem>(
@@ -95,11 +100,7 @@ export function drawTimeline<Item extends TimelineItem>(
   drawing: TimelineDrawing<Item>,
   words: TimelineWords,
 ): TimelineScene<Item> {
-  const parts = drawTimelineParts(frame, drawing, words)
-  for (;;) {
-    const { done, value } = parts.next()
-    if (done === true) return value
-  }
+  return allParts(drawTimelineParts(frame, drawing, words))
 }
 
 /** The same part by part: of thousands of items each is best a task of its own. */
@@ -110,7 +111,7 @@ export function* drawTimelineParts<Item extends TimelineItem>(
 ): Generator<undefined, TimelineScene<Item>> {
   const { input, domain, size, idAttribute } = drawing
   const { items, range, whole } = input
-  const scene = sceneFor(drawing, words)
+  const scene = yield* timelineSceneParts(questionOf(drawing, words))
   yield
   drawLanes(frame.lanes, scene, { words, idAttribute })
   yield

@@ -1,5 +1,5 @@
 /** Marks of the lanes as buttons: the nearest answers the pointer, arrow keys lead from one to the next. */
-import { markKey } from './draw-lanes.ts'
+import { haloOf, markKey } from './draw-lanes.ts'
 import { plotBox } from './draw-layers.ts'
 import type { ItemList } from './item-list.ts'
 import type { TimelineItem } from './scene/item.ts'
@@ -89,7 +89,10 @@ export function elementOf(chart: SVGSVGElement, mark: ItemMark<TimelineItem>): S
 function showPointed(chart: SVGSVGElement, mark: ItemMark<TimelineItem> | null): void {
   chart.classList.toggle('is-over-mark', mark !== null)
   for (const before of chart.querySelectorAll('.is-pointed')) before.classList.remove('is-pointed')
-  if (mark) elementOf(chart, mark)?.classList.add('is-pointed')
+  const element = mark && elementOf(chart, mark)
+  if (!element) return
+  haloOf(element)
+  element.classList.add('is-pointed')
 }
 
 function markOf<Item extends TimelineItem>(
@@ -109,6 +112,8 @@ function focused<Item extends TimelineItem>(marks: LaneMarks<Item>, event: Focus
     other.setAttribute('tabindex', '-1')
   }
   event.target.setAttribute('tabindex', '0')
+  const element = elementOf(marks.chart, mark)
+  if (element) haloOf(element)
   // A click focuses as well, and the pointer shows the words already.
   if (event.target.matches(':focus-visible')) marks.tip.show(mark.lines, boxOf(marks, mark))
 }

@@ -1,4 +1,5 @@
 /** Lanes with their marks, bins and labels: where each lies, in pixels from the top and start. */
+import { allParts } from './all-parts.ts'
 import { byReading, type Days, type TimelineItem, type TimelineLane } from './item.ts'
 import type { Box } from './nearest-mark.ts'
 import {
@@ -142,16 +143,21 @@ const mostTried = 2000
  * The most of the work: it serves as long as neither the items' days and lanes nor axis and height change. As
  * many rows as leave all lanes in sight, if any number does; else the fewest.
  */
-export function lanesLayout(question: LayoutQuestion): LanesLayout {
+export const lanesLayout = (question: LayoutQuestion): LanesLayout =>
+  allParts(lanesLayoutParts(question))
+
+/** The same part by part. */
+export function* lanesLayoutParts(question: LayoutQuestion): Generator<undefined, LanesLayout> {
   const { items, lanes, height } = question
   const byLane = new Map<string, [TimelineItem, number][]>(lanes.map(({ id }) => [id, []]))
   items.forEach((item, place) => byLane.get(item.lane)?.push([item, place]))
   const ordered = lanes.map(({ id }) => (byLane.get(id) ?? []).sort(([a], [b]) => byReading(a, b)))
+  yield
   const [most, ...fewer] = mostRows
-  let found = layoutWith(question, ordered, most)
+  let found = yield* layoutWith(question, ordered, most)
   for (const rows of items.length > mostTried ? [] : fewer) {
     if (height <= 0 || heightOf(found) <= height) break
-    found = layoutWith(question, ordered, rows)
+    found = yield* layoutWith(question, ordered, rows)
   }
   return found
 }
@@ -160,12 +166,12 @@ function heightOf(lanes: LanesLayout): number {
   return lanes.reduce((sum, { gap, height }) => sum + gap + height, 0)
 }
 
-function layoutWith(
+function* layoutWith(
   { lanes, labelsAbove, axis }: LayoutQuestion,
   ordered: readonly (readonly [TimelineItem, number][])[],
   mostRows: number,
-): LanesLayout {
-  const packed = packedLanes(
+): Generator<undefined, LanesLayout> {
+  const packed = yield* packedLanes(
     ordered.map((own) => own.map(([{ days }]) => days)),
     axis,
     mostRows,
@@ -188,13 +194,14 @@ function layoutWith(
 }
 
 /** The density decides, not what is in view: nothing regroups while the axis is dragged. */
-function packedLanes(
+function* packedLanes(
   lanes: readonly (readonly Days[])[],
   { x, width }: Axis,
   mostRows: number,
-): PackedLane[] {
+): Generator<undefined, PackedLane[]> {
   const scale = { x, pixelsPerDay: x(1) - x(0) }
   const gathered = lanes.map((days) => gatherLane(days, scale))
+  yield
   const packed = gathered.map((lane) => packLane(lane, { mostRows }))
   const all = lanes.flat()
   const first = all.reduce((least, { from }) => Math.min(least, from), Infinity)
@@ -202,6 +209,7 @@ function packedLanes(
   const screens = Math.max(1, (x(last + 1) - x(first)) / width)
   const marks = packed.reduce((sum, lane) => sum + lane.marks.length, 0)
   if (marks / screens <= mostMarks) return packed
+  yield
   return gathered.map((lane) => packLane(lane, { mostRows, countsAll: true }))
 }
 

@@ -1,7 +1,8 @@
 /** Everything that a drawing of the lanes needs: marks with their words, the axis and the chosen range. */
+import { allParts } from './all-parts.ts'
 import type { Days, TimelineItem, TimelineLane } from './item.ts'
 import {
-  lanesLayout,
+  lanesLayoutParts,
   lanesScene,
   type Lane,
   type LaneMark,
@@ -64,15 +65,20 @@ export type TimelineScene<Item extends TimelineItem> = {
   readonly range: RangeBox | null
 }
 
-export function timelineScene<Item extends TimelineItem>(
+export const timelineScene = <Item extends TimelineItem>(
   question: SceneQuestion<Item>,
-): TimelineScene<Item> {
+): TimelineScene<Item> => allParts(timelineSceneParts(question))
+
+/** The same part by part: of thousands of items each takes a while. */
+export function* timelineSceneParts<Item extends TimelineItem>(
+  question: SceneQuestion<Item>,
+): Generator<undefined, TimelineScene<Item>> {
   const { items, lanes, domain, height, labelWidth, textWidth, words } = question
   const width = Math.max(1, question.width - labelWidth)
   const axis = timeAxis({ domain, width })
   const labelsAbove = labelWidth === 0
   const inLanes = { items, lanes, axis, height, labelsAbove }
-  const layout = rememberedLayout(words, inLanes)
+  const layout = yield* rememberedLayout(words, inLanes)
   const scene = lanesScene({ ...inLanes, layout, textWidth })
   const nameOf = new Map(lanes.map(({ id, name }) => [id, name]))
   return {
@@ -91,10 +97,14 @@ type Remembered = { readonly question: LayoutQuestion; readonly layout: LanesLay
 const remembered = new WeakMap<SceneWords, Remembered>()
 
 /** Of the last drawing with these words, as long as its items lie where they lay. */
-function rememberedLayout(words: SceneWords, question: LayoutQuestion): LanesLayout {
+function* rememberedLayout(
+  words: SceneWords,
+  question: LayoutQuestion,
+): Generator<undefined, LanesLayout> {
   const before = remembered.get(words)
   if (before && liesTheSame(before.question, question)) return before.layout
-  const layout = lanesLayout(question)
+  const layout = yield* lanesLayoutParts(question)
+  yield
   remembered.set(words, { question, layout })
   return layout
 }

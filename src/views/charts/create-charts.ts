@@ -52,6 +52,9 @@ function takeRoom(chart: SVGSVGElement, container: HTMLElement): void {
     chart.setAttribute(side, served?.getAttribute(side) ?? '0')
 }
 
+/** What is shown now. */
+type Present = { input: ChartsInput | null; returns: ReturnsScene | null; domain: Days | null }
+
 /** Takes the container over, whether it holds the charts as served or nothing. */
 export function createCharts(container: HTMLElement, { on, words }: ChartsOptions): Charts {
   const document = container.ownerDocument
@@ -59,11 +62,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
   const rows = rowSwitch(document, words)
   const files = filesButton(document, words)
   takeRoom(returns.chart, container)
-  const now: { input: ChartsInput | null; returns: ReturnsScene | null; domain: Days | null } = {
-    input: null,
-    returns: null,
-    domain: null,
-  }
+  const now: Present = { input: null, returns: null, domain: null }
   const timeline = createTimeline<EventItem>(container, {
     words: words.timeline,
     ...timelineLook,
@@ -82,10 +81,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
   const stop = new AbortController()
   const { signal } = stop
   rows.addEventListener('change', () => on.rows(chosenRows(rows)), { signal })
-  const askForFiles = (): void => {
-    if (now.domain) on.files(rangeOf(now.domain))
-  }
-  files.addEventListener('click', askForFiles, { signal })
+  files.addEventListener('click', () => now.domain && on.files(rangeOf(now.domain)), { signal })
   listenToFigureMarks({
     chart: returns.chart,
     scene: () => now.returns,
