@@ -11,7 +11,7 @@ import { StatusBadge } from './status-badge.tsx'
 /** Up to so many stations, every one has its row. */
 export const mostRows = 500
 /** Of more, the page as served lists so many and leads to the rest. */
-const firstServed = 100
+const firstServed = 40
 
 export type StationListProps = {
   readonly context: PartsContext
@@ -48,8 +48,8 @@ export function StationList(props: StationListProps) {
         {formatter.t('stations.heading', { count: countriesOf(stations) })}
       </h2>
       <ul class="station-list">
-        {firstRows(groups, served).map((group) => (
-          <Group key={group.key} {...{ context, selection, sort, group }} />
+        {firstRows(groups, served).map(({ group, listed }) => (
+          <Group key={group.key} {...{ context, selection, sort, group, listed }} />
         ))}
       </ul>
       <Further {...{ context, left }} records="stations" />
@@ -61,23 +61,26 @@ export function countriesOf(stations: readonly Station[]): number {
   return new Set(stations.map(({ country }) => country)).size
 }
 
-function firstRows(groups: readonly StationGroup[], most: number): readonly StationGroup[] {
+type ListedGroup = {
+  readonly group: StationGroup
+  /** As many of its stations as have a row. */
+  readonly listed: readonly Station[]
+}
+
+function firstRows(groups: readonly StationGroup[], most: number): readonly ListedGroup[] {
   let room = most
   return groups.flatMap((group) => {
-    const stations = group.stations.slice(0, Math.max(room, 0))
+    const listed = group.stations.slice(0, Math.max(room, 0))
     room -= group.stations.length
-    return stations.length > 0 ? [{ ...group, stations }] : []
+    return listed.length > 0 ? [{ group, listed }] : []
   })
 }
 
-type GroupProps = Pick<StationListProps, 'context' | 'selection' | 'sort'> & {
-  readonly group: StationGroup
-}
+type GroupProps = Pick<StationListProps, 'context' | 'selection' | 'sort'> & ListedGroup
 
 /** Says how many of a country's stations the map cannot show: nothing stands at a made-up point. */
-function Group({ context, group, selection, sort }: GroupProps) {
-  const { stations } = group
-  const undrawn = sort === 'country' ? stations.filter(({ drawn }) => !drawn).length : 0
+function Group({ context, group, listed, selection, sort }: GroupProps) {
+  const undrawn = sort === 'country' ? group.stations.filter(({ drawn }) => !drawn).length : 0
   return (
     <li class="country-group">
       <GroupHeading {...{ group }} />
@@ -85,7 +88,7 @@ function Group({ context, group, selection, sort }: GroupProps) {
         <p class="country-undrawn">{context.formatter.t('stations.undrawn', { count: undrawn })}</p>
       )}
       <ul>
-        {stations.map((station) => (
+        {listed.map((station) => (
           <StationRow
             key={station.id}
             {...{ context, station, sort }}
