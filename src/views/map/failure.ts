@@ -31,9 +31,8 @@ export const watchWorker = (map: MapLibreMap, onFailed: () => void): void => {
     // No worker could be made at all.
     watchMessages(map.style).catch(fail)
   }
-  watch()
-  // A map that gets WebGL back, or new workers, has a new style.
-  map.on('webglcontextrestored', watch)
+  // Each style has its own: one set as the map opens, and one when the browser gives WebGL back.
+  map.on('styledataloading', watch)
   map.once('remove', () => {
     isOver = true
   })

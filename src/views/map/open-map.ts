@@ -1,5 +1,5 @@
 /** Opens MapLibre's map on a container: the only place that knows its settings. */
-import { MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
+import { MapLibreMap, setWorkerCount, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../logic/map-scene-types.ts'
@@ -42,6 +42,15 @@ const nameCanvas = (map: MapLibreMap): void => {
   map.getCanvas().setAttribute('role', 'application')
 }
 
+/**
+ * Without a style no frame is drawn: told of it when all else is set, MapLibre sets the style up in one frame and
+ * draws the first in the next.
+ */
+const setStyleLater = (map: MapLibreMap, style: StyleSpecification): void => {
+  const timer = setTimeout(() => map.setStyle(style), 0)
+  map.once('remove', () => clearTimeout(timer))
+}
+
 /** @throws GPUInitializationError where the browser has no WebGL2 */
 export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap => {
   setWorkerUrl(workerUrl)
@@ -50,7 +59,6 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
   const { camera, theme, tilesUrl, title } = opening
   const map = new MapLibreMap({
     container,
-    style: mapStyle(theme, absoluteTilesUrl(tilesUrl)),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     // The drawn map opens on a phone with a world of 440 pixels.
@@ -66,10 +74,13 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
     fadeDuration: namesFade(opening) ? 150 : 0,
     transformRequest: ownOriginOnly,
     localIdeographFontFamily: `sans-serif, "${ownFont}"`,
+    // A test does, once for all: here it would take a third of the time that the style takes.
+    validateStyle: false,
     locale: { 'Map.Title': title },
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   nameCanvas(map)
+  setStyleLater(map, mapStyle(theme, absoluteTilesUrl(tilesUrl)))
   return map
 }
