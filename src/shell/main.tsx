@@ -71,6 +71,7 @@ async function start(): Promise<void> {
   const { data, columns, details } = loaded
   try {
     const index = atlasIndex(data, columns)
+    await breath()
     await withBreaths(prepareIndex(index))
     await startExplorer(index, details)
   } catch (error) {
@@ -188,6 +189,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   const container = element('timeline-charts')
   const later = inStage(live, stages.followHeld)
   const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
+  await breath()
   await mountTimeline({ container, state, stages, index, formatter, onFiles })
   await breath()
   mountSheet(state)

@@ -14,7 +14,7 @@ import { MapControls, type LiveChoices, type MapActions } from '../views/panels/
 import type { Notice } from '../views/panels/notices.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { clusterName, stationName } from '../views/parts/station-name.ts'
-import { breath } from './breath.ts'
+import { breath, withBreaths } from './breath.ts'
 import { handFocus } from './drawn-keys.ts'
 import { createDrawnZoom } from './drawn-zoom.ts'
 import { element } from './element.ts'
@@ -52,6 +52,7 @@ type MapMount = {
   readonly places: Pick<MountedPlaces, 'flight' | 'setLive'>
 }
 
+const namesAtOnce = 40
 /** Milliseconds after which the live map has faded in. */
 const fade = 400
 
@@ -145,8 +146,10 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
     },
   }
   render(<MapControls {...{ formatter, actions, state }} live={choices} />, element('map-controls'))
+  await breath()
   // After the controls, which labels keep off.
   const over = watchOver(stage.section)
+  await withBreaths(nameAll(drawnScene.peek()))
   const isFree = freeOfControls({ over, drawn })
   const onOpenCluster = openCluster(mount, drawn.flyTo)
   render(
@@ -170,6 +173,13 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
     present: () => presentOf(mount, stage),
     openLive: () => whenSized(stage.section, () => afterFrame(() => void mountLiveMap(live))),
   }
+}
+
+/** The scene's words are made when they are asked for first: all at once they take a while. */
+function* nameAll({ marks, clusters }: MapScene): Generator<unknown, void> {
+  const named = [...clusters, ...marks]
+  for (let i = 0; i < named.length; i += namesAtOnce)
+    yield named.slice(i, i + namesAtOnce).map(({ name }) => name)
 }
 
 function presentOf(mount: MapMount, stage: Stage): PresentMap {
