@@ -32,15 +32,37 @@ export function clusterStations(
   fails: Uint8Array,
   zoom: number,
 ): StationClusters {
+  const parts = clusterStationsInParts(columns, fails, zoom)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done === true) return value
+  }
+}
+
+/** Clusters summed up in one part. */
+const inOnePart = 30
+
+/** The same part by part, for a page that has something else to do in between. */
+export function* clusterStationsInParts(
+  columns: ClusterColumns,
+  fails: Uint8Array,
+  zoom: number,
+): Generator<undefined, StationClusters> {
   const counts = countsByPoint(columns, fails)
   const present = columns.points.flatMap((_, point) => ((counts[point] ?? 0) > 0 ? [point] : []))
+  yield
+  const groups = clusterPoints({ columns, counts }, present, zoom)
+  yield
   const apart: number[] = []
   const clusters: StationCluster[] = []
-  for (const points of clusterPoints({ columns, counts }, present, zoom)) {
+  for (const points of groups) {
     const [first] = points
     if (points.length === 1 && first !== undefined && (counts[first] ?? 0) <= mostPacked) {
       apart.push(first)
-    } else clusters.push(summary({ columns, counts }, points, fails))
+    } else {
+      clusters.push(summary({ columns, counts }, points, fails))
+      if (clusters.length % inOnePart === 0) yield
+    }
   }
   return { apart, clusters }
 }

@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../logic/atlas-index.ts'
 import { clusterColumns, type Grouped } from '../logic/map-scene.ts'
 import {
   clusterStations,
+  clusterStationsInParts,
   type ClusterColumns,
   type StationClusters,
 } from '../logic/station-clusters.ts'
@@ -50,7 +51,7 @@ export function groupedSignal(source: Source): ReadonlySignal<GroupedFor> {
   return grouped
 }
 
-const lastHere = new WeakMap<AtlasIndex, GroupedFor>()
+const lastHere = new WeakMap<AtlasIndex, Omit<GroupedFor, 'day'>>()
 
 /** The drawn map and the live one open with the same question: it is answered once. */
 function clustersHere(index: AtlasIndex, columns: ClusterColumns, asked: Asked): StationClusters {
@@ -59,6 +60,16 @@ function clustersHere(index: AtlasIndex, columns: ClusterColumns, asked: Asked):
   const clusters = clusterStations(columns, asked.fails, asked.zoom)
   lastHere.set(index, { ...asked, clusters })
   return clusters
+}
+
+/** What a map opens with, part by part: whoever asks the same next has it at once. */
+export function* groupBeforehand(
+  index: AtlasIndex,
+  asked: Pick<Asked, 'fails' | 'zoom'>,
+): Generator<undefined, void> {
+  const { fails, zoom } = asked
+  const clusters = yield* clusterStationsInParts(clusterColumns(index), fails, zoom)
+  lastHere.set(index, { fails, zoom, clusters })
 }
 
 /** One question at a time is out; of those that come meanwhile only the newest is asked. */

@@ -14,6 +14,7 @@ import type {
   LiveMapOptions,
 } from '../views/map/live-map.ts'
 import { askWebgl } from './ask-webgl.ts'
+import { isCanvasReadable } from './canvas-honesty.ts'
 import type { DrawnMap } from './drawn-zoom.ts'
 import { openingCamera, zoomIn } from './follow-map.ts'
 import { groupingZoom, sameZoom, sceneSignal, type MapNames } from './scene-signal.ts'
@@ -21,8 +22,12 @@ import type { Stages } from './stages.ts'
 import type { CityNames } from './own-names.ts'
 import { viewSignal } from './view-signal.ts'
 
-/** `code`: the live map's own code could not be fetched. */
-export type LiveMapFailure = MapFailure | 'code'
+export type LiveMapFailure =
+  | MapFailure
+  /** The live map's own code could not be fetched. */
+  | 'code'
+  /** The browser lets no canvas be read, or adds noise: marks and names are made that way. */
+  | 'canvas'
 
 type Mount = {
   readonly section: HTMLElement
@@ -57,15 +62,17 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
  * @returns once the live map is there, though it may not show its marks yet: `onLive` says when it does.
  */
 export async function mountLiveMap(mount: Mount): Promise<void> {
+  // The first canvas waits for the graphics process: before WebGL keeps that busy.
+  const isReadable = await isCanvasReadable()
   const [code, renderer] = await Promise.all([
     import('../views/map/live-map.ts').catch(() => null),
     askWebgl().catch((): Renderer => 'hardware'),
   ])
   mount.renderer.value = renderer
-  if (code) openLiveMap(mount, code.createLiveMap)
+  if (code && isReadable) openLiveMap(mount, code.createLiveMap)
   else {
     mount.section.dataset['map'] = 'fallback'
-    mount.onFailed('code')
+    mount.onFailed(code ? 'canvas' : 'code')
   }
 }
 

@@ -15,6 +15,7 @@ import type { Notice } from '../views/panels/notices.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { clusterName, stationName } from '../views/parts/station-name.ts'
 import { breath, withBreaths } from './breath.ts'
+import { groupBeforehand } from './cluster-source.ts'
 import { handFocus } from './drawn-keys.ts'
 import { createDrawnZoom } from './drawn-zoom.ts'
 import { element } from './element.ts'
@@ -63,7 +64,7 @@ function emptied(id: string): HTMLElement {
 }
 
 /** Which map the reader sees, and what hangs on that. */
-function createStage({ state, context, ...mount }: MapMount) {
+async function createStage({ state, context, ...mount }: MapMount) {
   const section = element('map')
   const { t } = context.peek().formatter
   const ownNames = createOwnNames({
@@ -89,6 +90,8 @@ function createStage({ state, context, ...mount }: MapMount) {
   const shown = signal<MovableMap>(drawn)
   const zoom = groupingZoom({ state, section }, drawn.camera, 'flat')
   const seen = signal(true)
+  const { fails } = state.answers.peek().stations
+  await withBreaths(groupBeforehand(mount.index, { fails, zoom: zoom.peek() }))
   const drawnScene = sceneSignal(
     { ...mount, state, names },
     { zoom, view: signal(null), isWanted: seen },
@@ -117,7 +120,7 @@ function createStage({ state, context, ...mount }: MapMount) {
     },
   }
 }
-type Stage = ReturnType<typeof createStage>
+type Stage = Awaited<ReturnType<typeof createStage>>
 
 export type MountedMap = {
   /** What the map shows at the moment of asking. */
@@ -132,7 +135,7 @@ export type MountedMap = {
 export async function mountMap(mount: MapMount): Promise<MountedMap> {
   const { state, context } = mount
   const { formatter } = context.peek()
-  const stage = createStage(mount)
+  const stage = await createStage(mount)
   await breath()
   const { drawn, shown, drawnScene, zoom, seen, choices } = stage
   render(<LiveArcs state={state} />, emptied('drawn-arcs'))
@@ -147,9 +150,10 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
   }
   render(<MapControls {...{ formatter, actions, state }} live={choices} />, element('map-controls'))
   await breath()
+  await withBreaths(nameAll(drawnScene.peek()))
   // After the controls, which labels keep off.
   const over = watchOver(stage.section)
-  await withBreaths(nameAll(drawnScene.peek()))
+  await breath()
   const isFree = freeOfControls({ over, drawn })
   const onOpenCluster = openCluster(mount, drawn.flyTo)
   render(

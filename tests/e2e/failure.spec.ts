@@ -76,6 +76,26 @@ test('the drawn map takes over when the live map’s code cannot be fetched', as
   await expectFallback(page, /code could not be fetched/)
 })
 
+test('the drawn map stays where the browser adds noise to what a page draws, until that is allowed', async ({
+  page,
+}) => {
+  // As browsers do that guard against being recognised.
+  await page.addInitScript(() => {
+    const { getImageData } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.getImageData = function (...box) {
+      const read = getImageData.apply(this, box)
+      if (!Reflect.has(globalThis, 'allowed')) crypto.getRandomValues(read.data)
+      return read
+    }
+  })
+  await openExplorer(page)
+  await expectFallback(page, /does not let pages read what they draw/)
+  await page.evaluate(() => Reflect.set(globalThis, 'allowed', true))
+  await tryAgain(page).click()
+  await expectMap(page, 'live')
+  await expect(notices(page)).toHaveCount(0)
+})
+
 test('a map whose worker could not be fetched can be tried again', async ({ page }) => {
   let failed = 0
   await page.route(worker, async (route) => {

@@ -220,6 +220,8 @@ export const en = {
   'notice.noLiveMap.marks': 'The stations could not be put on it.',
   'notice.noLiveMap.late': 'It did not show the stations in time.',
   'notice.noLiveMap.code': 'Its code could not be fetched.',
+  'notice.noLiveMap.canvas':
+    'This browser does not let pages read what they draw, and its marks are made that way.',
   'notice.noOwnNames': 'Cities’ own names cannot be shown: {$reason}.',
   'table.title': 'Stations, events and figures',
   'table.stations':
