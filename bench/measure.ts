@@ -27,7 +27,7 @@ const screen = { width: 1440, height: 900 }
 /** A slow machine draws its first map within this. */
 const patience = 240_000
 const clicks = 6
-const loads = 7
+const loads = 15
 
 /** Opens the site anew and does what a reader does: load, filter, drag the range, pan. */
 export async function measure(browser: Browser, address: string): Promise<Measures> {
@@ -39,6 +39,8 @@ export async function measure(browser: Browser, address: string): Promise<Measur
   page.setDefaultTimeout(patience)
   const bytes = countBytes(page)
   await watchFromStart(page)
+  // An empty page is drawn as well: a reader's browser has done that when an address is opened.
+  await page.waitForTimeout(rest)
   const started = performance.now()
   const response = await page.goto(address)
   const sizes = await response?.request().sizes()
@@ -86,6 +88,7 @@ async function longestTaskOfLoad(browser: Browser, address: string): Promise<num
   const page = await context.newPage()
   page.setDefaultTimeout(patience)
   await watchFromStart(page)
+  await page.waitForTimeout(rest)
   await page.goto(address)
   await page.locator('[data-map=live]').waitFor({ timeout: patience })
   const longest = await longestTask(page)

@@ -13,7 +13,7 @@ import type {
   LiveMap,
   LiveMapOptions,
 } from '../views/map/live-map.ts'
-import { askWebgl } from './ask-webgl.ts'
+import { askWebgl, type Graphics } from './ask-webgl.ts'
 import { isCanvasReadable } from './canvas-honesty.ts'
 import type { DrawnMap } from './drawn-zoom.ts'
 import { openingCamera, zoomIn } from './follow-map.ts'
@@ -57,26 +57,32 @@ type Mount = {
 const sameCamera = (a: Camera, b: Camera): boolean =>
   sameZoom(a.zoom, b.zoom) && Math.abs(a.lng - b.lng) < 0.01 && Math.abs(a.lat - b.lat) < 0.01
 
+const unknownGraphics: Graphics = { renderer: 'hardware', settled: () => Promise.resolve() }
+
 /**
  * Can be tried again after it has failed.
  * @returns once the live map is there, though it may not show its marks yet: `onLive` says when it does.
  */
 export async function mountLiveMap(mount: Mount): Promise<void> {
-  // The first canvas waits for the graphics process: before WebGL keeps that busy.
-  const isReadable = await isCanvasReadable()
-  const [code, renderer] = await Promise.all([
+  const [code, { renderer, settled }] = await Promise.all([
     import('../views/map/live-map.ts').catch(() => null),
-    askWebgl().catch((): Renderer => 'hardware'),
+    askWebgl().catch(() => unknownGraphics),
   ])
   mount.renderer.value = renderer
-  if (code && isReadable) openLiveMap(mount, code.createLiveMap)
+  const isReadable = await isCanvasReadable()
+  await settled()
+  if (code && isReadable) openLiveMap(mount, code.createLiveMap, settled)
   else {
     mount.section.dataset['map'] = 'fallback'
     mount.onFailed(code ? 'canvas' : 'code')
   }
 }
 
-function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap): void {
+function openLiveMap(
+  mount: Mount,
+  createLiveMap: typeof CreateLiveMap,
+  settled: Graphics['settled'],
+): void {
   const { section, state, drawn } = mount
   const container = document.createElement('div')
   container.className = 'live-map'
@@ -87,15 +93,8 @@ function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap): void {
   let wasLive = false
   const seen = viewSignal(section, mount.index, start)
   const live = createLiveMap(container, {
-    tilesUrl: `${mount.base}tiles/{z}/{x}/{y}.pbf`,
-    colours: mount.index.data.info.linkedCities,
-    theme: mount.theme.peek(),
-    camera: start,
-    title: mount.names.canvas,
-    marksTitle: mount.names.marks,
-    hatchedTitle: mount.names.hatched,
-    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    renderer: mount.renderer.peek(),
+    ...lookOf(mount, start),
+    settled,
     on: {
       ...choices(mount),
       ...outcomes(mount, container, {
@@ -134,6 +133,21 @@ function openLiveMap(mount: Mount, createLiveMap: typeof CreateLiveMap): void {
   untell = () => {
     end()
     isTold.value = false
+  }
+}
+
+function lookOf(mount: Mount, camera: Camera): Omit<LiveMapOptions, 'on' | 'settled'> {
+  const { base, index, theme, names, renderer } = mount
+  return {
+    tilesUrl: `${base}tiles/{z}/{x}/{y}.pbf`,
+    colours: index.data.info.linkedCities,
+    theme: theme.peek(),
+    camera,
+    title: names.canvas,
+    marksTitle: names.marks,
+    hatchedTitle: names.hatched,
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    renderer: renderer.peek(),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Opens MapLibre's map on a container: the only place that knows its settings. */
-import { MapLibreMap, setWorkerCount, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
+import { MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../logic/map-scene-types.ts'
@@ -16,6 +16,8 @@ export type Opening = {
   title: string
   reducedMotion: boolean
   renderer: Renderer
+  /** Once what has been given to be drawn is drawn: the page waits for that at the first frame. */
+  settled?: () => Promise<void>
 }
 
 /** Names that fade ask for frame after frame: a processor that draws them is busy for so long. */
@@ -46,9 +48,16 @@ const nameCanvas = (map: MapLibreMap): void => {
  * Without a style no frame is drawn: told of it when all else is set, MapLibre sets the style up in one frame and
  * draws the first in the next.
  */
-const setStyleLater = (map: MapLibreMap, style: StyleSpecification): void => {
-  const timer = setTimeout(() => map.setStyle(style), 0)
-  map.once('remove', () => clearTimeout(timer))
+const setStyleLater = async (
+  map: MapLibreMap,
+  { theme, tilesUrl, settled = () => Promise.resolve() }: Opening,
+): Promise<void> => {
+  let isThere = true
+  map.once('remove', () => {
+    isThere = false
+  })
+  await settled()
+  if (isThere) map.setStyle(mapStyle(theme, absoluteTilesUrl(tilesUrl)))
 }
 
 /** @throws GPUInitializationError where the browser has no WebGL2 */
@@ -56,7 +65,7 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
   setWorkerUrl(workerUrl)
   // One is enough for some hundred marks; each costs memory.
   setWorkerCount(1)
-  const { camera, theme, tilesUrl, title } = opening
+  const { camera, title } = opening
   const map = new MapLibreMap({
     container,
     center: [camera.lng, camera.lat],
@@ -81,6 +90,6 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   nameCanvas(map)
-  setStyleLater(map, mapStyle(theme, absoluteTilesUrl(tilesUrl)))
+  void setStyleLater(map, opening)
   return map
 }
