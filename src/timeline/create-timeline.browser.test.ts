@@ -244,9 +244,35 @@ describe('a timeline of earthquakes', () => {
     expect(tip.textContent).toContain('Gorkha')
   })
 
-  it('rings what is meant, around the mark wherever it moves, and nothing else', async () => {
+  it('has a ring for marks that stand out and where the Tab key leads, and no other', () => {
+    const { container, find } = shown([
+      ...quakes,
+      { ...quake('Nepal', '2015-05-12', 'asia'), highlighted: true },
+      { ...quake('Illapel', '2015-09-16', 'americas'), selected: true },
+    ])
+    const ringed = [...container.querySelectorAll('.timeline-mark:has(.timeline-halo)')]
+    expect(ringed.map((mark) => mark.getAttribute('data-item-id')).sort()).toEqual([
+      'illapel',
+      'nepal',
+    ])
+    expect(find('.timeline-mark[tabindex="0"]').getAttribute('data-item-id')).toBe('illapel')
+    expect(getComputedStyle(find('.is-highlighted .timeline-halo')).strokeWidth).toBe('1px')
+    expect(getComputedStyle(find('.is-selected .timeline-halo')).strokeWidth).toBe('2px')
+    shown()
+    expect(document.querySelectorAll('.timeline-mark[tabindex="0"] .timeline-halo')).toHaveLength(1)
+  })
+
+  it('rings what the pointer means', async () => {
     const { container, find } = shown()
-    expect(container.querySelectorAll('.timeline-halo')).toHaveLength(0)
+    const other = find('.timeline-mark[tabindex="-1"] .timeline-shape')
+    await userEvent.hover(other)
+    const pointed = container.querySelector('.is-pointed')
+    expect(pointed?.contains(other)).toBe(true)
+    expect(pointed?.querySelector('.timeline-halo')).not.toBeNull()
+  })
+
+  it('rings what has the focus, around the mark wherever it moves', async () => {
+    const { find } = shown()
     find('.timeline-mark[tabindex="0"]').focus()
     await userEvent.keyboard('{ArrowRight}')
     const isAround = (): boolean => {

@@ -137,7 +137,7 @@ export function createTimeline<Item extends TimelineItem>(
     draw(next) {
       const before = now.input
       now.input = next
-      now.domain = domainFor(next, now.domain, before)
+      now.domain = domainFor(next, before && now.domain, before)
       if (before && !sameLanes(before, next)) list.close()
       if (!before) takeOver(container, frame)
       if (before || now.prepared !== next || !sameSize(now.size, sizeNow())) redraw()
@@ -163,7 +163,7 @@ type Drawn<Item extends TimelineItem> = Pick<
 /** What is to be shown now, drawn into the frame, and what the first drawing can do beforehand. */
 function drawingOf<Item extends TimelineItem>(container: HTMLElement, drawn: Drawn<Item>) {
   const { frame, now, on, words } = drawn
-  const look = lookOf(frame, drawn)
+  const look = lookOf(container, drawn)
   const sizeNow = (): TimelineSize => (now.onPaper ? paperSize : sizeOf(frame))
   const redraw = (): void => {
     const { input, domain } = now
@@ -209,11 +209,11 @@ function sameDays(a: Days | null, b: Days | null): boolean {
 }
 
 function lookOf<Item extends TimelineItem>(
-  { root }: TimelineFrame,
+  container: HTMLElement,
   { textWidth, idAttribute }: Pick<TimelineOptions<Item>, 'textWidth' | 'idAttribute'>,
 ) {
   return {
-    textWidth: textWidth ?? measuredTextWidth(root, labelSize),
+    textWidth: textWidth ?? measuredTextWidth(container, labelSize),
     idAttribute: idAttribute ?? 'data-item-id',
   }
 }

@@ -173,10 +173,13 @@ function drawMarks(target: SVGGElement, { marks }: Scene, { words, idAttribute }
   drawMembers(groups, drawsAll ? idAttribute : null)
 }
 
+/** Around marks that stand out, around the one that the Tab key leads to, also as served, and where one is. */
 function drawHalos(groups: Marks): void {
   groups
     .filter(function ({ mark }) {
-      return mark.selected || mark.highlighted || this.querySelector('.timeline-halo') !== null
+      const isStop = this.getAttribute('tabindex') === '0'
+      const standsOut = mark.selected || mark.highlighted || isStop
+      return standsOut || this.querySelector('.timeline-halo') !== null
     })
     .each(function () {
       haloOf(this)

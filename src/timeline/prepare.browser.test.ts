@@ -37,13 +37,13 @@ it('draws the same whether it was prepared or not', () => {
   // As a page is served: the drawing without what moves it.
   const served = aContainer()
   served.innerHTML = whole.innerHTML
-  const timeline = createTimeline(served, { words, on, textWidth: (text) => 6 * text.length })
+  const timeline = createTimeline(served, { words, on })
   const steps = [...timeline.prepare(input)]
-  expect(steps.length).toBeGreaterThan(0)
+  expect(steps.length).toBeGreaterThan(2)
   expect(served.querySelectorAll('.timeline-mark').length).toBeGreaterThan(10)
   timeline.draw(input)
   const alone = aContainer()
-  createTimeline(alone, { words, on, textWidth: (text) => 6 * text.length }).draw(input)
+  createTimeline(alone, { words, on }).draw(input)
   expect(served.innerHTML).toBe(alone.innerHTML)
 })
 
@@ -78,6 +78,42 @@ it('puts in its place what was prepared, and draws anything else anew', () => {
   resized.style.width = '600px'
   narrower.draw(input)
   expect(resized.querySelector('svg')?.clientWidth).toBeLessThanOrEqual(600)
+})
+
+it('prepares no further what has been drawn meanwhile, and opens where that is', () => {
+  document.body.replaceChildren()
+  const whole = aContainer()
+  createTimeline(whole, { words, on }).draw(input)
+  const served = aContainer()
+  served.innerHTML = whole.innerHTML
+  const last = items.at(-1)
+  if (!last) throw new Error('There are items.')
+  // The axis of a selection reaches farther than the opening.
+  const opening = { from, to: from + 60 }
+  const selecting = {
+    ...input,
+    opening,
+    items: [...items.slice(0, -1), { ...last, selected: true }],
+  }
+  const timeline = createTimeline(served, { words, on })
+  const steps = timeline.prepare(selecting)
+  steps.next()
+  timeline.draw({ ...input, opening, items: items.slice(0, 10) })
+  const drawn = served.innerHTML
+  expect([...steps]).toEqual([])
+  expect(served.innerHTML).toBe(drawn)
+
+  const alone = aContainer()
+  alone.innerHTML = whole.innerHTML
+  createTimeline(alone, { words, on }).draw({ ...input, opening, items: items.slice(0, 10) })
+  expect(drawn).toBe(alone.innerHTML)
+
+  const late = aContainer()
+  late.innerHTML = whole.innerHTML
+  const changed = createTimeline(late, { words, on })
+  void [...changed.prepare(selecting)]
+  changed.draw({ ...input, opening, items: items.slice(0, 10) })
+  expect(late.innerHTML).toBe(drawn)
 })
 
 it('prepares nothing where no timeline was served', () => {
