@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson'
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
 import type { Box } from '../../logic/drawn-labels.ts'
+import { watchStyle } from './watch-style.ts'
 
 const source = 'blockers'
 
@@ -33,25 +34,14 @@ const featureOf = (map: MapLibreMap, box: Box): Feature[] => {
  */
 export const createBlockers = (map: MapLibreMap): ((boxes: readonly Box[]) => void) => {
   let newest: readonly Box[] = []
-  let ready = false
   const place = (): void => {
-    const blockers = ready ? map.getSource(source) : undefined
+    const blockers = hasStyle() ? map.getSource(source) : undefined
     if (!(blockers instanceof GeoJSONSource)) return
     const features = newest.flatMap((box) => featureOf(map, box))
     void blockers.setData({ type: 'FeatureCollection', features })
   }
-  // Again when the browser gives WebGL back.
-  map.on('style.load', () => {
-    ready = true
-    place()
-  })
-  map.on('webglcontextlost', () => {
-    ready = false
-  })
+  const hasStyle = watchStyle(map, { there: place })
   map.on('moveend', place)
-  map.once('remove', () => {
-    ready = false
-  })
   return (boxes) => {
     newest = boxes
     place()

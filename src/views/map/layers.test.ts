@@ -9,6 +9,16 @@ describe('the map’s style', () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([])
   })
 
+  // Nothing checks them in the browser.
+  it.each([[], ['Hans'], ['Hant'], ['Cyrl'], ['Grek'], ['Arab'], ['Hans', 'Cyrl', 'Grek', 'Arab']])(
+    'is valid with cities called by their own names in %s %s %s %s',
+    (...scripts) => {
+      const style = mapStyle('light', 'https://atlas.example/tiles/{z}/{x}/{y}.pbf')
+      const own = { ...style, layers: mapLayers('dark', scripts) }
+      expect(validateStyleMin(own).map(({ message }) => message)).toEqual([])
+    },
+  )
+
   it('asks no server for fonts or pictures', () => {
     const style = mapStyle('light', 'https://atlas.example/tiles/{z}/{x}/{y}.pbf')
     expect(style.glyphs).toBeUndefined()

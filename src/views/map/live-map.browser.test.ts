@@ -371,6 +371,40 @@ it('comes back with the same view when the browser takes WebGL away for a while'
   expect(reports.failed).not.toHaveBeenCalled()
 }, 40_000)
 
+it('shows its scene though WebGL was gone for a while before it had a style', async () => {
+  let settle = (): void => undefined
+  const settled = () => new Promise<void>((resolve) => (settle = resolve))
+  const { live, reports, container } = aLiveMap({ size: [320, 240], settled })
+  live.draw(scene)
+  live.setTheme('dark')
+  live.setProjection('globe')
+  const gpu = container
+    .querySelector('canvas')
+    ?.getContext('webgl2')
+    ?.getExtension('WEBGL_lose_context')
+  gpu?.loseContext()
+  settle()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(reports.live).not.toHaveBeenCalled()
+  gpu?.restoreContext()
+  await vi.waitFor(() => expect(reports.live).toHaveBeenCalledOnce(), { timeout: 20_000 })
+  expect(live.queryMarks()).toContain('far')
+  expect(await colourCount(await live.toImage(1))).toBeGreaterThan(10)
+}, 40_000)
+
+it('can be taken away before it has a style', async () => {
+  let settle = (): void => undefined
+  const settled = () => new Promise<void>((resolve) => (settle = resolve))
+  const { live, reports, container } = aLiveMap({ size: [320, 240], settled })
+  live.draw(scene)
+  live.destroy()
+  settle()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(container.querySelector('canvas')).toBeNull()
+  expect(reports.live).not.toHaveBeenCalled()
+  expect(reports.failed).not.toHaveBeenCalled()
+})
+
 it('has its marks as buttons for the keyboard', async () => {
   const { reports } = await openMap()
   const group = document.querySelector('[role="group"][aria-label="Stations on the map"]')

@@ -50,13 +50,16 @@ const nameCanvas = (map: MapLibreMap): void => {
  */
 const setStyleLater = async (
   map: MapLibreMap,
-  { theme, tilesUrl, settled = () => Promise.resolve() }: Opening,
+  { theme, tilesUrl, settled }: Opening,
 ): Promise<void> => {
   let isThere = true
   map.once('remove', () => {
     isThere = false
   })
-  await settled()
+  await settled?.()
+  // Set while WebGL is gone, it would be lost with it.
+  const gl = map.getCanvas().getContext('webgl2')
+  if (isThere && gl?.isContextLost()) await map.once('webglcontextrestored')
   if (isThere) map.setStyle(mapStyle(theme, absoluteTilesUrl(tilesUrl)))
 }
 
@@ -83,7 +86,7 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
     fadeDuration: namesFade(opening) ? 150 : 0,
     transformRequest: ownOriginOnly,
     localIdeographFontFamily: `sans-serif, "${ownFont}"`,
-    // A test does, once for all: here it would take a third of the time that the style takes.
+    // A test does, for every theme and script: here it would take a third of the time that the style takes.
     validateStyle: false,
     locale: { 'Map.Title': title },
   })

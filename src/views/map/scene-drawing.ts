@@ -5,7 +5,8 @@ import { createImageStock } from './image-stock.ts'
 import { inCountries, mapLayers, sceneSources, type SceneSource } from './layers.ts'
 import type { MapTheme } from './map-colours.ts'
 import { markFeatures, sceneFeatures } from './scene-features.ts'
-import { createTransitions } from './transitions.ts'
+import { createTransitions, type Transitions } from './transitions.ts'
+import { watchStyle } from './watch-style.ts'
 
 export const emptyScene: MapScene = {
   marks: [],
@@ -48,11 +49,24 @@ const fillSources = (
   map.setFilter('selected-country', chosen)
 }
 
+type Look = {
+  readonly theme: MapTheme
+  /** The scripts in which cities are called by their own names. */
+  readonly scripts: readonly string[]
+}
+
+/**
+ * Of two scenes on their way, MapLibre would take the answer for the first as that for both, and count as done
+ * while it shows the first.
+ */
+const isTaking = (map: MapLibreMap): boolean =>
+  sceneSources.some((name) => map.getSource(name) && !map.isSourceLoaded(name))
+
 /**
  * Only what differs is taken: the sources, their data and the projection stay, and so do the layers
  * of an area that is being drawn.
  */
-const repaint = (map: MapLibreMap, theme: MapTheme, scripts: readonly string[]): void => {
+const repaint = (map: MapLibreMap, { theme, scripts }: Look): void => {
   const layers = mapLayers(theme, scripts)
   const ours = new Set(layers.map(({ id }) => id))
   const others = map.getStyle().layers.filter(({ id }) => !ours.has(id))
@@ -81,62 +95,69 @@ type Opened = {
   reducedMotion: boolean
 }
 
-/** Keeps the newest scene and theme until the style is there to take them. */
-export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDrawing => {
-  const stock = createImageStock(map, opening.colours)
-  let { theme } = opening
-  let scripts: readonly string[] = []
-  let painted = { theme, scripts }
-  let scene: MapScene | null = null
-  let given: MapScene | null = null
-  let ready = false
-  const filled: Filled = new Map()
-  const transitions = createTransitions({
+const transitionsOn = (map: MapLibreMap, themeNow: () => MapTheme): Transitions =>
+  createTransitions({
     paint: ({ source, id }, shown) => void map.setFeatureState({ source, id }, { shown }),
     drawGhosts: (marks) => {
       const source = map.getSource('ghosts')
-      if (source instanceof GeoJSONSource) void source.setData(markFeatures(marks, theme))
+      if (source instanceof GeoJSONSource) void source.setData(markFeatures(marks, themeNow()))
     },
   })
+
+/** Keeps the newest scene and theme until the style is there to take them. */
+export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDrawing => {
+  const stock = createImageStock(map, opening.colours)
+  let look: Look = { theme: opening.theme, scripts: [] }
+  let painted = look
+  let scene: MapScene | null = null
+  let given: MapScene | null = null
+  let isEased = false
+  /** Something newer waits until MapLibre has taken what it was given last. */
+  let isDue = false
+  const filled: Filled = new Map()
+  const transitions = transitionsOn(map, () => look.theme)
+  const fill = (next: MapScene): void => {
+    if (given && given !== next && isEased) transitions.show(given, next)
+    fillSources(map, { scene: next, theme: look.theme, filled })
+    given = next
+  }
   const show = (): void => {
-    if (!ready) return
-    stock.supply(scene ?? emptyScene, theme)
-    if (theme !== painted.theme || scripts !== painted.scripts) repaint(map, theme, scripts)
-    painted = { theme, scripts }
-    if (!scene) return
-    fillSources(map, { scene, theme, filled })
-    given = scene
+    if (!hasStyle()) return
+    stock.supply(scene ?? emptyScene, look.theme)
+    if (look !== painted) repaint(map, look)
+    painted = look
+    isDue = given !== null && isTaking(map)
+    if (scene && !isDue) fill(scene)
   }
-  // Again when a style has been set anew, or the browser gives WebGL back: in between there is none to tell.
-  map.on('style.load', () => {
-    ready = true
-    given = null
-    filled.clear()
-    const supply = () => stock.supplyInSteps(scene ?? emptyScene, theme)
-    inTasks(supply, { isWanted: () => ready, then: show })
+  const lookLike = (next: Look): void => {
+    look = next
+    show()
+  }
+  for (const taken of ['sourcedata', 'idle'] as const) map.on(taken, () => isDue && show())
+  const hasStyle = watchStyle(map, {
+    there: () => {
+      given = null
+      filled.clear()
+      const supply = () => stock.supplyInSteps(scene ?? emptyScene, look.theme)
+      inTasks(supply, { isWanted: hasStyle, then: show })
+    },
+    gone: () => {
+      isDue = false
+      given = null
+      transitions.stop()
+    },
   })
-  const whenGone = (): void => {
-    ready = false
-    given = null
-    transitions.stop()
-  }
-  map.on('webglcontextlost', whenGone)
-  map.once('remove', whenGone)
   return {
     draw: (next, eased) => {
-      if (ready && given && eased && !opening.reducedMotion) transitions.show(given, next)
+      isEased = eased && !opening.reducedMotion
       scene = next
       show()
     },
-    setTheme: (next) => {
-      if (next === theme) return
-      theme = next
-      show()
+    setTheme: (theme) => {
+      if (theme !== look.theme) lookLike({ ...look, theme })
     },
-    setOwnNames: (next) => {
-      if (next.join() === scripts.join()) return
-      scripts = next
-      show()
+    setOwnNames: (scripts) => {
+      if (scripts.join() !== look.scripts.join()) lookLike({ ...look, scripts })
     },
     scene: () => scene,
     given: () => given,
