@@ -53,6 +53,9 @@ type Mount = {
   readonly onFailed: (failure: LiveMapFailure) => void
 }
 
+/** Of 255: less is not seen in a mark. Some browsers add a little to be told apart by nothing else. */
+const visibleNoise = 24
+
 /** Degrees: MapLibre keeps a centre to some digits. */
 const sameCamera = (a: Camera, b: Camera): boolean =>
   sameZoom(a.zoom, b.zoom) && Math.abs(a.lng - b.lng) < 0.01 && Math.abs(a.lat - b.lat) < 0.01
@@ -64,18 +67,25 @@ const unknownGraphics: Graphics = { renderer: 'hardware', settled: () => Promise
  * @returns once the live map is there, though it may not show its marks yet: `onLive` says when it does.
  */
 export async function mountLiveMap(mount: Mount): Promise<void> {
-  const [code, { renderer, settled }] = await Promise.all([
-    import('../views/map/live-map.ts').catch(() => null),
-    askWebgl().catch(() => unknownGraphics),
-  ])
+  const { renderer, settled } = await askWebgl().catch(() => unknownGraphics)
   mount.renderer.value = renderer
-  const isReadable = await isCanvasReadable()
-  await settled()
-  if (code && isReadable) openLiveMap(mount, code.createLiveMap, settled)
-  else {
-    mount.section.dataset['map'] = 'fallback'
-    mount.onFailed(code ? 'canvas' : 'code')
+  // Whatever goes wrong there would go wrong with the marks. Asked first: the code is long.
+  if (!(await isCanvasReadable(visibleNoise).catch(() => false))) {
+    stayDrawn(mount, 'canvas')
+    return
   }
+  const code = await import('../views/map/live-map.ts').catch(() => null)
+  await settled()
+  if (code) openLiveMap(mount, code.createLiveMap, settled)
+  else stayDrawn(mount, 'code')
+}
+
+/** What the drawn map was held back from is shown by it after all. */
+function stayDrawn({ section, drawn, onFailed }: Mount, failure: LiveMapFailure): void {
+  section.dataset['map'] = 'fallback'
+  const heading = drawn.heading()
+  if (heading) drawn.flyTo(heading)
+  onFailed(failure)
 }
 
 function openLiveMap(

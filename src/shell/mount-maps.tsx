@@ -138,6 +138,15 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
   const stage = await createStage(mount)
   await breath()
   const { drawn, shown, drawnScene, zoom, seen, choices } = stage
+  const isReaders = drawn.isMoving()
+  followSelection({ ...mount, ...stage })
+  // What a link asks for is shown by the live map, or without one: nothing moves twice.
+  if (!isReaders) drawn.hold()
+  followHistory({ ...mount, shown }, stage.openingNow)
+  effect(() => {
+    const flight = mount.places.flight.value
+    if (flight) shown.peek().flyTo(flight)
+  })
   render(<LiveArcs state={state} />, emptied('drawn-arcs'))
   effect(() => showHatched(stage.scene.value))
   const actions: MapActions = {
@@ -148,9 +157,8 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
       shown.peek().flyTo(stage.openingNow())
     },
   }
-  render(<MapControls {...{ formatter, actions, state }} live={choices} />, element('map-controls'))
-  await breath()
   await withBreaths(nameAll(drawnScene.peek()))
+  render(<MapControls {...{ formatter, actions, state }} live={choices} />, element('map-controls'))
   // After the controls, which labels keep off.
   const over = watchOver(stage.section)
   await breath()
@@ -160,14 +168,6 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
     <LiveMarks {...{ scene: drawnScene, zoom, seen, isFree, onOpenCluster }} />,
     emptied('drawn-marks'),
   )
-  followSelection({ ...mount, ...stage })
-  // What a link asks for is shown by the live map, or without one: nothing moves twice.
-  drawn.hold()
-  followHistory({ ...mount, shown }, stage.openingNow)
-  effect(() => {
-    const flight = mount.places.flight.value
-    if (flight) shown.peek().flyTo(flight)
-  })
   const told = reports(mount, stage)
   const live = {
     ...{ ...mount, ...stage, ...told, over, onHover: showTip },

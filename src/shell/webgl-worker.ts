@@ -1,6 +1,7 @@
 /** Asks for WebGL off the main thread: whoever asks is kept waiting until all that was given before is drawn. */
 
 export type WebglAnswer = {
+  readonly question: number
   /** What draws, in the browser's words; empty where it does not tell or there is no WebGL. */
   readonly renderer: string
 }
@@ -13,11 +14,8 @@ function rendererName(): string {
   return typeof name === 'string' ? name : ''
 }
 
-/** An answer whenever it is asked: to read a pixel waits for its turn. */
-function answer(): void {
+addEventListener('message', ({ data: question }: MessageEvent<number>) => {
+  // To read a pixel waits for its turn.
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
-  postMessage({ renderer: rendererName() } satisfies WebglAnswer)
-}
-
-addEventListener('message', answer)
-answer()
+  postMessage({ question, renderer: rendererName() } satisfies WebglAnswer)
+})

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { expectMap, openExplorer, region } from './explorer.ts'
+import * as records from './records.ts'
 
 // Map code, worker and tiles that cannot be fetched. Drawn in software, which takes its time.
 test.describe.configure({ timeout: 90_000 })
@@ -91,8 +92,13 @@ test('the drawn map stays where the browser adds noise to what a page draws, unt
     const allow = () => honest && Object.defineProperty(prototype, 'getImageData', honest)
     Object.assign(globalThis, { allow })
   })
-  await openExplorer(page)
+  const one = records.only(records.stations.find(({ position }) => position))
+  await openExplorer(page, `?sel=station:${one.id}`)
   await expectFallback(page, /does not let pages read what they draw/)
+  // What the link asks for is shown, as near as by the live map.
+  const frame = page.locator('#drawn-marks .drawn-frame')
+  await expect.poll(async () => (await frame.boundingBox())?.width ?? 0).toBeGreaterThan(512 * 15)
+  await expect(region(page, 'Map').locator(`[data-mark-id="${one.id}"]`)).toBeInViewport()
   await page.evaluate('allow()')
   await tryAgain(page).click()
   await expectMap(page, 'live')
