@@ -3,6 +3,7 @@ import { clusterRadius, mergeOverlapping, worldPixels, type Circles } from './cl
 import { drawnWorldSize, worldPoint } from './mercator.ts'
 import { mostPacked, packed } from './packed.ts'
 import type { StationColumns } from './station-columns.ts'
+import { allParts } from '../timeline/scene/all-parts.ts'
 
 /** What of the columns is needed here: little enough to send to a worker. */
 export type ClusterColumns = Pick<
@@ -32,11 +33,7 @@ export function clusterStations(
   fails: Uint8Array,
   zoom: number,
 ): StationClusters {
-  const parts = clusterStationsInParts(columns, fails, zoom)
-  for (;;) {
-    const { done, value } = parts.next()
-    if (done === true) return value
-  }
+  return allParts(clusterStationsInParts(columns, fails, zoom))
 }
 
 /** Clusters summed up in one part. */

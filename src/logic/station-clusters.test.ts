@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { mostPacked } from './packed.ts'
+import { clusterStations, clusterStationsInParts, type ClusterColumns } from './station-clusters.ts'
+import type { LngLat } from '../model/ids.ts'
+
+/** Places so far apart that none meets another, with so many stations each. */
+function columnsOf(perPlace: number): ClusterColumns {
+  const points = Array.from({ length: 120 }, (_, i): LngLat => [
+    -165 + (i % 12) * 30,
+    -60 + Math.floor(i / 12) * 13,
+  ])
+  const count = points.length * perPlace
+  const rows = Uint32Array.from({ length: count }, (_, row) => row)
+  return {
+    count,
+    points,
+    linkedCities: 2,
+    linked: Uint8Array.from(rows, (row) => row % 2),
+    point: Int32Array.from(rows, (row) => Math.floor(row / perPlace)),
+    pointStart: Uint32Array.from({ length: points.length + 1 }, (_, i) => i * perPlace),
+    pointRow: rows,
+  }
+}
+
+it('gives the same in parts, none of which sums up all clusters', () => {
+  const columns = columnsOf(mostPacked + 2)
+  const shown = new Uint8Array(columns.count)
+  const parts = clusterStationsInParts(columns, shown, 5)
+  let [count, part] = [1, parts.next()]
+  while (part.done !== true) [count, part] = [count + 1, parts.next()]
+  expect(count).toBeGreaterThan(5)
+  expect(part.value).toEqual(clusterStations(columns, shown, 5))
+  expect(part.value.clusters).toHaveLength(120)
+  expect(part.value.clusters.every(({ count }) => count === mostPacked + 2)).toBe(true)
+})
