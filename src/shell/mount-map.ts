@@ -67,24 +67,24 @@ const unknownGraphics: Graphics = { renderer: 'hardware', settled: () => Promise
  * @returns once the live map is there, though it may not show its marks yet: `onLive` says when it does.
  */
 export async function mountLiveMap(mount: Mount): Promise<void> {
-  const { renderer, settled } = await askWebgl().catch(() => unknownGraphics)
+  const [code, { renderer, settled }] = await Promise.all([
+    import('../views/map/live-map.ts').catch(() => null),
+    askWebgl().catch(() => unknownGraphics),
+  ])
   mount.renderer.value = renderer
-  // Whatever goes wrong there would go wrong with the marks. Asked first: the code is long.
-  if (!(await isCanvasReadable(visibleNoise).catch(() => false))) {
-    stayDrawn(mount, 'canvas')
-    return
-  }
-  const code = await import('../views/map/live-map.ts').catch(() => null)
+  // Whatever goes wrong there would go wrong with the marks.
+  const isReadable = await isCanvasReadable(visibleNoise).catch(() => false)
   await settled()
-  if (code) openLiveMap(mount, code.createLiveMap, settled)
-  else stayDrawn(mount, 'code')
+  if (code && isReadable) openLiveMap(mount, code.createLiveMap, settled)
+  else stayDrawn(mount, code ? 'canvas' : 'code')
 }
 
 /** What the drawn map was held back from is shown by it after all. */
 function stayDrawn({ section, drawn, onFailed }: Mount, failure: LiveMapFailure): void {
   section.dataset['map'] = 'fallback'
   const heading = drawn.heading()
-  if (heading) drawn.flyTo(heading)
+  // A reader's own step, or the way there, goes on.
+  if (heading && !drawn.isMoving()) drawn.flyTo(heading)
   onFailed(failure)
 }
 
@@ -121,7 +121,7 @@ function openLiveMap(
           untell()
           const heading = drawn.heading()
           if (wasLive) drawn.jumpTo(camera.peek())
-          else if (heading) drawn.flyTo(heading)
+          else if (heading && !drawn.isMoving()) drawn.flyTo(heading)
         },
       }),
       hover: mount.onHover,

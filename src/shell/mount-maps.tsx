@@ -138,10 +138,10 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
   const stage = await createStage(mount)
   await breath()
   const { drawn, shown, drawnScene, zoom, seen, choices } = stage
-  const isReaders = drawn.isMoving()
+  const heading = drawn.heading()
   followSelection({ ...mount, ...stage })
   // What a link asks for is shown by the live map, or without one: nothing moves twice.
-  if (!isReaders) drawn.hold()
+  if (!heading && drawn.heading()) drawn.hold()
   followHistory({ ...mount, shown }, stage.openingNow)
   effect(() => {
     const flight = mount.places.flight.value

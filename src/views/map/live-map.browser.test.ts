@@ -371,26 +371,54 @@ it('comes back with the same view when the browser takes WebGL away for a while'
   expect(reports.failed).not.toHaveBeenCalled()
 }, 40_000)
 
-it('shows its scene though WebGL was gone for a while before it had a style', async () => {
-  let settle = (): void => undefined
-  const settled = () => new Promise<void>((resolve) => (settle = resolve))
-  const { live, reports, container } = aLiveMap({ size: [320, 240], settled })
-  live.draw(scene)
-  live.setTheme('dark')
-  live.setProjection('globe')
-  const gpu = container
-    .querySelector('canvas')
-    ?.getContext('webgl2')
-    ?.getExtension('WEBGL_lose_context')
-  gpu?.loseContext()
-  settle()
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  expect(reports.live).not.toHaveBeenCalled()
-  gpu?.restoreContext()
-  await vi.waitFor(() => expect(reports.live).toHaveBeenCalledOnce(), { timeout: 20_000 })
-  expect(live.queryMarks()).toContain('far')
-  expect(await colourCount(await live.toImage(1))).toBeGreaterThan(10)
+it('tells of each scene that came in its turn, whatever the theme does meanwhile', async () => {
+  const { live } = await openMap()
+  const told: string[][] = []
+  const show = (name: string): void =>
+    live.draw(
+      { ...scene, marks: [mark(name, [10, 10])], clusters: [] },
+      { painted: () => told.push([name, ...live.queryMarks()]) },
+    )
+  for (const name of ['first', 'second', 'third', 'fourth']) {
+    show(name)
+    if (name === 'second') live.setTheme('dark')
+    await new Promise(requestAnimationFrame)
+  }
+  live.setTheme('light')
+  await vi.waitFor(() => expect(told.at(-1)?.[0]).toBe('fourth'), { timeout: 10_000 })
+  // Some may be overtaken; none is told of while another is seen.
+  for (const [name, ...seen] of told) expect(seen).toEqual([name])
 }, 40_000)
+
+it.each([
+  ['before', 'it has a style'],
+  ['while', 'its style is being set up'],
+])(
+  'shows its scene though WebGL goes for a while %s %s',
+  async (when) => {
+    let settle = (): void => undefined
+    const settled = () => new Promise<void>((resolve) => (settle = resolve))
+    const { live, reports, container } = aLiveMap({ size: [320, 240], settled })
+    live.draw(scene)
+    live.setTheme('dark')
+    live.setProjection('globe')
+    const gpu = container
+      .querySelector('canvas')
+      ?.getContext('webgl2')
+      ?.getExtension('WEBGL_lose_context')
+    if (when === 'before') gpu?.loseContext()
+    settle()
+    await Promise.resolve()
+    if (when === 'while') gpu?.loseContext()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(reports.live).not.toHaveBeenCalled()
+    gpu?.restoreContext()
+    await vi.waitFor(() => expect(reports.live).toHaveBeenCalledOnce(), { timeout: 20_000 })
+    expect(live.queryMarks()).toContain('far')
+    expect(await colourCount(await live.toImage(1))).toBeGreaterThan(10)
+  },
+  40_000,
+)
 
 it('can be taken away before it has a style', async () => {
   let settle = (): void => undefined

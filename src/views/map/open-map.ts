@@ -1,5 +1,5 @@
 /** Opens MapLibre's map on a container: the only place that knows its settings. */
-import { MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
+import { MapLibreMap, setWorkerCount, setWorkerUrl, type Style } from 'maplibre-gl'
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../logic/map-scene-types.ts'
@@ -57,11 +57,18 @@ const setStyleLater = async (
     isThere = false
   })
   await settled?.()
-  // Set while WebGL is gone, it would be lost with it.
   const gl = map.getCanvas().getContext('webgl2')
-  if (isThere && gl?.isContextLost()) await map.once('webglcontextrestored')
-  if (isThere) map.setStyle(mapStyle(theme, absoluteTilesUrl(tilesUrl)))
+  const give = (): void => {
+    // Set while WebGL is gone, it would be lost with it.
+    if (isThere && !styleOf(map) && !gl?.isContextLost())
+      map.setStyle(mapStyle(theme, absoluteTilesUrl(tilesUrl)))
+  }
+  give()
+  map.on('webglcontextrestored', give)
 }
+
+/** The library's types leave out that there may be none. */
+const styleOf = (map: MapLibreMap): Style | null | undefined => map.style
 
 /** @throws GPUInitializationError where the browser has no WebGL2 */
 export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap => {

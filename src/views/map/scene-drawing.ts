@@ -1,11 +1,11 @@
 /** Puts scenes and themes on the map, as soon as it can take them. */
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
-import type { LinkedCityColour, MapScene } from '../../logic/map-scene-types.ts'
+import type { LinkedCityColour, MapScene, SceneMark } from '../../logic/map-scene-types.ts'
 import { createImageStock } from './image-stock.ts'
-import { inCountries, mapLayers, sceneSources, type SceneSource } from './layers.ts'
+import { inCountries, mapLayers, sceneSources } from './layers.ts'
 import type { MapTheme } from './map-colours.ts'
 import { markFeatures, sceneFeatures } from './scene-features.ts'
-import { createTransitions, type Transitions } from './transitions.ts'
+import { createTransitions } from './transitions.ts'
 import { watchStyle } from './watch-style.ts'
 
 export const emptyScene: MapScene = {
@@ -30,7 +30,7 @@ export type SceneDrawing = {
 }
 
 /** What each source holds: to fill it with the same again costs the worker and a frame. */
-type Filled = Map<SceneSource, string>
+type Filled = Map<string, string>
 
 const fillSources = (
   map: MapLibreMap,
@@ -54,6 +54,9 @@ type Look = {
   /** The scripts in which cities are called by their own names. */
   readonly scripts: readonly string[]
 }
+
+const isSameLook = (a: Look, b: Look): boolean =>
+  a.theme === b.theme && a.scripts.join() === b.scripts.join()
 
 /**
  * Of two scenes on their way, MapLibre would take the answer for the first as that for both, and count as done
@@ -89,20 +92,32 @@ const inTasks = (start: () => Iterator<undefined, void>, { isWanted, then }: End
   go()
 }
 
+type Taken = {
+  readonly type: string
+  readonly sourceId?: string
+  readonly sourceDataType?: string
+}
+
+/** Each time that a source may have taken what it was given, or has refused it. */
+const whenTaken = (map: MapLibreMap, filled: Filled, then: () => void): void => {
+  const taken = ({ sourceDataType, sourceId, type }: Taken): void => {
+    if (type === 'error') filled.delete(sourceId ?? '')
+    // Told of its new data, a source has not asked for its tiles yet.
+    if (sourceDataType !== 'metadata') then()
+  }
+  for (const event of ['sourcedata', 'error', 'idle'] as const) map.on(event, taken)
+}
+
 type Opened = {
   colours: readonly LinkedCityColour[]
   theme: MapTheme
   reducedMotion: boolean
 }
 
-const transitionsOn = (map: MapLibreMap, themeNow: () => MapTheme): Transitions =>
-  createTransitions({
-    paint: ({ source, id }, shown) => void map.setFeatureState({ source, id }, { shown }),
-    drawGhosts: (marks) => {
-      const source = map.getSource('ghosts')
-      if (source instanceof GeoJSONSource) void source.setData(markFeatures(marks, themeNow()))
-    },
-  })
+const drawGhosts = (map: MapLibreMap, marks: readonly SceneMark[], theme: MapTheme): void => {
+  const source = map.getSource('ghosts')
+  if (source instanceof GeoJSONSource) void source.setData(markFeatures(marks, theme))
+}
 
 /** Keeps the newest scene and theme until the style is there to take them. */
 export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDrawing => {
@@ -115,7 +130,10 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
   /** Something newer waits until MapLibre has taken what it was given last. */
   let isDue = false
   const filled: Filled = new Map()
-  const transitions = transitionsOn(map, () => look.theme)
+  const transitions = createTransitions({
+    paint: ({ source, id }, shown) => void map.setFeatureState({ source, id }, { shown }),
+    drawGhosts: (marks) => drawGhosts(map, marks, look.theme),
+  })
   const fill = (next: MapScene): void => {
     if (given && given !== next && isEased) transitions.show(given, next)
     fillSources(map, { scene: next, theme: look.theme, filled })
@@ -123,19 +141,24 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
   }
   const show = (): void => {
     if (!hasStyle()) return
+    isDue = given !== null && isTaking(map)
+    if (isDue) return
     stock.supply(scene ?? emptyScene, look.theme)
     if (look !== painted) repaint(map, look)
     painted = look
-    isDue = given !== null && isTaking(map)
-    if (scene && !isDue) fill(scene)
+    if (scene) fill(scene)
   }
-  const lookLike = (next: Look): void => {
+  const lookLike = (change: Partial<Look>): void => {
+    const next = { ...look, ...change }
+    if (isSameLook(look, next)) return
     look = next
     show()
   }
-  for (const taken of ['sourcedata', 'idle'] as const) map.on(taken, () => isDue && show())
+  whenTaken(map, filled, () => isDue && show())
   const hasStyle = watchStyle(map, {
     there: () => {
+      // What was on its way out when WebGL went.
+      if (filled.size > 0) drawGhosts(map, [], look.theme)
       given = null
       filled.clear()
       const supply = () => stock.supplyInSteps(scene ?? emptyScene, look.theme)
@@ -153,12 +176,8 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
       scene = next
       show()
     },
-    setTheme: (theme) => {
-      if (theme !== look.theme) lookLike({ ...look, theme })
-    },
-    setOwnNames: (scripts) => {
-      if (scripts.join() !== look.scripts.join()) lookLike({ ...look, scripts })
-    },
+    setTheme: (theme) => lookLike({ theme }),
+    setOwnNames: (scripts) => lookLike({ scripts }),
     scene: () => scene,
     given: () => given,
   }

@@ -1,5 +1,5 @@
 /** Whether the map has a style, which alone takes what it is told. */
-import type { MapLibreMap } from 'maplibre-gl'
+import type { MapLibreMap, Style } from 'maplibre-gl'
 
 type Watched = {
   /** Again when the browser gives WebGL back, which loads the style anew. */
@@ -10,16 +10,18 @@ type Watched = {
 
 /** @returns whether it is there now */
 export const watchStyle = (map: MapLibreMap, { there, gone }: Watched): (() => boolean) => {
-  let isThere = false
+  let style: Style | null = null
   map.on('style.load', () => {
-    isThere = true
+    // MapLibre says the same of a style that was only repainted: it holds what it held.
+    if (style === map.style) return
+    style = map.style
     there()
   })
   const end = (): void => {
-    isThere = false
+    style = null
     gone?.()
   }
   map.on('webglcontextlost', end)
   map.once('remove', end)
-  return () => isThere
+  return () => style !== null
 }
