@@ -181,8 +181,14 @@ export function openCluster(
 ): (cluster: SceneCluster) => void {
   return ({ citySlug, position: [lng, lat], opensAtZoom }) => {
     const city = index.cities.get(citySlug ?? '')
-    if (city) state.select({ kind: 'city', slug: city.slug })
-    else flyTo({ zoom: zoomIn(state, opensAtZoom, lat), lng, lat })
+    if (city) {
+      state.select({ kind: 'city', slug: city.slug })
+      return
+    }
+    const camera = { zoom: zoomIn(state, opensAtZoom, lat), lng, lat }
+    // A step of the reader's, like any other: a link looks where the reader does.
+    state.moveCamera(camera)
+    flyTo(camera)
   }
 }
 

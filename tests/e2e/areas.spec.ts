@@ -133,3 +133,14 @@ test('a city is found in its own script, and the nearest stations are listed', a
   await rows.first().getByRole('link').click()
   await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
 })
+
+test('a station of the very city has no distance, wherever two lists place that city', async ({
+  page,
+}) => {
+  await openExplorer(page, '?sel=place:6167865')
+  const near = region(page, 'Details')
+    .getByRole('listitem')
+    .filter({ hasText: /^Toronto/ })
+  await expect(near.first()).toContainText('in this city')
+  await expect(near.filter({ hasText: / km/ })).toHaveCount(0)
+})

@@ -98,6 +98,19 @@ test('a link to a city shows each of its stations apart, where it was found', as
   for (const { id } of stations) await expect(map.locator(`[data-key="${id}"]`)).toHaveCount(1)
 })
 
+test('a cluster that is opened leaves in the address where the map then looks', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  await expectMap(page, 'live')
+  await region(page, 'Map').locator('[data-key^="cluster "]').first().press('Enter')
+  await expect.poll(() => parameter(page, 'map')).toMatch(/^\d[\d.]*\/-?[\d.]+\/-?[\d.]+$/)
+  const link = parameter(page, 'map')
+  // Where the flight ends, MapLibre has the same camera.
+  await page.waitForTimeout(1500)
+  expect(parameter(page, 'map')).toBe(link)
+})
+
 /** The stations at the point that most of them share. */
 const packed = records.stations
   .map(({ position }) =>

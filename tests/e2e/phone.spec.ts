@@ -92,6 +92,20 @@ test('a tap on a station brings its details up', async ({ page }) => {
   await expect(region(page, 'Details')).toBeInViewport()
 })
 
+for (const query of ['', '?area=-79.42,43.7,500'])
+  test(`the sheet reaches to the lower edge of the screen ${query && 'beside an area too'}`, async ({
+    page,
+  }) => {
+    await openExplorer(page, query)
+    await expect(page.locator('#map .area-chip')).toHaveCount(query === '' ? 0 : 1)
+    const height = page.viewportSize()?.height ?? 0
+    const lowerEdge = async (): Promise<number> => {
+      const box = await page.locator('#sidebar').boundingBox()
+      return box ? box.y + box.height : 0
+    }
+    await expect.poll(lowerEdge).toBeCloseTo(height, 0)
+  })
+
 test('the whole width of the map and of the sheet is used', async ({ page }) => {
   await openExplorer(page)
   for (const name of ['Map', 'Stations'] as const) {

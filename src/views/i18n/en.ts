@@ -42,7 +42,7 @@ export const en = {
     'Map of the world with the reported stations. Arrow keys pan, plus and minus zoom.',
   'map.knownOn': 'as of {$date}',
   'map.notPlaced':
-    '.input {$count :number}\n.match $count\n0 {{All of them are on the map.}}\none {{{$count} is listed, not drawn: its place is not known, or not to be drawn.}}\n* {{{$count} are listed, not drawn: their place is not known, or not to be drawn.}}',
+    '.input {$count :number}\n.match $count\n0 {{All of them are drawn.}}\none {{{$count} is listed, not drawn: its place is not known, or not to be drawn.}}\n* {{{$count} are listed, not drawn: their place is not known, or not to be drawn.}}',
   'map.cluster': '{$count :number} stations: {$places}',
   'map.clusterMore': '{$places} and others',
   'map.attribution': 'City-level positions on purpose',
@@ -394,7 +394,7 @@ export const en = {
   'image.format': 'Format',
   'image.png': 'PNG: a picture, as the map stands on the screen',
   'image.svg':
-    'SVG: lines and text that stay sharp and can be edited; always flat, with the simpler coasts of the drawn map',
+    'SVG: lines and text that stay sharp and can be edited; the map flat or as a globe, as it stands',
   'image.size': 'Size',
   'image.once': '1×, as large as on the screen',
   'image.twice': '2×, for print and fine screens',

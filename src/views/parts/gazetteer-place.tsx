@@ -40,6 +40,7 @@ export function GazetteerPlace({ context, place, countryName, stations, onWithin
       <NearStations
         {...{ context, stations }}
         position={place.position}
+        cityId={place.id}
         measuredFrom={place.measuredFrom}
       />
       {onWithin && (

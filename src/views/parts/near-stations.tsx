@@ -1,5 +1,5 @@
 /** The stations nearest to a place, whatever the place. */
-import { nearestStations } from '../../logic/near.ts'
+import { nearestStations, type NearStation } from '../../logic/near.ts'
 import type { LngLat } from '../../model/ids.ts'
 import type { Station } from '../../model/station.ts'
 import type { PartsContext } from './context.ts'
@@ -13,13 +13,15 @@ const most = 10
 type Props = {
   readonly context: PartsContext
   readonly position: LngLat
+  /** Its number at GeoNames, where it is a city: stations there are no distance away. */
+  readonly cityId: string
   /** Those that the filters leave. */
   readonly stations: readonly Station[]
   /** The city that the distances are measured from, where it is not the place itself. */
   readonly measuredFrom?: string | null
 }
 
-export function NearStations({ context, position, stations, measuredFrom = null }: Props) {
+export function NearStations({ context, position, cityId, stations, measuredFrom = null }: Props) {
   const { t } = context.formatter
   const near = nearestStations(position, stations, most)
   const unplaced = stations.filter((station) => !station.position).length
@@ -29,8 +31,8 @@ export function NearStations({ context, position, stations, measuredFrom = null 
       <ol class="near-stations">
         {near.map(({ station, km }) => (
           <li key={station.id}>
-            <NearStation {...{ context, station }} />
-            <span class="near-km">{distanceWords(km, context)}</span>
+            <NearRow {...{ context, station }} />
+            <span class="near-km">{distanceWords({ station, km }, cityId, context)}</span>
           </li>
         ))}
       </ol>
@@ -44,7 +46,7 @@ export function NearStations({ context, position, stations, measuredFrom = null 
   )
 }
 
-function NearStation({ context, station }: { context: PartsContext; station: Station }) {
+function NearRow({ context, station }: { context: PartsContext; station: Station }) {
   return (
     <a href={`?sel=station:${station.id}`}>
       <MarkOfDay {...{ context, station }} />
@@ -53,7 +55,15 @@ function NearStation({ context, station }: { context: PartsContext; station: Sta
   )
 }
 
-/** Positions are of whole cities: less than a kilometre apart means the same one. */
-function distanceWords(km: number, { formatter }: PartsContext): string {
-  return km < 1 ? formatter.t('near.here') : formatter.t('near.km', { km: Math.round(km) })
+/**
+ * Positions are of whole cities, and two lists may place one city some kilometres apart: a distance within it
+ * would say more than is known.
+ */
+function distanceWords(
+  { station, km }: NearStation,
+  cityId: string,
+  { formatter }: PartsContext,
+): string {
+  const isHere = String(station.city?.geonamesId) === cityId || km < 1
+  return isHere ? formatter.t('near.here') : formatter.t('near.km', { km: Math.round(km) })
 }
