@@ -63,16 +63,35 @@ it('takes no late answer for the one to the next question', async () => {
   expect(await isDone(second)).toBe(true)
 })
 
-it('goes on without a word where the worker never answers, or is no more', async () => {
+it('goes on without a word where the worker never answers, and gives it up', async () => {
   vi.stubGlobal('Worker', SlowWorker)
   const asked = askWebgl()
   await vi.advanceTimersByTimeAsync(3000)
   const { renderer, settled } = await asked
   expect(renderer).toBe('hardware')
+  await vi.advanceTimersByTimeAsync(25_000)
+  expect(SlowWorker.last?.terminate).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(10_000)
   expect(SlowWorker.last?.terminate).toHaveBeenCalledOnce()
+  const { questions } = SlowWorker.last ?? { questions: [] }
+  const asks = questions.length
   expect(await isDone(settled())).toBe(true)
-  expect(SlowWorker.last?.questions).toEqual([1])
+  expect(questions).toHaveLength(asks)
+})
+
+it('ends the worker when the graphics process has time, and not before', async () => {
+  vi.stubGlobal('Worker', SlowWorker)
+  const asked = askWebgl()
+  const worker = SlowWorker.last
+  worker?.answer(1)
+  await asked
+  await vi.advanceTimersByTimeAsync(10_500)
+  expect(worker?.questions).toEqual([1, 2])
+  expect(worker?.terminate).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(10_000)
+  worker?.answer(3)
+  await frames(1)
+  expect(worker?.terminate).toHaveBeenCalledOnce()
 })
 
 it('waits for no worker that could not start', async () => {

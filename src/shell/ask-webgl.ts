@@ -8,7 +8,7 @@ import workerUrl from './webgl-worker.ts?worker&url'
 const patience = 3000
 /** A busy one is not waited for longer than this. */
 const settlingPatience = 400
-/** After the last question. */
+/** After the last question, before the worker is given up. */
 const afterwards = 10_000
 
 export type Graphics = {
@@ -39,33 +39,57 @@ const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame)
 
 /** Asks what draws; empty where no answer comes in time, or none can come any more. */
 function createAsker(worker: Worker): (most: number) => Promise<string> {
-  const waiting = new Map<number, (renderer: string) => void>()
-  let [questions, isOver, ending] = [0, false, 0]
+  const { question, end } = questionsTo(worker)
+  let ending = 0
+  // To end a WebGL context keeps the page waiting as well: not before the graphics process has time.
+  const retire = async (tries: number): Promise<void> => {
+    const isIdle = (await question(settlingPatience)) !== null
+    if (isIdle || tries === 1) end()
+    else retireLater(tries - 1)
+  }
+  const retireLater = (tries: number): void => {
+    clearTimeout(ending)
+    ending = window.setTimeout(() => void retire(tries), afterwards)
+  }
+  return async (most) => {
+    retireLater(3)
+    return (await question(most)) ?? ''
+  }
+}
+
+type Questions = {
+  /** @returns null where no answer comes in so many milliseconds */
+  readonly question: (most: number) => Promise<string | null>
+  readonly end: () => void
+}
+
+/** Numbered, so that a late answer is not taken for that to the next question. */
+function questionsTo(worker: Worker): Questions {
+  const waiting = new Map<number, (renderer: string | null) => void>()
+  let [questions, isOver] = [0, false]
   const end = (): void => {
     isOver = true
     worker.terminate()
-    for (const answered of waiting.values()) answered('')
+    for (const answered of waiting.values()) answered(null)
   }
   worker.addEventListener('message', ({ data }: MessageEvent<WebglAnswer>) =>
     waiting.get(data.question)?.(data.renderer),
   )
   worker.addEventListener('error', end)
-  return (most) => {
-    if (isOver) return Promise.resolve('')
-    // Not at once: the page would wait for the context to end, behind all that the map has to be drawn.
-    clearTimeout(ending)
-    ending = window.setTimeout(end, afterwards)
+  const question = (most: number): Promise<string | null> => {
+    if (isOver) return Promise.resolve(null)
     questions += 1
-    const question = questions
+    const number = questions
     return new Promise((resolve) => {
-      const answered = (renderer: string): void => {
+      const answered = (renderer: string | null): void => {
         clearTimeout(late)
-        waiting.delete(question)
+        waiting.delete(number)
         resolve(renderer)
       }
-      const late = setTimeout(() => answered(''), most)
-      waiting.set(question, answered)
-      worker.postMessage(question)
+      const late = setTimeout(() => answered(null), most)
+      waiting.set(number, answered)
+      worker.postMessage(number)
     })
   }
+  return { question, end }
 }
