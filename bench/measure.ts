@@ -27,7 +27,7 @@ const screen = { width: 1440, height: 900 }
 /** A slow machine draws its first map within this. */
 const patience = 240_000
 const clicks = 6
-const loads = 15
+export const loads = 15
 
 /** Opens the site anew and does what a reader does: load, filter, drag the range, pan. */
 export async function measure(browser: Browser, address: string): Promise<Measures> {

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import type { Measures } from './measure.ts'
+import { loads, type Measures } from './measure.ts'
 
 export type Run = {
   readonly stations: number
@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ['fetched until live map, MB', ofPage(({ loadedBytes }) => mega(loadedBytes))],
   ['load to live map, ms', ofPage(({ liveMap }) => whole(liveMap))],
   ['longest task while loading, ms', ofPage((page) => whole(page.longestTaskLoading))],
-  ['the same, slowest of fifteen, ms', ofPage((page) => whole(page.longestTaskLoadingWorst))],
+  [`the same, slowest of ${loads}, ms`, ofPage((page) => whole(page.longestTaskLoadingWorst))],
   ['heap after collection, MB', ofPage(({ heap }) => mega(heap))],
   ['filter click to counts painted, ms', ofPage(({ filterCounts }) => whole(filterCounts))],
   ['the same, slowest of six, ms', ofPage((page) => whole(page.filterCountsWorst))],

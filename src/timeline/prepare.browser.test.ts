@@ -30,13 +30,18 @@ function aContainer(): HTMLElement {
   return container
 }
 
-it('draws the same whether it was prepared or not', () => {
-  document.body.replaceChildren()
+/** As a page is served: the drawing without what moves it. */
+function aServed(): HTMLElement {
   const whole = aContainer()
   createTimeline(whole, { words, on }).draw(input)
-  // As a page is served: the drawing without what moves it.
   const served = aContainer()
   served.innerHTML = whole.innerHTML
+  return served
+}
+
+it('draws the same whether it was prepared or not', () => {
+  document.body.replaceChildren()
+  const served = aServed()
   const timeline = createTimeline(served, { words, on })
   const steps = [...timeline.prepare(input)]
   expect(steps.length).toBeGreaterThan(2)
@@ -49,10 +54,7 @@ it('draws the same whether it was prepared or not', () => {
 
 it('puts in its place what was prepared, and draws anything else anew', () => {
   document.body.replaceChildren()
-  const whole = aContainer()
-  createTimeline(whole, { words, on }).draw(input)
-  const served = aContainer()
-  served.innerHTML = whole.innerHTML
+  const served = aServed()
   let drawings = 0
   const drawn = (): void => void (drawings += 1)
   const timeline = createTimeline(served, { words, on: { ...on, drawn } })
@@ -64,15 +66,13 @@ it('puts in its place what was prepared, and draws anything else anew', () => {
   expect(drawings).toBe(2)
   expect(served.querySelectorAll('[data-item-id]').length).toBeLessThanOrEqual(10)
 
-  const other = aContainer()
-  other.innerHTML = whole.innerHTML
+  const other = aServed()
   const changed = createTimeline(other, { words, on })
   void [...changed.prepare(input)]
   changed.draw({ ...input, items: items.slice(0, 10) })
   expect(other.querySelectorAll('[data-item-id]').length).toBeLessThanOrEqual(10)
 
-  const resized = aContainer()
-  resized.innerHTML = whole.innerHTML
+  const resized = aServed()
   const narrower = createTimeline(resized, { words, on })
   void [...narrower.prepare(input)]
   resized.style.width = '600px'
@@ -82,10 +82,7 @@ it('puts in its place what was prepared, and draws anything else anew', () => {
 
 it('prepares no further what has been drawn meanwhile, and opens where that is', () => {
   document.body.replaceChildren()
-  const whole = aContainer()
-  createTimeline(whole, { words, on }).draw(input)
-  const served = aContainer()
-  served.innerHTML = whole.innerHTML
+  const served = aServed()
   const last = items.at(-1)
   if (!last) throw new Error('There are items.')
   // The axis of a selection reaches farther than the opening.
@@ -103,13 +100,11 @@ it('prepares no further what has been drawn meanwhile, and opens where that is',
   expect([...steps]).toEqual([])
   expect(served.innerHTML).toBe(drawn)
 
-  const alone = aContainer()
-  alone.innerHTML = whole.innerHTML
+  const alone = aServed()
   createTimeline(alone, { words, on }).draw({ ...input, opening, items: items.slice(0, 10) })
   expect(drawn).toBe(alone.innerHTML)
 
-  const late = aContainer()
-  late.innerHTML = whole.innerHTML
+  const late = aServed()
   const changed = createTimeline(late, { words, on })
   void [...changed.prepare(selecting)]
   changed.draw({ ...input, opening, items: items.slice(0, 10) })
