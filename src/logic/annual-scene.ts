@@ -10,7 +10,7 @@ import {
   type ReturnsQuestion,
   type SceneText,
 } from './returns-parts.ts'
-import { shortened } from './text-width.ts'
+import { shortened } from './text/text-width.ts'
 import type { Figure } from '../model/figure.ts'
 import type { FigureId } from '../model/ids.ts'
 import { dayNumber, firstDay, lastDay, PartialDate } from '../model/partial-date.ts'

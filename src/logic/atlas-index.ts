@@ -10,7 +10,7 @@ import type { Source } from '../model/source.ts'
 import type { Station } from '../model/station.ts'
 import type { DateRange } from '../model/view.ts'
 import { eventColumns, type EventColumns } from './event-columns.ts'
-import { once } from './once.ts'
+import { once } from './text/once.ts'
 import { stationColumns, type StationColumns } from './station-columns.ts'
 
 export type City = {

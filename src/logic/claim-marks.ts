@@ -11,8 +11,8 @@ import {
   type ReturnsQuestion,
   type SceneText,
 } from './returns-parts.ts'
-import { textWidth } from './text-width.ts'
-import { wrapRuns, type TextRun } from './wrap-text.ts'
+import { textWidth } from './text/text-width.ts'
+import { wrapRuns, type TextRun } from './text/wrap-text.ts'
 import type { Figure } from '../model/figure.ts'
 import type { FigureId } from '../model/ids.ts'
 import { dayNumber, firstDay, lastDay } from '../model/partial-date.ts'

@@ -4,7 +4,7 @@ import type { Category } from '../model/atlas-info.ts'
 import type { AtlasEvent } from '../model/event.ts'
 import type { EventId } from '../model/ids.ts'
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../model/partial-date.ts'
-import { once } from './once.ts'
+import { once } from './text/once.ts'
 import type { TimelineItem } from '../timeline/scene/item.ts'
 
 export type EventWords = {

@@ -4,7 +4,7 @@ import { atZoom, groundLines, riversFrom } from './ground-lines.ts'
 import { cityNameSize, labelSize, type ImageMap } from './image-map.ts'
 import type { ImageView, Point, ShownTile, TileShape } from './image-view-types.ts'
 import { drawnWorldSize, placeAt } from './mercator.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from './text/text-width.ts'
 
 export const groundLayers = ['land', 'countries', 'lakes', 'rivers', 'borders', 'coast'] as const
 export type GroundLayer = (typeof groundLayers)[number]

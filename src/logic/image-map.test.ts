@@ -4,7 +4,7 @@ import { noArcs } from './arcs.ts'
 import { imageMap } from './image-map.ts'
 import { imageView } from './image-view.ts'
 import type { Camera, MapScene, SceneMark } from './map-scene-types.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from './text/text-width.ts'
 
 const size = { width: 800, height: 500 }
 const markAt = (position: readonly [number, number]): SceneMark => ({

@@ -12,7 +12,7 @@ import {
 } from './image-view-types.ts'
 import type { LngLat, MapScene, SceneCluster, SceneMark } from './map-scene-types.ts'
 import { drawnWorldSize } from './mercator.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from './text/text-width.ts'
 
 export type ImageMap = Size & {
   /** Where the drawn world stands, if that is the ground; null on the globe. */

@@ -2,7 +2,7 @@
 import type { AtlasIndex } from './atlas-index.ts'
 import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
 import { placeAt } from './mercator.ts'
-import { once } from './once.ts'
+import { once } from './text/once.ts'
 import { packed } from './packed.ts'
 import {
   clusterPoints,

@@ -6,7 +6,7 @@ import { cellMarks } from './cell-marks.ts'
 import { daysScene, dotRadius } from './days-scene.ts'
 import { markSize, matrixScene } from './matrix-scene.ts'
 import { responsesTable } from './responses.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth } from './text/text-width.ts'
 
 const acts = fc.array(
   fc.record({

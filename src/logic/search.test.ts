@@ -4,7 +4,7 @@ import { anAtlas } from '../../tests/an-atlas.ts'
 import { realData } from '../../tests/real-data.ts'
 import type { AtlasData } from '../model/atlas-data.ts'
 import { atlasIndex } from './atlas-index.ts'
-import { fold } from './fold.ts'
+import { fold } from './text/fold.ts'
 import { createSearch, tokenize, type Search } from './search.ts'
 
 // Many runs, on a machine that may have other work.

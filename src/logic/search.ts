@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch'
 import type { AtlasIndex } from './atlas-index.ts'
 import type { Station } from '../model/station.ts'
 import type { Found } from './filter.ts'
-import { fold } from './fold.ts'
+import { fold } from './text/fold.ts'
 
 type Kind = 'station' | 'event' | 'city' | 'country' | 'source'
 type Entry = { key: string; kind: Kind; id: string; title: string; detail: string; text: string }

@@ -1,7 +1,7 @@
 /** Numbers of people as squares of one size: what cannot be felt from digits can be seen. */
 import { figureName, figureParts } from './figure-name.ts'
 import { largeSize, type Box, type ReturnsWords } from './returns-parts.ts'
-import { wrapRuns, type TextRun } from './wrap-text.ts'
+import { wrapRuns, type TextRun } from './text/wrap-text.ts'
 import type { Figure } from '../model/figure.ts'
 import type { FigureId } from '../model/ids.ts'
 

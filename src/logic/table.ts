@@ -1,5 +1,5 @@
 /** A table of records: one list of columns makes the CSV file and its description. */
-import { toCsv, type Cell } from '../../src/logic/csv.ts'
+import { toCsv, type Cell } from './csv.ts'
 
 export type Column<T> = {
   readonly name: string

@@ -1,7 +1,7 @@
 /** Cities by their own names: fetched when the reader asks for them, and only in letters that can be drawn. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import hanNames from '../views/map/fonts/han-names.woff2?url'
-import { scriptOf, scriptsWith, type ScriptCode } from '../logic/script.ts'
+import { scriptOf, scriptsWith, type ScriptCode } from '../logic/text/script.ts'
 import { OwnNames } from '../model/gazetteer.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import { fetchFile } from './places.ts'

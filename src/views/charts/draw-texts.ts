@@ -2,7 +2,7 @@
 import { select, type BaseType, type Selection } from 'd3'
 import { round } from '../../timeline/draw-time-axis.ts'
 import type { Box, SceneText } from '../../logic/returns-parts.ts'
-import type { TextRun } from '../../logic/wrap-text.ts'
+import type { TextRun } from '../../logic/text/wrap-text.ts'
 
 /** The parts of a line, each in the looks of its kind. */
 export function drawRuns<

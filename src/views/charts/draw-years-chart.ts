@@ -7,7 +7,7 @@ import { classes } from '../../timeline/classes.ts'
 import { drawMissingYears, placeBox } from './draw-texts.ts'
 import { round } from '../../timeline/draw-time-axis.ts'
 import { barPattern } from '../../logic/bar-pattern.ts'
-import type { ChartText, Rule } from '../../logic/chart-text.ts'
+import type { ChartText, Rule } from '../../logic/text/chart-text.ts'
 import { pointRadius, type TotalPoint } from '../../logic/running-total.ts'
 import type { YearBar, YearsChart } from '../../logic/years-chart.ts'
 

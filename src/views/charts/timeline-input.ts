@@ -8,7 +8,7 @@ import { eventItems, type EventItem, type EventWords } from '../../logic/event-i
 import { rowsByCategory, rowsByCountry, type EventRows } from '../../logic/event-rows.ts'
 import { drawable, type ReturnsWords } from '../../logic/returns-parts.ts'
 import { returnsScene, type ReturnsScene } from '../../logic/returns-scene.ts'
-import { textWidth } from '../../logic/text-width.ts'
+import { textWidth } from '../../logic/text/text-width.ts'
 import type { AtlasInfo } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'

@@ -9,7 +9,7 @@ import {
   precisionOf,
   type Day,
 } from '../../model/partial-date.ts'
-import { once } from '../../logic/once.ts'
+import { once } from '../../logic/text/once.ts'
 import type { en } from './en.ts'
 import { plainNumber } from './plain-number.ts'
 

@@ -1,6 +1,6 @@
 /** The headings of the list of stations, and what stands under each. */
 import { statusOn } from '../../logic/status-on.ts'
-import { fold } from '../../logic/fold.ts'
+import { fold } from '../../logic/text/fold.ts'
 import { precisionOf, PartialDate } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
 import type { StationSort } from '../../model/view.ts'
