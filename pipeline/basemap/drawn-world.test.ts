@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { worldPoint } from '../../src/logic/mercator.ts'
+import { worldPoint } from '../../src/logic/geo/mercator.ts'
 import { drawnWorld } from './drawn-world.ts'
 import { isInRing } from './rings.ts'
 

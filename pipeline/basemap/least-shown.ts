@@ -1,6 +1,6 @@
 /** Which islands and lakes the drawn map shows, and the live map as long as it shows the same world. */
 import type { Position } from 'geojson'
-import { drawnWorldSize, worldPoint } from '../../src/logic/mercator.ts'
+import { drawnWorldSize, worldPoint } from '../../src/logic/geo/mercator.ts'
 import { ringArea } from './rings.ts'
 import type { Point } from './simplify-line.ts'
 

@@ -3,7 +3,7 @@ import { booleanPointInPolygon, distance, polygon } from '@turf/turf'
 import type { Area } from '../model/area.ts'
 import type { LngLat } from '../model/ids.ts'
 import type { Station } from '../model/station.ts'
-import { unwrapped } from './area-ring.ts'
+import { unwrapped } from './geo/area-ring.ts'
 import type { Membership, StationColumns } from './station-columns.ts'
 
 /** Ids of the stations inside; null without an area. */

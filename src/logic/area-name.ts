@@ -1,7 +1,7 @@
 /** Which place an area is around, so that a reader is told a name rather than numbers. */
 import type { AtlasIndex } from './atlas-index.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { kilometres } from './near.ts'
+import { kilometres } from './geo/near.ts'
 import type { LngLat } from '../model/ids.ts'
 
 /** Positions of cities differ by so much between lists (kilometres). */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { GazetteerNames, GazetteerPlaces } from '../model/gazetteer.ts'
 import { CountryCode, PlaceId, type LngLat } from '../model/ids.ts'
 import type { Bounds } from './map-focus.ts'
-import { kilometres } from './near.ts'
+import { kilometres } from './geo/near.ts'
 import { placeKey } from './place-key.ts'
 
 export type Place = {

@@ -13,7 +13,7 @@ import {
   type ViewQuestion,
 } from './image-view-types.ts'
 import type { LngLat } from './map-scene-types.ts'
-import { drawnWorldSize, worldAtZoom0, worldPoint } from './mercator.ts'
+import { drawnWorldSize, worldAtZoom0, worldPoint } from './geo/mercator.ts'
 
 export function flatView({ size, camera }: ViewQuestion): ImageView {
   const worldPixels = worldAtZoom0 * 2 ** camera.zoom

@@ -10,8 +10,8 @@ import {
 } from 'd3'
 import type { MultiLineString, Position } from 'geojson'
 import type { Area } from '../model/area.ts'
-import { densified, unwrapped } from './area-ring.ts'
-import { ballOf } from './globe.ts'
+import { densified, unwrapped } from './geo/area-ring.ts'
+import { ballOf } from './geo/globe.ts'
 import {
   isInside,
   tenth,
@@ -25,7 +25,7 @@ import {
   type ViewQuestion,
 } from './image-view-types.ts'
 import type { LngLat } from './map-scene-types.ts'
-import { drawnWorldSize, placeAt, worldPoint } from './mercator.ts'
+import { drawnWorldSize, placeAt, worldPoint } from './geo/mercator.ts'
 
 const degrees = (angle: number): number => (angle * 180) / Math.PI
 

@@ -3,7 +3,7 @@ import { clusterRadius } from './cluster.ts'
 import { atZoom, groundLines, riversFrom } from './ground-lines.ts'
 import { cityNameSize, labelSize, type ImageMap } from './image-map.ts'
 import type { ImageView, Point, ShownTile, TileShape } from './image-view-types.ts'
-import { drawnWorldSize, placeAt } from './mercator.ts'
+import { drawnWorldSize, placeAt } from './geo/mercator.ts'
 import { textWidth } from './text/text-width.ts'
 
 export const groundLayers = ['land', 'countries', 'lakes', 'rivers', 'borders', 'coast'] as const

@@ -11,7 +11,7 @@ import {
   type Size,
 } from './image-view-types.ts'
 import type { LngLat, MapScene, SceneCluster, SceneMark } from './map-scene-types.ts'
-import { drawnWorldSize } from './mercator.ts'
+import { drawnWorldSize } from './geo/mercator.ts'
 import { textWidth } from './text/text-width.ts'
 
 export type ImageMap = Size & {

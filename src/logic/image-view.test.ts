@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { Area } from '../model/area.ts'
 import type { Camera, Projection } from '../model/view.ts'
 import { areaTest } from './area-membership.ts'
-import { ballOf } from './globe.ts'
+import { ballOf } from './geo/globe.ts'
 import { imageView } from './image-view.ts'
 import type { ShownTile } from './image-view-types.ts'
-import { worldPoint } from './mercator.ts'
+import { worldPoint } from './geo/mercator.ts'
 import { ringsOf } from '../../tests/path-rings.ts'
 
 const size = { width: 640, height: 400 }

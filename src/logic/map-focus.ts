@@ -7,11 +7,11 @@ import {
   selectedStations,
   type MapQuestion,
 } from './map-scene.ts'
-import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from './mercator.ts'
+import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from './geo/mercator.ts'
 import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
 import type { LngLat } from '../model/ids.ts'
 import type { Station } from '../model/station.ts'
-import type { Box } from './drawn-view.ts'
+import type { Box } from './geo/drawn-view.ts'
 import type { Camera, Selection } from '../model/view.ts'
 
 /** Degrees: `[west, south, east, north]`. */

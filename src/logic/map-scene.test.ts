@@ -11,7 +11,7 @@ import { clusterRadius } from './cluster.ts'
 import { visibleStations } from './filter.ts'
 import type { MapScene, SceneMark } from './map-scene-types.ts'
 import { clusterZoom, deepestZoom, mapScene, type MapQuestion } from './map-scene.ts'
-import { worldPoint } from './mercator.ts'
+import { worldPoint } from './geo/mercator.ts'
 
 // Many runs, on a machine that may have other work.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 /** What the map shows for the stations that the filters leave. */
 import type { AtlasIndex } from './atlas-index.ts'
 import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
-import { placeAt } from './mercator.ts'
+import { placeAt } from './geo/mercator.ts'
 import { once } from './text/once.ts'
 import { packed } from './packed.ts'
 import {

@@ -1,9 +1,9 @@
 /** The camera that shows a place or an area. */
 import type { AreaShape } from './area-shape.ts'
-import { wrappedLng } from './area-ring.ts'
+import { wrappedLng } from './geo/area-ring.ts'
 import type { Place } from './gazetteer.ts'
 import type { Bounds } from './map-focus.ts'
-import { drawnWorldSize, placeAt, worldPoint } from './mercator.ts'
+import { drawnWorldSize, placeAt, worldPoint } from './geo/mercator.ts'
 import type { Camera } from '../model/view.ts'
 
 /** CSS pixels. */

@@ -1,6 +1,6 @@
 /** Which stations stand apart at a zoom and which are merged: off the columns, whole world at once. */
 import { clusterRadius, mergeOverlapping, worldPixels, type Circles } from './cluster.ts'
-import { drawnWorldSize, worldPoint } from './mercator.ts'
+import { drawnWorldSize, worldPoint } from './geo/mercator.ts'
 import { mostPacked, packed } from './packed.ts'
 import type { StationColumns } from './station-columns.ts'
 import { allParts } from '../timeline/scene/all-parts.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { globeZoom } from '../logic/globe.ts'
+import { globeZoom } from '../logic/geo/globe.ts'
 import type { Camera, Projection } from '../model/view.ts'
 import { createDrawnZoom } from './drawn-zoom.ts'
 

@@ -20,8 +20,8 @@ import {
   viewBoxOf,
   type Box,
   type Shift,
-} from '../logic/drawn-view.ts'
-import { chosenCamera, flatCamera } from '../logic/globe.ts'
+} from '../logic/geo/drawn-view.ts'
+import { chosenCamera, flatCamera } from '../logic/geo/globe.ts'
 import { boundsCamera } from '../logic/map-focus.ts'
 import type { Camera, Projection } from '../model/view.ts'
 import { startDrawnKeys } from './drawn-keys.ts'

@@ -1,10 +1,10 @@
 /** Where the map looks: at what was selected, at what Back and Forward bring, at the whole world. */
 import { effect, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
-import { globeCamera, globeZoom } from '../logic/globe.ts'
+import { globeCamera, globeZoom } from '../logic/geo/globe.ts'
 import { boundsOf, focusStations, zoomThatOpens } from '../logic/map-focus.ts'
 import type { MapScene } from '../logic/map-scene-types.ts'
-import { drawnCamera } from '../logic/mercator.ts'
+import { drawnCamera } from '../logic/geo/mercator.ts'
 import type { Camera, Projection, Selection } from '../model/view.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import type { MovableMap } from './movable-map.ts'

@@ -1,7 +1,7 @@
 /** Puts the live map over the drawn one once the page has been painted, and keeps it told. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
-import { chosenCamera } from '../logic/globe.ts'
+import { chosenCamera } from '../logic/geo/globe.ts'
 import type { Box } from '../logic/drawn-labels.ts'
 import type { MapScene, SceneCluster } from '../logic/map-scene-types.ts'
 import type { Camera, Projection, Theme } from '../model/view.ts'

@@ -2,7 +2,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import { render } from 'preact'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
-import { chosenCamera } from '../logic/globe.ts'
+import { chosenCamera } from '../logic/geo/globe.ts'
 import { mapScene } from '../logic/map-scene.ts'
 import type { MapScene } from '../logic/map-scene-types.ts'
 import type { Renderer } from '../logic/software-renderer.ts'

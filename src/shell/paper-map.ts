@@ -3,10 +3,10 @@
  * and the pixels of the screen. Loaded ahead, because printing does not wait.
  */
 import type { ReadonlySignal } from '@preact/signals-core'
-import { flatCamera } from '../logic/globe.ts'
+import { flatCamera } from '../logic/geo/globe.ts'
 import { imageMargin, imageScene } from '../logic/image-scene.ts'
 import { imageView } from '../logic/image-view.ts'
-import { paperCamera } from '../logic/paper-camera.ts'
+import { paperCamera } from '../logic/geo/paper-camera.ts'
 import type { LinkedCity } from '../model/atlas-info.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import { drawImage } from '../views/image/draw-image.ts'

@@ -2,7 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/atlas-index.ts'
 import type { ViewBox } from '../logic/map-scene.ts'
-import { seenBox } from '../logic/seen-box.ts'
+import { seenBox } from '../logic/geo/seen-box.ts'
 import { mostWhole } from '../model/station-file.ts'
 import type { Camera } from '../model/view.ts'
 

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { drawnLabels, labelGap, type PlacedLabel } from '../../logic/drawn-labels.ts'
 import { clusterZoom } from '../../logic/map-scene.ts'
-import { worldAtZoom0 } from '../../logic/mercator.ts'
+import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
 import { clusterRadius } from '../../logic/cluster.ts'
 import { markReach } from '../../logic/mark-drawing.ts'
 import type {

@@ -1,6 +1,6 @@
 /** Lines on the drawn map, below its marks. */
 import { arcPath, type ArcScene } from '../../logic/arcs.ts'
-import { drawnWorldSize, worldPoint } from '../../logic/mercator.ts'
+import { drawnWorldSize, worldPoint } from '../../logic/geo/mercator.ts'
 
 const { width, height } = drawnWorldSize
 

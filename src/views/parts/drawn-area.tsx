@@ -1,6 +1,6 @@
 /** The chosen area and place on the drawn map. */
 import { areaPaths, type AreaShape } from '../../logic/area-shape.ts'
-import { drawnWorldSize, worldPoint } from '../../logic/mercator.ts'
+import { drawnWorldSize, worldPoint } from '../../logic/geo/mercator.ts'
 import type { LngLat } from '../../model/ids.ts'
 
 const { width, height } = drawnWorldSize

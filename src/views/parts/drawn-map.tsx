@@ -1,6 +1,6 @@
 /** The map before, or without, the live one: the world as paths, marks and labels of constant size. */
 import type { MapScene, SceneCluster, SceneMark } from '../../logic/map-scene-types.ts'
-import { drawnWorldSize, worldAtZoom0, worldPoint } from '../../logic/mercator.ts'
+import { drawnWorldSize, worldAtZoom0, worldPoint } from '../../logic/geo/mercator.ts'
 import { clusterRadius } from '../../logic/cluster.ts'
 import { clusterRing } from '../../logic/cluster-ring.ts'
 import {

@@ -1,5 +1,5 @@
 /** The stations nearest to a place, whatever the place. */
-import { nearestStations, type NearStation } from '../../logic/near.ts'
+import { nearestStations, type NearStation } from '../../logic/geo/near.ts'
 import type { LngLat } from '../../model/ids.ts'
 import type { Station } from '../../model/station.ts'
 import type { PartsContext } from './context.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { realData } from '../../tests/real-data.ts'
-import type { LngLat } from '../model/ids.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { realData } from '../../../tests/real-data.ts'
+import type { LngLat } from '../../model/ids.ts'
 import { kilometres, nearestStations } from './near.ts'
 
 const places: fc.Arbitrary<LngLat> = fc.tuple(

@@ -1,7 +1,7 @@
 /** The stations nearest to a place, between city centres. */
 import { distance } from '@turf/turf'
-import type { LngLat } from '../model/ids.ts'
-import type { Station } from '../model/station.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { Station } from '../../model/station.ts'
 
 export type NearStation = { readonly station: Station; readonly km: number }
 

@@ -1,5 +1,5 @@
 /** The ring of a polygon on a plane: longitudes that run on across ±180° instead of jumping. */
-import type { LngLat } from '../model/ids.ts'
+import type { LngLat } from '../../model/ids.ts'
 
 /** Half the way around the earth at the most, as a difference of longitudes has two readings. */
 function shorterWay(degrees: number): number {
