@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { areaText, parseArea } from '../src/logic/area.ts'
-import type { AtlasIndex } from '../src/logic/atlas-index.ts'
+import type { AtlasIndex } from '../src/logic/records/atlas-index.ts'
 import type { Area } from '../src/model/area.ts'
 import { confidences, PlaceId, type LngLat } from '../src/model/ids.ts'
 import { dayFromNumber, dayNumber, type Day } from '../src/model/partial-date.ts'

@@ -1,7 +1,7 @@
 /** What the explorer loads for a large atlas instead of the published records: columns, and details in shards. */
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import { mostWhole, shardSize } from '../../src/model/station-file.ts'
-import { stationFile } from '../../src/logic/station-file.ts'
+import { stationFile } from '../../src/logic/records/station-file.ts'
 import { toFeature } from '../../src/logic/geojson.ts'
 import { toJson } from '../../src/logic/json.ts'
 import { publishedHead } from '../../src/logic/published-head.ts'

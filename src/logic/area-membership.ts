@@ -4,7 +4,7 @@ import type { Area } from '../model/area.ts'
 import type { LngLat } from '../model/ids.ts'
 import type { Station } from '../model/station.ts'
 import { unwrapped } from './geo/area-ring.ts'
-import type { Membership, StationColumns } from './station-columns.ts'
+import type { Membership, StationColumns } from './records/station-columns.ts'
 
 /** Ids of the stations inside; null without an area. */
 export type Inside = ReadonlySet<string> | null

@@ -1,5 +1,5 @@
 /** Which place an area is around, so that a reader is told a name rather than numbers. */
-import type { AtlasIndex } from './atlas-index.ts'
+import type { AtlasIndex } from './records/atlas-index.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { kilometres } from './geo/near.ts'
 import type { LngLat } from '../model/ids.ts'

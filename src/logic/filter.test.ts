@@ -11,7 +11,7 @@ import { Day } from '../model/partial-date.ts'
 import type { Station } from '../model/station.ts'
 import { facets, noFilters, type DateRange, type Filters } from '../model/view.ts'
 import { stationsInside, type Inside } from './area-membership.ts'
-import { atlasIndex } from './atlas-index.ts'
+import { atlasIndex } from './records/atlas-index.ts'
 import {
   categoryCounts,
   facetCounts,

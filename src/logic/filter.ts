@@ -4,7 +4,7 @@ import type { AtlasEvent } from '../model/event.ts'
 import type { Station } from '../model/station.ts'
 import type { DateRange, Facet, Filters } from '../model/view.ts'
 import type { Inside } from './area-membership.ts'
-import { statusOn } from './status-on.ts'
+import { statusOn } from './records/status-on.ts'
 
 export type StationFacet = Exclude<Facet, 'category'>
 export const stationFacets: readonly StationFacet[] = ['linked', 'country', 'status', 'confidence']

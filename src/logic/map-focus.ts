@@ -1,5 +1,5 @@
 /** Where the camera should look so that a selection can be seen. */
-import type { AtlasIndex } from './atlas-index.ts'
+import type { AtlasIndex } from './records/atlas-index.ts'
 import {
   clusterColumns,
   deepestZoom,

@@ -1,5 +1,5 @@
 /** What the map shows for the stations that the filters leave. */
-import type { AtlasIndex } from './atlas-index.ts'
+import type { AtlasIndex } from './records/atlas-index.ts'
 import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
 import { placeAt } from './geo/mercator.ts'
 import { once } from './text/once.ts'
@@ -13,7 +13,7 @@ import {
   type StationCluster,
   type StationClusters,
 } from './station-clusters.ts'
-import { statusOn } from './status-on.ts'
+import { statusOn } from './records/status-on.ts'
 import type { LngLat } from '../model/ids.ts'
 import type { Day } from '../model/partial-date.ts'
 import type { Station } from '../model/station.ts'

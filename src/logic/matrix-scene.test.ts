@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
-import { atlasIndex } from './atlas-index.ts'
+import { atlasIndex } from './records/atlas-index.ts'
 import { cellMarks } from './cell-marks.ts'
 import { daysScene, dotRadius } from './days-scene.ts'
 import { markSize, matrixScene } from './matrix-scene.ts'

@@ -6,7 +6,7 @@ import { realData } from '../../tests/real-data.ts'
 import { CountryCode } from '../model/ids.ts'
 import { Day } from '../model/partial-date.ts'
 import { noFilters, openingView, type View } from '../model/view.ts'
-import { atlasIndex } from './atlas-index.ts'
+import { atlasIndex } from './records/atlas-index.ts'
 import { parsePermalink, toPermalink, type Ignored } from './permalink.ts'
 
 // Many runs, on a machine that may have other work.

@@ -1,5 +1,5 @@
 /** What the search suggests of the gazetteer: a place with a record of its own leads to that record. */
-import type { AtlasIndex } from './atlas-index.ts'
+import type { AtlasIndex } from './records/atlas-index.ts'
 import type { Gazetteer, Place } from './gazetteer.ts'
 import type { Suggestion } from './search.ts'
 

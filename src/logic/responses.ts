@@ -1,6 +1,6 @@
 /** What each host state is reported to have done about the stations: the rows behind matrix and dot plot. */
 import { answerOf, hostActors, stepsOf } from './response-steps.ts'
-import type { AtlasIndex } from './atlas-index.ts'
+import type { AtlasIndex } from './records/atlas-index.ts'
 import type { AtlasEvent } from '../model/event.ts'
 import { dayNumber, firstDay, lastDay, type Day } from '../model/partial-date.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
 import { realData } from '../../tests/real-data.ts'
 import type { AtlasData } from '../model/atlas-data.ts'
-import { atlasIndex } from './atlas-index.ts'
+import { atlasIndex } from './records/atlas-index.ts'
 import { fold } from './text/fold.ts'
 import { createSearch, tokenize, type Search } from './search.ts'
 

@@ -1,7 +1,7 @@
 /** Text search over stations, events, places and sources, in any script. */
 import { group } from 'd3'
 import MiniSearch from 'minisearch'
-import type { AtlasIndex } from './atlas-index.ts'
+import type { AtlasIndex } from './records/atlas-index.ts'
 import type { Station } from '../model/station.ts'
 import type { Found } from './filter.ts'
 import { fold } from './text/fold.ts'

@@ -5,9 +5,9 @@ import { arbitraryFilters, arbitraryRange } from '../../tests/arbitrary-view.ts'
 import { realData } from '../../tests/real-data.ts'
 import type { AtlasData } from '../model/atlas-data.ts'
 import { noFilters, type DateRange, type Filters } from '../model/view.ts'
-import { atlasIndex, type AtlasIndex } from './atlas-index.ts'
+import { atlasIndex, type AtlasIndex } from './records/atlas-index.ts'
 import { membershipInArea, stationsInside } from './area-membership.ts'
-import { answerEvents } from './event-columns.ts'
+import { answerEvents } from './records/event-columns.ts'
 import {
   categoryCounts,
   facetCounts,

@@ -2,7 +2,7 @@
 import { clusterRadius, mergeOverlapping, worldPixels, type Circles } from './cluster.ts'
 import { drawnWorldSize, worldPoint } from './geo/mercator.ts'
 import { mostPacked, packed } from './packed.ts'
-import type { StationColumns } from './station-columns.ts'
+import type { StationColumns } from './records/station-columns.ts'
 import { allParts } from '../timeline/scene/all-parts.ts'
 
 /** What of the columns is needed here: little enough to send to a worker. */

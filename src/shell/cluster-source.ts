@@ -1,6 +1,6 @@
 /** The clusters for what is shown: at once for a small atlas, from a worker for a large one. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { clusterColumns, type Grouped } from '../logic/map-scene.ts'
 import {
   clusterStations,

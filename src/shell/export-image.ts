@@ -1,6 +1,6 @@
 /** A picture of the present view: scene, drawing and, as PNG, the pixels. Loaded when it is asked for. */
-import type { AtlasIndex } from '../logic/atlas-index.ts'
-import { citation } from '../logic/citation.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
+import { citation } from '../logic/records/citation.ts'
 import { imageGround } from '../logic/image-ground.ts'
 import { imageScene, type ImageScene, type ImageWords } from '../logic/image-scene.ts'
 import { imageView } from '../logic/image-view.ts'

@@ -1,5 +1,5 @@
 /** Links within the page are choices: they change the state instead of loading the page anew. */
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { parsePermalink } from '../logic/permalink.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core'
 import { expect, it, vi } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
-import { atlasIndex } from '../logic/atlas-index.ts'
+import { atlasIndex } from '../logic/records/atlas-index.ts'
 import { parsePermalink } from '../logic/permalink.ts'
 import { createSearch } from '../logic/search.ts'
 import { createAtlasState } from '../state/atlas-state.ts'

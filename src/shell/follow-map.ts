@@ -1,6 +1,6 @@
 /** Where the map looks: at what was selected, at what Back and Forward bring, at the whole world. */
 import { effect, type ReadonlySignal } from '@preact/signals-core'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { globeCamera, globeZoom } from '../logic/geo/globe.ts'
 import { boundsOf, focusStations, zoomThatOpens } from '../logic/map-focus.ts'
 import type { MapScene } from '../logic/map-scene-types.ts'

@@ -1,7 +1,7 @@
 /** Fetches the published files and parses them once; everything behind this trusts them. */
 import * as v from 'valibot'
-import type { StationColumns } from '../logic/station-columns.ts'
-import { readStationFile } from '../logic/station-file.ts'
+import type { StationColumns } from '../logic/records/station-columns.ts'
+import { readStationFile } from '../logic/records/station-file.ts'
 import type { AtlasData } from '../model/atlas-data.ts'
 import {
   PublishedAtlas,

@@ -1,6 +1,6 @@
 /** Puts the live map over the drawn one once the page has been painted, and keeps it told. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { chosenCamera } from '../logic/geo/globe.ts'
 import type { Box } from '../logic/drawn-labels.ts'
 import type { MapScene, SceneCluster } from '../logic/map-scene-types.ts'

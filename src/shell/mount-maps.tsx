@@ -1,7 +1,7 @@
 /** The drawn map made movable, the live map over it, and what both share. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import { render } from 'preact'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { chosenCamera } from '../logic/geo/globe.ts'
 import { mapScene } from '../logic/map-scene.ts'
 import type { MapScene } from '../logic/map-scene-types.ts'

@@ -1,7 +1,7 @@
 /** The panels beside the map: search, filters, list and details take over what was served. */
 import { computed } from '@preact/signals-core'
 import { hydrate, render, type ComponentChild } from 'preact'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { parsePermalink } from '../logic/permalink.ts'
 import { placeSuggestions, withPlaces } from '../logic/place-suggestions.ts'
 import type { Suggestion } from '../logic/search.ts'

@@ -3,7 +3,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-c
 import { render } from 'preact'
 import { areaShape, reachesPole, type AreaShape } from '../logic/area-shape.ts'
 import { circleArea } from '../logic/area.ts'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import type { Place } from '../logic/gazetteer.ts'
 import { areaCamera, placeCamera, type Size } from '../logic/place-camera.ts'
 import { unplacedInArea } from '../logic/station-answer.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
-import { atlasIndex } from '../logic/atlas-index.ts'
+import { atlasIndex } from '../logic/records/atlas-index.ts'
 import type { Pace } from '../logic/play.ts'
 import { createSearch } from '../logic/search.ts'
 import { dayNumber, firstDay, PartialDate } from '../model/partial-date.ts'

@@ -1,6 +1,6 @@
 /** Walks the end of the range through time while the reader lets it play. */
 import { effect } from '@preact/signals-core'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { playedRange } from '../logic/play.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 

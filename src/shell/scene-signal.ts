@@ -1,6 +1,6 @@
 /** What a map shows at its zoom, in signals: clusters for the present choices, and the scene of them. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { flatZoom } from '../logic/geo/globe.ts'
 import {
   clusterZoom,

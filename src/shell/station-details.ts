@@ -1,7 +1,7 @@
 /** The details of a large atlas's stations, fetched when they are asked for. */
 import type * as v from 'valibot'
 import { signal } from '@preact/signals-core'
-import type { StationSource } from '../logic/column-station.ts'
+import type { StationSource } from '../logic/records/column-station.ts'
 import { shardSize, StationShard } from '../model/station-file.ts'
 import { toStation, type Station } from '../model/station.ts'
 

@@ -1,6 +1,6 @@
 /** What the reader chose, what follows from it, and the named actions that change it. */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
-import type { AtlasIndex } from '../logic/atlas-index.ts'
+import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import type { Pace } from '../logic/play.ts'
 import type { Search } from '../logic/search.ts'
 import type { Area } from '../model/area.ts'

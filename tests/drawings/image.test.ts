@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { arcScene } from '../../src/logic/arcs.ts'
-import { atlasIndex } from '../../src/logic/atlas-index.ts'
+import { atlasIndex } from '../../src/logic/records/atlas-index.ts'
 import { globeCamera } from '../../src/logic/geo/globe.ts'
 import type { ImageGround } from '../../src/logic/image-ground.ts'
 import { imageScene } from '../../src/logic/image-scene.ts'

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
-import { atlasIndex } from '../../src/logic/atlas-index.ts'
+import { atlasIndex } from '../../src/logic/records/atlas-index.ts'
 import { daysScene } from '../../src/logic/days-scene.ts'
 import { matrixScene } from '../../src/logic/matrix-scene.ts'
 import { responsesTable } from '../../src/logic/responses.ts'

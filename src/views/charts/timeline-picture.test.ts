@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { realData } from '../../../tests/real-data.ts'
-import { atlasIndex } from '../../logic/atlas-index.ts'
+import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { eventRanks } from '../../logic/event-ranks.ts'
 import type { DateRange } from '../../model/view.ts'
 import { en } from '../i18n/en.ts'

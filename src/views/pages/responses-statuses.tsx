@@ -1,5 +1,5 @@
 /** What the statuses of a country's stations rest on, beside what its state is recorded to have done. */
-import { statusGrounds, type StatusGround } from '../../logic/status-grounds.ts'
+import { statusGrounds, type StatusGround } from '../../logic/records/status-grounds.ts'
 import { Citation } from '../parts/citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { termName } from '../parts/details-section.tsx'

@@ -1,6 +1,6 @@
 /** Every station, event and figure as a row: for readers of tables, screen readers and printers. */
 import type { ComponentChild } from 'preact'
-import { statusOn } from '../../logic/status-on.ts'
+import { statusOn } from '../../logic/records/status-on.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Station } from '../../model/station.ts'

@@ -1,5 +1,5 @@
 /** What every part needs to say a record in words. */
-import type { AtlasIndex } from '../../logic/atlas-index.ts'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import type { Day } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
 import type { Formatter } from '../i18n/formatter.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
-import { atlasIndex } from '../../logic/atlas-index.ts'
+import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { firstDay, lastDay, PartialDate } from '../../model/partial-date.ts'
 import { en } from '../i18n/en.ts'
 import { createFormatter } from '../i18n/formatter.ts'

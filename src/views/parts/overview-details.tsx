@@ -1,6 +1,6 @@
 /** What stands in the details while nothing is selected. */
 import type { Figure } from '../../model/figure.ts'
-import { overviewCounts } from '../../logic/overview-counts.ts'
+import { overviewCounts } from '../../logic/records/overview-counts.ts'
 import { SourceList } from './citation.tsx'
 import type { PartsContext } from './context.ts'
 import { DetailsHead, DetailsSection } from './details-section.tsx'

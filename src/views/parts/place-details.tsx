@@ -1,5 +1,5 @@
 /** A city and a country: what stands there, what each report counts, where sources disagree. */
-import type { City } from '../../logic/atlas-index.ts'
+import type { City } from '../../logic/records/atlas-index.ts'
 import type { Country } from '../../model/country.ts'
 import { SourceList } from './citation.tsx'
 import type { PartsContext } from './context.ts'

@@ -1,5 +1,5 @@
 /** The headings of the list of stations, and what stands under each. */
-import { statusOn } from '../../logic/status-on.ts'
+import { statusOn } from '../../logic/records/status-on.ts'
 import { fold } from '../../logic/text/fold.ts'
 import { precisionOf, PartialDate } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'

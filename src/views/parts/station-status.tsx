@@ -1,5 +1,5 @@
 /** What a station is said to be on the day that the page answers for. */
-import { statusOn } from '../../logic/status-on.ts'
+import { statusOn } from '../../logic/records/status-on.ts'
 import type { Station } from '../../model/station.ts'
 import type { PartsContext } from './context.ts'
 import { StationMark } from './station-mark.tsx'

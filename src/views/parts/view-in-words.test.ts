@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { anAtlas } from '../../../tests/an-atlas.ts'
-import { atlasIndex } from '../../logic/atlas-index.ts'
+import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { parsePermalink } from '../../logic/permalink.ts'
 import { en } from '../i18n/en.ts'
 import { createFormatter } from '../i18n/formatter.ts'

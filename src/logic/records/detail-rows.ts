@@ -1,6 +1,6 @@
 /** Whose details a selection shows, beyond what every station has at hand. */
 import type { AtlasIndex } from './atlas-index.ts'
-import type { Selection } from '../model/view.ts'
+import type { Selection } from '../../model/view.ts'
 
 /** Rows of stations. */
 export function detailRows(selection: Selection | null, index: AtlasIndex): number[] {

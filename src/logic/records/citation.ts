@@ -1,4 +1,4 @@
-import type { AtlasInfo } from '../model/atlas-info.ts'
+import type { AtlasInfo } from '../../model/atlas-info.ts'
 
 /** `Stations Abroad: An evidence atlas (version 2026.11.24, 2026-11-24). CC-BY-4.0.` */
 export function citation(info: AtlasInfo): string {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { realData } from '../../tests/real-data.ts'
-import { dayFromNumber, dayNumber, Day } from '../model/partial-date.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { realData } from '../../../tests/real-data.ts'
+import { dayFromNumber, dayNumber, Day } from '../../model/partial-date.ts'
 import { atlasIndex } from './atlas-index.ts'
 import { statusOn } from './status-on.ts'
 

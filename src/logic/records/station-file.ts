@@ -1,16 +1,16 @@
 /** The file of columns that a page loads for a large atlas: written by the pipeline, read by the page. */
 import * as v from 'valibot'
-import type { AtlasData } from '../model/atlas-data.ts'
-import { confidences, type LngLat } from '../model/ids.ts'
-import { dayNumber, lastDay, precisionOf, type PartialDate } from '../model/partial-date.ts'
-import type { PublishedHead } from '../model/published.ts'
-import type { Station } from '../model/station.ts'
+import type { AtlasData } from '../../model/atlas-data.ts'
+import { confidences, type LngLat } from '../../model/ids.ts'
+import { dayNumber, lastDay, precisionOf, type PartialDate } from '../../model/partial-date.ts'
+import type { PublishedHead } from '../../model/published.ts'
+import type { Station } from '../../model/station.ts'
 import {
   columnNames,
   StationWords,
   type ColumnName,
   type ColumnPlace,
-} from '../model/station-file.ts'
+} from '../../model/station-file.ts'
 import { ColumnStation, dateOf, type StationSource } from './column-station.ts'
 import { rowsByPoint, type StationColumns } from './station-columns.ts'
 

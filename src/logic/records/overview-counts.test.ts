@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { realData } from '../../tests/real-data.ts'
+import { realData } from '../../../tests/real-data.ts'
 import { atlasIndex } from './atlas-index.ts'
 import { overviewCounts } from './overview-counts.ts'
 

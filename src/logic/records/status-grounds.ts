@@ -1,6 +1,6 @@
 /** What the newest statuses of stations rest on, where they say more than that a station was reported. */
-import type { Status } from '../model/atlas-info.ts'
-import type { Station, StatusEntry } from '../model/station.ts'
+import type { Status } from '../../model/atlas-info.ts'
+import type { Station, StatusEntry } from '../../model/station.ts'
 
 /** One statement, and the stations of which it is the newest status. */
 export type StatusGround = {

@@ -1,14 +1,14 @@
 /** The stations as columns of numbers, so that counting a hundred thousand takes a few milliseconds. */
-import type { AtlasData } from '../model/atlas-data.ts'
-import { confidences, type LngLat } from '../model/ids.ts'
+import type { AtlasData } from '../../model/atlas-data.ts'
+import { confidences, type LngLat } from '../../model/ids.ts'
 import {
   dayNumber,
   lastDay,
   precisionOf,
   type DatePrecision,
   type PartialDate,
-} from '../model/partial-date.ts'
-import type { Station } from '../model/station.ts'
+} from '../../model/partial-date.ts'
+import type { Station } from '../../model/station.ts'
 
 /** A byte per row, 1 for a member; null where everything is. */
 export type Membership = Uint8Array | null

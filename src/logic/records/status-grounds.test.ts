@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { realData } from '../../tests/real-data.ts'
-import type { AtlasData } from '../model/atlas-data.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { realData } from '../../../tests/real-data.ts'
+import type { AtlasData } from '../../model/atlas-data.ts'
 import { atlasIndex } from './atlas-index.ts'
 import { statusGrounds, type StatusGround } from './status-grounds.ts'
 

@@ -1,6 +1,6 @@
 /** What a station is said to be on a day, by the dates that its statuses bear. */
-import { lastDay, type Day } from '../model/partial-date.ts'
-import type { Station, StatusEntry } from '../model/station.ts'
+import { lastDay, type Day } from '../../model/partial-date.ts'
+import type { Station, StatusEntry } from '../../model/station.ts'
 
 /**
  * The newest entry of the history that counts on `day`; null while nothing had been reported.

@@ -8,10 +8,10 @@ import type {
   ReportId,
   StationId,
   StatusId,
-} from '../model/ids.ts'
-import { dayFromNumber, PartialDate } from '../model/partial-date.ts'
-import type { Station, StatusEntry } from '../model/station.ts'
-import type { ColumnName, StationWords } from '../model/station-file.ts'
+} from '../../model/ids.ts'
+import { dayFromNumber, PartialDate } from '../../model/partial-date.ts'
+import type { Station, StatusEntry } from '../../model/station.ts'
+import type { ColumnName, StationWords } from '../../model/station-file.ts'
 import * as v from 'valibot'
 
 export type StationSource = {
