@@ -1,7 +1,7 @@
 /** Views that a reader could have, drawn at random over the given data. */
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { areaText, parseArea } from '../src/logic/area.ts'
+import { areaText, parseArea } from '../src/logic/places/area.ts'
 import type { AtlasIndex } from '../src/logic/records/atlas-index.ts'
 import type { Area } from '../src/model/area.ts'
 import { confidences, PlaceId, type LngLat } from '../src/model/ids.ts'

@@ -1,7 +1,7 @@
 /** Every country with its names and the box that a camera shows. */
 import { countryShapes } from '../basemap/country-shapes.ts'
 import { ringArea } from '../basemap/rings.ts'
-import { placeKey } from '../../src/logic/place-key.ts'
+import { placeKey } from '../../src/logic/places/place-key.ts'
 
 type Box = [west: number, south: number, east: number, north: number]
 export type CountryPlace = {

@@ -1,5 +1,5 @@
 /** Which of a city's many names a reader may search by: Latin, Chinese and its country's scripts. */
-import { placeKey } from '../../src/logic/place-key.ts'
+import { placeKey } from '../../src/logic/places/place-key.ts'
 
 /** Scripts of a country beside the one that Unicode names as likeliest. */
 const furtherScripts: Readonly<Record<string, readonly string[]>> = {

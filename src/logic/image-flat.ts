@@ -1,6 +1,6 @@
 /** The flat map of a picture: worlds side by side that cover its box. */
 import { geoIdentity, geoPath } from 'd3'
-import { areaShape } from './area-shape.ts'
+import { areaShape } from './places/area-shape.ts'
 import {
   isInside,
   tenth,

@@ -1,7 +1,7 @@
 /** The reader's view as a query string and back. A link is a promise: unknown parts are dropped with a note. */
 import * as v from 'valibot'
 import type { AtlasIndex } from './records/atlas-index.ts'
-import { areaText, parseArea } from './area.ts'
+import { areaText, parseArea } from './places/area.ts'
 import { isDay, type Day } from '../model/partial-date.ts'
 import type { Area, AreaProblem } from '../model/area.ts'
 import { confidences, PlaceId, type LinkedCityId } from '../model/ids.ts'

@@ -2,7 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import { render } from 'preact'
 import { eventRanks } from '../logic/event-ranks.ts'
-import type { Gazetteer } from '../logic/gazetteer.ts'
+import type { Gazetteer } from '../logic/places/gazetteer.ts'
 import { timelinePicture } from '../views/charts/timeline-picture.ts'
 import { timelineWords } from '../views/charts/timeline-words.ts'
 import type { DateRange } from '../model/view.ts'

@@ -1,7 +1,7 @@
 /** The gazetteer, fetched once when somebody needs it. */
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import * as v from 'valibot'
-import { createGazetteer, type Gazetteer } from '../logic/gazetteer.ts'
+import { createGazetteer, type Gazetteer } from '../logic/places/gazetteer.ts'
 import { GazetteerNames, GazetteerPlaces } from '../model/gazetteer.ts'
 
 export type Places = {

@@ -8,9 +8,9 @@ import {
   ValidateNotSelfIntersecting,
 } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
-import { circleArea, drawnPolygon } from '../../logic/area.ts'
+import { circleArea, drawnPolygon } from '../../logic/places/area.ts'
 import { unwrapped } from '../../logic/geo/area-ring.ts'
-import { areaShape } from '../../logic/area-shape.ts'
+import { areaShape } from '../../logic/places/area-shape.ts'
 import { placeAt, worldPoint } from '../../logic/geo/mercator.ts'
 import { kilometres } from '../../logic/geo/near.ts'
 import type { Area, AreaProblem } from '../../model/area.ts'

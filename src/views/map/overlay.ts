@@ -1,7 +1,7 @@
 /** The chosen area and place on the live map, as soon as it can take them. */
 import type { Feature, FeatureCollection } from 'geojson'
 import type { MapLibreMap } from 'maplibre-gl'
-import type { AreaShape } from '../../logic/area-shape.ts'
+import type { AreaShape } from '../../logic/places/area-shape.ts'
 import type { LngLat } from '../../logic/map-scene-types.ts'
 import { keepNewestData } from './newest-data.ts'
 

@@ -1,7 +1,7 @@
 /** Choosing an area: a form for a place and a radius, buttons to draw on the map, and the chosen one. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { mostKm } from '../../logic/area.ts'
-import type { Place } from '../../logic/gazetteer.ts'
+import { mostKm } from '../../logic/places/area.ts'
+import type { Place } from '../../logic/places/gazetteer.ts'
 import type { Area } from '../../model/area.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import { PlaceCombobox } from './place-combobox.tsx'

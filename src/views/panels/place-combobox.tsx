@@ -1,6 +1,6 @@
 /** A box to name a place in: suggests cities and countries as their names are typed. */
 import { useState } from 'preact/hooks'
-import type { Place } from '../../logic/gazetteer.ts'
+import type { Place } from '../../logic/places/gazetteer.ts'
 
 type Props = {
   readonly id: string

@@ -1,6 +1,6 @@
 /** An area in words. */
-import { cityAt } from '../../logic/area-name.ts'
-import type { Gazetteer } from '../../logic/gazetteer.ts'
+import { cityAt } from '../../logic/places/area-name.ts'
+import type { Gazetteer } from '../../logic/places/gazetteer.ts'
 import type { Area } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
 import type { Formatter } from '../i18n/formatter.ts'

@@ -1,6 +1,6 @@
 /** The details of whatever is selected. */
 import type { JSX } from 'preact'
-import type { Gazetteer } from '../../logic/gazetteer.ts'
+import type { Gazetteer } from '../../logic/places/gazetteer.ts'
 import type { LngLat } from '../../model/ids.ts'
 import type { Station } from '../../model/station.ts'
 import type { Selection } from '../../model/view.ts'

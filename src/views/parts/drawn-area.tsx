@@ -1,5 +1,5 @@
 /** The chosen area and place on the drawn map. */
-import { areaPaths, type AreaShape } from '../../logic/area-shape.ts'
+import { areaPaths, type AreaShape } from '../../logic/places/area-shape.ts'
 import { drawnWorldSize, worldPoint } from '../../logic/geo/mercator.ts'
 import type { LngLat } from '../../model/ids.ts'
 

@@ -1,5 +1,5 @@
 /** A place that no record is about: where it is, and which stations are nearest. */
-import type { Place } from '../../logic/gazetteer.ts'
+import type { Place } from '../../logic/places/gazetteer.ts'
 import type { Station } from '../../model/station.ts'
 import { pointWords } from './area-words.ts'
 import type { PartsContext } from './context.ts'

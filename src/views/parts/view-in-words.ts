@@ -1,5 +1,5 @@
 /** What the reader chose, in words: for pictures, files and paper, which have no ticks to look at. */
-import type { Gazetteer } from '../../logic/gazetteer.ts'
+import type { Gazetteer } from '../../logic/places/gazetteer.ts'
 import { confidences } from '../../model/ids.ts'
 import { facets, type DateRange, type Facet, type Filters } from '../../model/view.ts'
 import { areaWords } from './area-words.ts'

@@ -1,10 +1,10 @@
 /** The camera that shows a place or an area. */
 import type { AreaShape } from './area-shape.ts'
-import { wrappedLng } from './geo/area-ring.ts'
+import { wrappedLng } from '../geo/area-ring.ts'
 import type { Place } from './gazetteer.ts'
-import type { Bounds } from './map-focus.ts'
-import { drawnWorldSize, placeAt, worldPoint } from './geo/mercator.ts'
-import type { Camera } from '../model/view.ts'
+import type { Bounds } from '../map-focus.ts'
+import { drawnWorldSize, placeAt, worldPoint } from '../geo/mercator.ts'
+import type { Camera } from '../../model/view.ts'
 
 /** CSS pixels. */
 export type Size = { readonly width: number; readonly height: number }

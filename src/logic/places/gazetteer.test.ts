@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GazetteerNames, GazetteerPlaces } from '../model/gazetteer.ts'
+import type { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
 import { createGazetteer } from './gazetteer.ts'
 import { placeKey } from './place-key.ts'
 

@@ -1,8 +1,8 @@
 /** Which place an area is around, so that a reader is told a name rather than numbers. */
-import type { AtlasIndex } from './records/atlas-index.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { kilometres } from './geo/near.ts'
-import type { LngLat } from '../model/ids.ts'
+import { kilometres } from '../geo/near.ts'
+import type { LngLat } from '../../model/ids.ts'
 
 /** Positions of cities differ by so much between lists (kilometres). */
 const sameCentre = 2

@@ -1,9 +1,9 @@
 /** Any city of 100,000 people, any city with a station and any country, by name in many scripts. */
 import * as v from 'valibot'
-import type { GazetteerNames, GazetteerPlaces } from '../model/gazetteer.ts'
-import { CountryCode, PlaceId, type LngLat } from '../model/ids.ts'
-import type { Bounds } from './map-focus.ts'
-import { kilometres } from './geo/near.ts'
+import type { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
+import { CountryCode, PlaceId, type LngLat } from '../../model/ids.ts'
+import type { Bounds } from '../map-focus.ts'
+import { kilometres } from '../geo/near.ts'
 import { placeKey } from './place-key.ts'
 
 export type Place = {

@@ -1,5 +1,5 @@
 /** Names of places made comparable: `Saint-Étienne` and `saint etienne` have one key. */
-import { fold } from './text/fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** Neither a line break nor a bar: they stand between keys. */
 export function placeKey(name: string): string {

@@ -1,9 +1,9 @@
 /** What a map draws of an area. */
 import { destination } from '@turf/turf'
-import type { Area, CircleArea } from '../model/area.ts'
-import type { LngLat } from '../model/ids.ts'
-import { densified, unwrapped } from './geo/area-ring.ts'
-import { worldPoint } from './geo/mercator.ts'
+import type { Area, CircleArea } from '../../model/area.ts'
+import type { LngLat } from '../../model/ids.ts'
+import { densified, unwrapped } from '../geo/area-ring.ts'
+import { worldPoint } from '../geo/mercator.ts'
 
 export type AreaShape = {
   /** Closed rings (lng, lat) whose longitudes may run on beyond ±180°: the outer one, then holes. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { areaShape } from './area-shape.ts'
-import { worldPoint } from './geo/mercator.ts'
+import { worldPoint } from '../geo/mercator.ts'
 import { areaCamera, boxCamera } from './place-camera.ts'
 
 const size = { width: 800, height: 600 }

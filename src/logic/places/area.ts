@@ -1,8 +1,8 @@
 /** Areas as text and back, with what an area may be. */
 import { kinks, polygon } from '@turf/turf'
-import type { Area, AreaProblem, PolygonArea } from '../model/area.ts'
-import type { LngLat } from '../model/ids.ts'
-import { runsAround, unwrapped, wrappedLng } from './geo/area-ring.ts'
+import type { Area, AreaProblem, PolygonArea } from '../../model/area.ts'
+import type { LngLat } from '../../model/ids.ts'
+import { runsAround, unwrapped, wrappedLng } from '../geo/area-ring.ts'
 
 /** Half the way around the earth, rounded up: every place lies within it. */
 export const mostKm = 20_038
