@@ -3,7 +3,7 @@ import { group } from 'd3'
 import MiniSearch from 'minisearch'
 import type { AtlasIndex } from './records/atlas-index.ts'
 import type { Station } from '../model/station.ts'
-import type { Found } from './filter.ts'
+import type { Found } from './choices/filter.ts'
 import { fold } from './text/fold.ts'
 
 type Kind = 'station' | 'event' | 'city' | 'country' | 'source'

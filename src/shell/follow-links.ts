@@ -1,6 +1,6 @@
 /** Links within the page are choices: they change the state instead of loading the page anew. */
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import { parsePermalink } from '../logic/permalink.ts'
+import { parsePermalink } from '../logic/choices/permalink.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 
 /** Follows plain clicks on links that start with `?`; others, and clicks with a key held, stay links. */

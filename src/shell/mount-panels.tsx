@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals-core'
 import { hydrate, render, type ComponentChild } from 'preact'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import { parsePermalink } from '../logic/permalink.ts'
+import { parsePermalink } from '../logic/choices/permalink.ts'
 import { placeSuggestions, withPlaces } from '../logic/place-suggestions.ts'
 import type { Suggestion } from '../logic/search.ts'
 import type { AtlasState } from '../state/atlas-state.ts'

@@ -1,7 +1,7 @@
 /** Lets columns and dock be dragged: their sizes are custom properties that the style sheet reads. */
 import { effect, signal } from '@preact/signals-core'
 import { render } from 'preact'
-import { panes, type Pane } from '../logic/pane-size.ts'
+import { panes, type Pane } from '../logic/choices/pane-size.ts'
 import type { Formatter } from '../views/i18n/formatter.ts'
 import {
   PaneSeparators,

@@ -1,7 +1,7 @@
 /** The address bar and the state, each following the other. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import { parsePermalink, toPermalink, type Ignored } from '../logic/permalink.ts'
+import { parsePermalink, toPermalink, type Ignored } from '../logic/choices/permalink.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 
 /**

@@ -1,12 +1,16 @@
 /** What follows from the reader's choices: each part is worked out again only when it must be. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { arcScene, noArcs, type ArcScene } from '../logic/arcs.ts'
-import { membershipInArea, stationsInside, type Inside } from '../logic/area-membership.ts'
+import { membershipInArea, stationsInside, type Inside } from '../logic/choices/area-membership.ts'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { answerEvents } from '../logic/records/event-columns.ts'
-import type { Found } from '../logic/filter.ts'
+import type { Found } from '../logic/choices/filter.ts'
 import type { Search } from '../logic/search.ts'
-import { answerStations, membershipOf, type StationAnswer } from '../logic/station-answer.ts'
+import {
+  answerStations,
+  membershipOf,
+  type StationAnswer,
+} from '../logic/choices/station-answer.ts'
 import type { LinkedCityId } from '../model/ids.ts'
 import type { DateRange, Facet, Filters } from '../model/view.ts'
 import { shownBy, type Answers, type Shown } from './shown.ts'

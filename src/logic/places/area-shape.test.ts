@@ -3,7 +3,7 @@ import { arbitraryArea } from '../../../tests/arbitrary-view.ts'
 import type { CircleArea } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
 import fc from 'fast-check'
-import { areaTest } from '../area-membership.ts'
+import { areaTest } from '../choices/area-membership.ts'
 import { areaPaths, areaShape, reachesPole } from './area-shape.ts'
 
 /** Even-odd over all rings and turns of the earth, as a map fills them. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { arbitraryArea } from '../../../tests/arbitrary-view.ts'
 import type { LngLat } from '../../model/ids.ts'
-import { areaTest } from '../area-membership.ts'
+import { areaTest } from '../choices/area-membership.ts'
 import { areaText, circleArea, drawnPolygon, parseArea } from './area.ts'
 
 // Many runs, on a machine that may have other work.

@@ -2,8 +2,8 @@
 import type { AtlasData } from '../../model/atlas-data.ts'
 import { dayNumber, firstDay, lastDay } from '../../model/partial-date.ts'
 import type { DateRange, Filters } from '../../model/view.ts'
-import { stationFacets } from '../filter.ts'
-import { named, reasons } from '../station-answer.ts'
+import { stationFacets } from '../choices/filter.ts'
+import { named, reasons } from '../choices/station-answer.ts'
 import { startsOf, type Membership, type StationColumns } from './station-columns.ts'
 
 /** Row i of each column belongs to event i. */

@@ -1,6 +1,6 @@
 /** The explorer as served: everything that scripts later bring to life is already there. */
 import type { MapScene } from '../../logic/map-scene-types.ts'
-import { stationOrder } from '../../logic/station-order.ts'
+import { stationOrder } from '../../logic/choices/station-order.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Station } from '../../model/station.ts'
 import type { Facet } from '../../model/view.ts'

@@ -2,7 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import { useComputed } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { longList, type ListItem } from '../../logic/long-list.ts'
+import { longList, type ListItem } from '../../logic/choices/long-list.ts'
 import type { Station } from '../../model/station.ts'
 import type { StationSort } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'

@@ -1,6 +1,13 @@
 /** On a wide screen: the edges by which columns and dock are dragged, collapsed and opened again. */
 import type { Signal } from '@preact/signals-core'
-import { leastSize, mostSize, paneKey, panes, paneSize, type Pane } from '../../logic/pane-size.ts'
+import {
+  leastSize,
+  mostSize,
+  paneKey,
+  panes,
+  paneSize,
+  type Pane,
+} from '../../logic/choices/pane-size.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 
 /** CSS pixels; null while the style sheet decides, 0 when collapsed. */

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { Facet, Filters } from '../../model/view.ts'
 import { confidences } from '../../model/ids.ts'
-import { hasFilters } from '../../logic/filter.ts'
+import { hasFilters } from '../../logic/choices/filter.ts'
 import { ArcLegend } from './arc-legend.tsx'
 import { ArcToggle, type LinesChoice } from './arc-toggle.tsx'
 import { StationMark } from './station-mark.tsx'

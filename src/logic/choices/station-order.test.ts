@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { realData } from '../../tests/real-data.ts'
-import { stationSorts, type StationSort } from '../model/view.ts'
-import { atlasIndex } from './records/atlas-index.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { realData } from '../../../tests/real-data.ts'
+import { stationSorts, type StationSort } from '../../model/view.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
 import { stationOrder } from './station-order.ts'
-import { statusOn } from './records/status-on.ts'
+import { statusOn } from '../records/status-on.ts'
 
 const index = atlasIndex(realData())
 const { stations } = index.data

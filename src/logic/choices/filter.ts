@@ -1,10 +1,10 @@
 /** Which stations and events the reader's filters leave. */
-import { firstDay, lastDay, type Day } from '../model/partial-date.ts'
-import type { AtlasEvent } from '../model/event.ts'
-import type { Station } from '../model/station.ts'
-import type { DateRange, Facet, Filters } from '../model/view.ts'
+import { firstDay, lastDay, type Day } from '../../model/partial-date.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import type { Station } from '../../model/station.ts'
+import type { DateRange, Facet, Filters } from '../../model/view.ts'
 import type { Inside } from './area-membership.ts'
-import { statusOn } from './records/status-on.ts'
+import { statusOn } from '../records/status-on.ts'
 
 export type StationFacet = Exclude<Facet, 'category'>
 export const stationFacets: readonly StationFacet[] = ['linked', 'country', 'status', 'confidence']

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { arbitraryArea } from '../../tests/arbitrary-view.ts'
-import type { Area } from '../model/area.ts'
-import type { LngLat } from '../model/ids.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { arbitraryArea } from '../../../tests/arbitrary-view.ts'
+import type { Area } from '../../model/area.ts'
+import type { LngLat } from '../../model/ids.ts'
 import { areaTest, stationsInside } from './area-membership.ts'
-import { parseArea } from './places/area.ts'
+import { parseArea } from '../places/area.ts'
 
 // Many runs, on a machine that may have other work.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,8 +1,8 @@
 /** Which stations the filters leave and how many each value would leave: one pass over the columns. */
-import { dayNumber, type Day } from '../model/partial-date.ts'
-import type { Filters } from '../model/view.ts'
+import { dayNumber, type Day } from '../../model/partial-date.ts'
+import type { Filters } from '../../model/view.ts'
 import type { StationFacet } from './filter.ts'
-import type { Membership, StationColumns } from './records/station-columns.ts'
+import type { Membership, StationColumns } from '../records/station-columns.ts'
 
 /** Why a station is not shown: one bit for each facet and each membership. 0 is shown. */
 export const reasons = {

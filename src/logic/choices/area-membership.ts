@@ -1,10 +1,10 @@
 /** Which stations stand inside an area; asked once when the area changes. */
 import { booleanPointInPolygon, distance, polygon } from '@turf/turf'
-import type { Area } from '../model/area.ts'
-import type { LngLat } from '../model/ids.ts'
-import type { Station } from '../model/station.ts'
-import { unwrapped } from './geo/area-ring.ts'
-import type { Membership, StationColumns } from './records/station-columns.ts'
+import type { Area } from '../../model/area.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { Station } from '../../model/station.ts'
+import { unwrapped } from '../geo/area-ring.ts'
+import type { Membership, StationColumns } from '../records/station-columns.ts'
 
 /** Ids of the stations inside; null without an area. */
 export type Inside = ReadonlySet<string> | null

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
-import { arbitraryView } from '../../tests/arbitrary-view.ts'
-import { realData } from '../../tests/real-data.ts'
-import { CountryCode } from '../model/ids.ts'
-import { Day } from '../model/partial-date.ts'
-import { noFilters, openingView, type View } from '../model/view.ts'
-import { atlasIndex } from './records/atlas-index.ts'
+import { arbitraryView } from '../../../tests/arbitrary-view.ts'
+import { realData } from '../../../tests/real-data.ts'
+import { CountryCode } from '../../model/ids.ts'
+import { Day } from '../../model/partial-date.ts'
+import { noFilters, openingView, type View } from '../../model/view.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
 import { parsePermalink, toPermalink, type Ignored } from './permalink.ts'
 
 // Many runs, on a machine that may have other work.

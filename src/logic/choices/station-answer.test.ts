@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { arbitraryFilters, arbitraryRange } from '../../tests/arbitrary-view.ts'
-import { realData } from '../../tests/real-data.ts'
-import type { AtlasData } from '../model/atlas-data.ts'
-import { noFilters, type DateRange, type Filters } from '../model/view.ts'
-import { atlasIndex, type AtlasIndex } from './records/atlas-index.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { arbitraryFilters, arbitraryRange } from '../../../tests/arbitrary-view.ts'
+import { realData } from '../../../tests/real-data.ts'
+import type { AtlasData } from '../../model/atlas-data.ts'
+import { noFilters, type DateRange, type Filters } from '../../model/view.ts'
+import { atlasIndex, type AtlasIndex } from '../records/atlas-index.ts'
 import { membershipInArea, stationsInside } from './area-membership.ts'
-import { answerEvents } from './records/event-columns.ts'
+import { answerEvents } from '../records/event-columns.ts'
 import {
   categoryCounts,
   facetCounts,

@@ -1,10 +1,10 @@
 /** The reader's view as a query string and back. A link is a promise: unknown parts are dropped with a note. */
 import * as v from 'valibot'
-import type { AtlasIndex } from './records/atlas-index.ts'
-import { areaText, parseArea } from './places/area.ts'
-import { isDay, type Day } from '../model/partial-date.ts'
-import type { Area, AreaProblem } from '../model/area.ts'
-import { confidences, PlaceId, type LinkedCityId } from '../model/ids.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
+import { areaText, parseArea } from '../places/area.ts'
+import { isDay, type Day } from '../../model/partial-date.ts'
+import type { Area, AreaProblem } from '../../model/area.ts'
+import { confidences, PlaceId, type LinkedCityId } from '../../model/ids.ts'
 import {
   noFilters,
   openingView,
@@ -20,7 +20,7 @@ import {
   type StationSort,
   type Theme,
   type View,
-} from '../model/view.ts'
+} from '../../model/view.ts'
 
 /** One part of a query that was not understood, and is left out. */
 export type Ignored = {

@@ -1,8 +1,8 @@
 /** In what order the stations are listed: every row once, to be thinned out by what the filters leave. */
-import type { AtlasIndex } from './records/atlas-index.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
 import { noStatus, statusCode } from './station-answer.ts'
-import { dayNumber, type Day } from '../model/partial-date.ts'
-import type { StationSort } from '../model/view.ts'
+import { dayNumber, type Day } from '../../model/partial-date.ts'
+import type { StationSort } from '../../model/view.ts'
 
 export type OrderQuestion = {
   readonly sort: StationSort
