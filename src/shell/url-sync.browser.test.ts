@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
 import { atlasIndex } from '../logic/records/atlas-index.ts'
 import { parsePermalink } from '../logic/choices/permalink.ts'
-import { createSearch } from '../logic/search.ts'
+import { createSearch } from '../logic/search/search.ts'
 import { createAtlasState } from '../state/atlas-state.ts'
 import { syncAddress } from './url-sync.ts'
 

@@ -5,7 +5,7 @@ import { membershipInArea, stationsInside, type Inside } from '../logic/choices/
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { answerEvents } from '../logic/records/event-columns.ts'
 import type { Found } from '../logic/choices/filter.ts'
-import type { Search } from '../logic/search.ts'
+import type { Search } from '../logic/search/search.ts'
 import {
   answerStations,
   membershipOf,

@@ -1,7 +1,7 @@
 /** The search box: narrows what is shown while typing, and suggests places, events and sources. */
 import { useState } from 'preact/hooks'
-import { withPlaces } from '../../logic/place-suggestions.ts'
-import type { Search, Suggestion } from '../../logic/search.ts'
+import { withPlaces } from '../../logic/search/place-suggestions.ts'
+import type { Search, Suggestion } from '../../logic/search/search.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { atlasIndex } from './records/atlas-index.ts'
-import { createGazetteer } from './places/gazetteer.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
+import { createGazetteer } from '../places/gazetteer.ts'
 import { placeSuggestions, withPlaces } from './place-suggestions.ts'
 import type { Suggestion } from './search.ts'
 

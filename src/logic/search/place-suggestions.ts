@@ -1,6 +1,6 @@
 /** What the search suggests of the gazetteer: a place with a record of its own leads to that record. */
-import type { AtlasIndex } from './records/atlas-index.ts'
-import type { Gazetteer, Place } from './places/gazetteer.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
+import type { Gazetteer, Place } from '../places/gazetteer.ts'
 import type { Suggestion } from './search.ts'
 
 /** Left for events and sources where there are some. */

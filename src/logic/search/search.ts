@@ -1,10 +1,10 @@
 /** Text search over stations, events, places and sources, in any script. */
 import { group } from 'd3'
 import MiniSearch from 'minisearch'
-import type { AtlasIndex } from './records/atlas-index.ts'
-import type { Station } from '../model/station.ts'
-import type { Found } from './choices/filter.ts'
-import { fold } from './text/fold.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
+import type { Station } from '../../model/station.ts'
+import type { Found } from '../choices/filter.ts'
+import { fold } from '../text/fold.ts'
 
 type Kind = 'station' | 'event' | 'city' | 'country' | 'source'
 type Entry = { key: string; kind: Kind; id: string; title: string; detail: string; text: string }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { realData } from '../../tests/real-data.ts'
-import type { AtlasData } from '../model/atlas-data.ts'
-import { atlasIndex } from './records/atlas-index.ts'
-import { fold } from './text/fold.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { realData } from '../../../tests/real-data.ts'
+import type { AtlasData } from '../../model/atlas-data.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
+import { fold } from '../text/fold.ts'
 import { createSearch, tokenize, type Search } from './search.ts'
 
 // Many runs, on a machine that may have other work.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { realData } from '../../tests/real-data.ts'
-import { atlasIndex } from './records/atlas-index.ts'
+import { realData } from '../../../tests/real-data.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
 import { createLargeSearch } from './large-search.ts'
 import { createSearch, tokenize } from './search.ts'
 

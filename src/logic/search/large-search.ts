@@ -2,9 +2,9 @@
  * Text search over a large atlas without an index of all its words: each distinct text is folded once
  * and looked through. Notes of stations are not at hand there, so they are not searched.
  */
-import type { AtlasIndex } from './records/atlas-index.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
 import { tokenize, type Search, type Suggestion } from './search.ts'
-import type { Station } from '../model/station.ts'
+import type { Station } from '../../model/station.ts'
 
 type Suggested = Suggestion & { readonly text: string }
 
