@@ -12,7 +12,7 @@ import {
   type Size,
   type ViewQuestion,
 } from './image-view-types.ts'
-import type { LngLat } from './map-scene-types.ts'
+import type { LngLat } from './map/map-scene-types.ts'
 import { drawnWorldSize, worldAtZoom0, worldPoint } from './geo/mercator.ts'
 
 export function flatView({ size, camera }: ViewQuestion): ImageView {

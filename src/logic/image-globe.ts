@@ -24,7 +24,7 @@ import {
   type TileShape,
   type ViewQuestion,
 } from './image-view-types.ts'
-import type { LngLat } from './map-scene-types.ts'
+import type { LngLat } from './map/map-scene-types.ts'
 import { drawnWorldSize, placeAt, worldPoint } from './geo/mercator.ts'
 
 const degrees = (angle: number): number => (angle * 180) / Math.PI

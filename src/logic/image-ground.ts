@@ -1,6 +1,6 @@
 /** The ground of a picture, from the tiles that the live map shows too. */
-import { clusterRadius } from './cluster.ts'
-import { atZoom, groundLines, riversFrom } from './ground-lines.ts'
+import { clusterRadius } from './map/cluster.ts'
+import { atZoom, groundLines, riversFrom } from './map/ground-lines.ts'
 import { cityNameSize, labelSize, type ImageMap } from './image-map.ts'
 import type { ImageView, Point, ShownTile, TileShape } from './image-view-types.ts'
 import { drawnWorldSize, placeAt } from './geo/mercator.ts'

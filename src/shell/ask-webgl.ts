@@ -1,5 +1,5 @@
 /** Wakes the graphics process before the map needs it, learns what draws there, and when it has time. */
-import { rendererOf, type Renderer } from '../logic/software-renderer.ts'
+import { rendererOf, type Renderer } from '../logic/map/software-renderer.ts'
 import type { WebglAnswer } from './webgl-worker.ts'
 // A file of its own, so that it runs under a policy that allows no blob: addresses.
 import workerUrl from './webgl-worker.ts?worker&url'

@@ -1,13 +1,13 @@
 /** The clusters for what is shown: at once for a small atlas, from a worker for a large one. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import { clusterColumns, type Grouped } from '../logic/map-scene.ts'
+import { clusterColumns, type Grouped } from '../logic/map/map-scene.ts'
 import {
   clusterStations,
   clusterStationsInParts,
   type ClusterColumns,
   type StationClusters,
-} from '../logic/station-clusters.ts'
+} from '../logic/map/station-clusters.ts'
 import type { Day } from '../model/partial-date.ts'
 import { mostWhole } from '../model/station-file.ts'
 import type { Answers } from '../state/shown.ts'

@@ -1,6 +1,6 @@
 /** Clusters a large atlas off the main thread. */
-import { clusterStations } from '../logic/station-clusters.ts'
-import type { ClusterColumns, StationClusters } from '../logic/station-clusters.ts'
+import { clusterStations } from '../logic/map/station-clusters.ts'
+import type { ClusterColumns, StationClusters } from '../logic/map/station-clusters.ts'
 
 /** The columns come once, then questions. */
 export type ClusterRequest =

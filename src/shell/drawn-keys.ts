@@ -1,5 +1,11 @@
 /** Keys on the drawn map: arrows pan it, or lead from mark to mark; plus and minus zoom. */
-import { isArrowKey, isStepKey, nextPlace, type ArrowKey, type Spot } from '../logic/next-place.ts'
+import {
+  isArrowKey,
+  isStepKey,
+  nextPlace,
+  type ArrowKey,
+  type Spot,
+} from '../logic/map/next-place.ts'
 import { keepFocus } from './keep-focus.ts'
 
 type Actions = {

@@ -22,7 +22,7 @@ import {
   type Shift,
 } from '../logic/geo/drawn-view.ts'
 import { chosenCamera, flatCamera } from '../logic/geo/globe.ts'
-import { boundsCamera } from '../logic/map-focus.ts'
+import { boundsCamera } from '../logic/map/map-focus.ts'
 import type { Camera, Projection } from '../model/view.ts'
 import { startDrawnKeys } from './drawn-keys.ts'
 import type { MovableMap } from './movable-map.ts'

@@ -5,7 +5,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-c
 import { render } from 'preact'
 import { atlasIndex, prepareIndex, type AtlasIndex } from '../logic/records/atlas-index.ts'
 import { detailRows } from '../logic/records/detail-rows.ts'
-import type { Renderer } from '../logic/software-renderer.ts'
+import type { Renderer } from '../logic/map/software-renderer.ts'
 import { parsePermalink, type Ignored } from '../logic/choices/permalink.ts'
 import { createLargeSearch } from '../logic/search/large-search.ts'
 import { createSearch, type Search } from '../logic/search/search.ts'

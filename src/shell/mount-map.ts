@@ -2,10 +2,10 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import { chosenCamera } from '../logic/geo/globe.ts'
-import type { Box } from '../logic/drawn-labels.ts'
-import type { MapScene, SceneCluster } from '../logic/map-scene-types.ts'
+import type { Box } from '../logic/map/drawn-labels.ts'
+import type { MapScene, SceneCluster } from '../logic/map/map-scene-types.ts'
 import type { Camera, Projection, Theme } from '../model/view.ts'
-import type { Renderer } from '../logic/software-renderer.ts'
+import type { Renderer } from '../logic/map/software-renderer.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import type { MapFailure } from '../views/map/failure.ts'
 import type {

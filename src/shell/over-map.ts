@@ -1,6 +1,6 @@
 /** What lies over the map and hides what is drawn below it: its card, its buttons, its sources. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
-import { overlap, type Box, type FreeOfControls } from '../logic/drawn-labels.ts'
+import { overlap, type Box, type FreeOfControls } from '../logic/map/drawn-labels.ts'
 import type { Camera } from '../model/view.ts'
 import type { DrawnMap } from './drawn-zoom.ts'
 

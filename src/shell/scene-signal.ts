@@ -9,8 +9,8 @@ import {
   sceneOf,
   type MapQuestion,
   type ViewBox,
-} from '../logic/map-scene.ts'
-import type { MapScene } from '../logic/map-scene-types.ts'
+} from '../logic/map/map-scene.ts'
+import type { MapScene } from '../logic/map/map-scene-types.ts'
 import type { Camera } from '../model/view.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 import { groupedSignal } from './cluster-source.ts'

@@ -1,7 +1,7 @@
 /** The part of the world to make marks for: all of it for a small atlas, what is seen for a large one. */
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import type { ViewBox } from '../logic/map-scene.ts'
+import type { ViewBox } from '../logic/map/map-scene.ts'
 import { seenBox } from '../logic/geo/seen-box.ts'
 import { mostWhole } from '../model/station-file.ts'
 import type { Camera } from '../model/view.ts'

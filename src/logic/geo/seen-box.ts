@@ -1,7 +1,7 @@
 /** Which part of the world a large atlas makes marks for: what is on the screen, and some around it. */
-import type { ViewBox } from '../map-scene.ts'
+import type { ViewBox } from '../map/map-scene.ts'
 import { drawnWorldSize, placeAt, worldPoint } from './mercator.ts'
-import type { Camera } from '../map-scene-types.ts'
+import type { Camera } from '../map/map-scene-types.ts'
 
 /** CSS pixels. */
 export type ScreenSize = { readonly width: number; readonly height: number }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
 import { CountryCode, PlaceId, type LngLat } from '../../model/ids.ts'
-import type { Bounds } from '../map-focus.ts'
+import type { Bounds } from '../map/map-focus.ts'
 import { kilometres } from '../geo/near.ts'
 import { placeKey } from './place-key.ts'
 

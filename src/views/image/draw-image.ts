@@ -1,10 +1,10 @@
 /** A picture's scene as an SVG file: vectors and text, with everything it needs inside. */
-import { clusterRadius } from '../../logic/cluster.ts'
-import { clusterRing } from '../../logic/cluster-ring.ts'
+import { clusterRadius } from '../../logic/map/cluster.ts'
+import { clusterRing } from '../../logic/map/cluster-ring.ts'
 import { labelSize, originRadius } from '../../logic/image-map.ts'
 import type { ImageScene, ImageText, LegendSign } from '../../logic/image-scene.ts'
-import { markDrawing, type MarkKind, type MarkPaint } from '../../logic/mark-drawing.ts'
-import type { SceneCluster } from '../../logic/map-scene-types.ts'
+import { markDrawing, type MarkKind, type MarkPaint } from '../../logic/map/mark-drawing.ts'
+import type { SceneCluster } from '../../logic/map/map-scene-types.ts'
 import {
   cityNames,
   groundDrawing,

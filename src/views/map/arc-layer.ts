@@ -1,8 +1,8 @@
 /** Lines from linked cities on the live map: above the ground, below names and marks. */
 import type { Feature, FeatureCollection } from 'geojson'
 import type { LayerSpecification, MapLibreMap, SourceSpecification } from 'maplibre-gl'
-import type { ArcScene } from '../../logic/arcs.ts'
-import type { LinkedCityColour } from '../../logic/map-scene-types.ts'
+import type { ArcScene } from '../../logic/map/arcs.ts'
+import type { LinkedCityColour } from '../../logic/map/map-scene-types.ts'
 import { mapColours, type MapTheme } from './map-colours.ts'
 import { keepNewestData } from './newest-data.ts'
 

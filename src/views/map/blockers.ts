@@ -1,7 +1,7 @@
 /** Keeps names from under what lies over the map: invisible boxes that every name must keep off. */
 import type { Feature } from 'geojson'
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
-import type { Box } from '../../logic/drawn-labels.ts'
+import type { Box } from '../../logic/map/drawn-labels.ts'
 import { watchStyle } from './watch-style.ts'
 
 const source = 'blockers'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SceneCluster, SceneMark } from '../../logic/map-scene-types.ts'
+import type { SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { clusterSignature, markSignature, ringParts, twelfths } from './image-signature.ts'
 
 const mark: SceneMark = {

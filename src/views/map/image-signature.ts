@@ -1,5 +1,5 @@
 /** Names of the map's pictures: two things that look alike share one. */
-import type { SceneCluster, SceneMark } from '../../logic/map-scene-types.ts'
+import type { SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import type { MapTheme } from './map-colours.ts'
 
 export const markSignature = (mark: SceneMark, theme: MapTheme): string =>

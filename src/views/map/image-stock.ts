@@ -1,5 +1,5 @@
 /** Keeps the map supplied with the pictures that its scene names, each drawn once. */
-import type { LinkedCityColour, MapScene } from '../../logic/map-scene-types.ts'
+import type { LinkedCityColour, MapScene } from '../../logic/map/map-scene-types.ts'
 import { clusterSignature, markSignature, ringParts, ringSignature } from './image-signature.ts'
 import { hatchImage } from './layers.ts'
 import { mapColours, type MapTheme } from './map-colours.ts'

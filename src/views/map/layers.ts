@@ -1,6 +1,6 @@
 /** What the map draws, in drawing order, for a theme. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import { groundLines, riversFrom } from '../../logic/ground-lines.ts'
+import { groundLines, riversFrom } from '../../logic/map/ground-lines.ts'
 import { arcLayers } from './arc-layer.ts'
 import { shownOpacity } from './transitions.ts'
 import { mapColours, type MapColours, type MapTheme } from './map-colours.ts'

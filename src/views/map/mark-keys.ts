@@ -1,9 +1,9 @@
 /** The marks as buttons for the keyboard: Tab enters them, arrows lead on, Enter opens. */
 import type { MapLibreMap } from 'maplibre-gl'
-import { clusterRadius } from '../../logic/cluster.ts'
-import { markReach } from '../../logic/mark-drawing.ts'
-import type { LngLat, MapScene } from '../../logic/map-scene-types.ts'
-import { isStepKey, nextPlace, type Spot } from '../../logic/next-place.ts'
+import { clusterRadius } from '../../logic/map/cluster.ts'
+import { markReach } from '../../logic/map/mark-drawing.ts'
+import type { LngLat, MapScene } from '../../logic/map/map-scene-types.ts'
+import { isStepKey, nextPlace, type Spot } from '../../logic/map/next-place.ts'
 import { isFaced, spotOf } from './pick.ts'
 import type { PointerReports } from './pointer.ts'
 

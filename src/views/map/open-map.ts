@@ -2,8 +2,8 @@
 import { MapLibreMap, setWorkerCount, setWorkerUrl, type Style } from 'maplibre-gl'
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { Camera } from '../../logic/map-scene-types.ts'
-import type { Renderer } from '../../logic/software-renderer.ts'
+import type { Camera } from '../../logic/map/map-scene-types.ts'
+import type { Renderer } from '../../logic/map/software-renderer.ts'
 import { ownFont } from './layers.ts'
 import { mapStyle } from './map-style.ts'
 import type { MapTheme } from './map-colours.ts'

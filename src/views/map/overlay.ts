@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { AreaShape } from '../../logic/places/area-shape.ts'
-import type { LngLat } from '../../logic/map-scene-types.ts'
+import type { LngLat } from '../../logic/map/map-scene-types.ts'
 import { keepNewestData } from './newest-data.ts'
 
 export type MapOverlay = { readonly area: AreaShape | null; readonly place: LngLat | null }

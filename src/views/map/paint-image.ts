@@ -1,6 +1,11 @@
 /** The map's pictures, drawn on a canvas: marks, cluster rings, selection rings, hatching. */
-import { clusterRadius } from '../../logic/cluster.ts'
-import { markDrawing, markReach, type MarkKind, type MarkPaint } from '../../logic/mark-drawing.ts'
+import { clusterRadius } from '../../logic/map/cluster.ts'
+import {
+  markDrawing,
+  markReach,
+  type MarkKind,
+  type MarkPaint,
+} from '../../logic/map/mark-drawing.ts'
 import type { RingPart } from './image-signature.ts'
 import type { MapColours } from './map-colours.ts'
 

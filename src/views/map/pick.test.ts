@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { MapScene } from '../../logic/map-scene-types.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { hoverText } from './pick.ts'
 
 const scene: MapScene = {

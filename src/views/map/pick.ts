@@ -1,6 +1,6 @@
 /** What lies under a point of the map. */
 import type { MapLibreMap, Style } from 'maplibre-gl'
-import type { LngLat, MapScene, SceneCluster, SceneMark } from '../../logic/map-scene-types.ts'
+import type { LngLat, MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
 
 export type Pick =

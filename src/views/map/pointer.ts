@@ -1,6 +1,6 @@
 /** Clicks and hovers on the map, told in the reader's terms. */
 import type { MapLibreMap } from 'maplibre-gl'
-import type { MapScene, SceneCluster } from '../../logic/map-scene-types.ts'
+import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import { hoverText, pickAt, type Pick } from './pick.ts'
 
 export type PointerReports = {

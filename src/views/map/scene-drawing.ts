@@ -1,6 +1,6 @@
 /** Puts scenes and themes on the map, as soon as it can take them. */
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
-import type { LinkedCityColour, MapScene, SceneMark } from '../../logic/map-scene-types.ts'
+import type { LinkedCityColour, MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { createImageStock } from './image-stock.ts'
 import { inCountries, mapLayers, sceneSources } from './layers.ts'
 import type { MapTheme } from './map-colours.ts'

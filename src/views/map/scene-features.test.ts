@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MapScene, SceneMark } from '../../logic/map-scene-types.ts'
+import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { sceneFeatures, selectionRings } from './scene-features.ts'
 
 const mark = (stationId: string, x: number): SceneMark => ({

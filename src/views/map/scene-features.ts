@@ -1,17 +1,17 @@
 /** A scene as the map's sources: features that name their picture. */
 import type { Feature, FeatureCollection } from 'geojson'
-import { drawnLabels, labelGap, type PlacedLabel } from '../../logic/drawn-labels.ts'
-import { clusterZoom } from '../../logic/map-scene.ts'
+import { drawnLabels, labelGap, type PlacedLabel } from '../../logic/map/drawn-labels.ts'
+import { clusterZoom } from '../../logic/map/map-scene.ts'
 import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
-import { clusterRadius } from '../../logic/cluster.ts'
-import { markReach } from '../../logic/mark-drawing.ts'
+import { clusterRadius } from '../../logic/map/cluster.ts'
+import { markReach } from '../../logic/map/mark-drawing.ts'
 import type {
   LngLat,
   MapScene,
   SceneCluster,
   SceneLabel,
   SceneMark,
-} from '../../logic/map-scene-types.ts'
+} from '../../logic/map/map-scene-types.ts'
 import { clusterSignature, markSignature, ringSignature } from './image-signature.ts'
 import { labelSize, type SceneSource } from './layers.ts'
 import type { MapTheme } from './map-colours.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { aMark } from '../../../tests/a-mark.ts'
-import type { MapScene, SceneMark } from '../../logic/map-scene-types.ts'
+import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { createTransitions } from './transitions.ts'
 
 const sceneOf = (...marks: SceneMark[]): MapScene => ({

@@ -1,7 +1,7 @@
 /** Marks that appear, change or go do so in a moment that the eye can follow. */
 import type { ExpressionSpecification, SourceSpecification } from 'maplibre-gl'
-import { markChanges } from '../../logic/mark-changes.ts'
-import type { MapScene, SceneMark } from '../../logic/map-scene-types.ts'
+import { markChanges } from '../../logic/map/mark-changes.ts'
+import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 
 /** Milliseconds. */
 const duration = 350

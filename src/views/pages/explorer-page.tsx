@@ -1,5 +1,5 @@
 /** The explorer as served: everything that scripts later bring to life is already there. */
-import type { MapScene } from '../../logic/map-scene-types.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { stationOrder } from '../../logic/choices/station-order.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Station } from '../../model/station.ts'

@@ -1,7 +1,7 @@
 /** The served parts with the state behind them: each reads what it shows and calls what the reader did. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
-import type { FreeOfControls } from '../../logic/drawn-labels.ts'
-import type { MapScene, SceneCluster } from '../../logic/map-scene-types.ts'
+import type { FreeOfControls } from '../../logic/map/drawn-labels.ts'
+import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import { noFilters, facets, type Facet, type Filters } from '../../model/view.ts'
 import type { Search } from '../../logic/search/search.ts'
 import { detailRows } from '../../logic/records/detail-rows.ts'

@@ -1,5 +1,5 @@
 /** What the lines on the map say, and what they do not: there while there are any. */
-import type { ArcScene } from '../../logic/arcs.ts'
+import type { ArcScene } from '../../logic/map/arcs.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 
 type Props = { readonly arcs: ArcScene; readonly formatter: Formatter }

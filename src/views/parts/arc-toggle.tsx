@@ -1,5 +1,5 @@
 /** Beside a linked city: lines from it to its stations, on or off. */
-import type { ArcScene } from '../../logic/arcs.ts'
+import type { ArcScene } from '../../logic/map/arcs.ts'
 import type { LinkedCityId } from '../../model/ids.ts'
 import type { PartsContext } from './context.ts'
 

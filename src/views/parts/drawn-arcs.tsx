@@ -1,5 +1,5 @@
 /** Lines on the drawn map, below its marks. */
-import { arcPath, type ArcScene } from '../../logic/arcs.ts'
+import { arcPath, type ArcScene } from '../../logic/map/arcs.ts'
 import { drawnWorldSize, worldPoint } from '../../logic/geo/mercator.ts'
 
 const { width, height } = drawnWorldSize

@@ -1,14 +1,14 @@
 /** The map before, or without, the live one: the world as paths, marks and labels of constant size. */
-import type { MapScene, SceneCluster, SceneMark } from '../../logic/map-scene-types.ts'
+import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { drawnWorldSize, worldAtZoom0, worldPoint } from '../../logic/geo/mercator.ts'
-import { clusterRadius } from '../../logic/cluster.ts'
-import { clusterRing } from '../../logic/cluster-ring.ts'
+import { clusterRadius } from '../../logic/map/cluster.ts'
+import { clusterRing } from '../../logic/map/cluster-ring.ts'
 import {
   drawnLabels,
   labelGap,
   type FreeOfControls,
   type PlacedLabel,
-} from '../../logic/drawn-labels.ts'
+} from '../../logic/map/drawn-labels.ts'
 import { MarkPaths } from './station-mark.tsx'
 
 const { width, height } = drawnWorldSize

@@ -1,5 +1,5 @@
 /** A station's mark: shape by linked city, outline by status. */
-import { markDrawing, type MarkKind } from '../../logic/mark-drawing.ts'
+import { markDrawing, type MarkKind } from '../../logic/map/mark-drawing.ts'
 
 type Props = MarkKind & { readonly linkedCity: string }
 

@@ -1,5 +1,5 @@
 /** Where the camera should look so that a selection can be seen. */
-import type { AtlasIndex } from './records/atlas-index.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
 import {
   clusterColumns,
   deepestZoom,
@@ -7,12 +7,12 @@ import {
   selectedStations,
   type MapQuestion,
 } from './map-scene.ts'
-import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from './geo/mercator.ts'
+import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
 import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
-import type { LngLat } from '../model/ids.ts'
-import type { Station } from '../model/station.ts'
-import type { Box } from './geo/drawn-view.ts'
-import type { Camera, Selection } from '../model/view.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { Station } from '../../model/station.ts'
+import type { Box } from '../geo/drawn-view.ts'
+import type { Camera, Selection } from '../../model/view.ts'
 
 /** Degrees: `[west, south, east, north]`. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number]

@@ -1,9 +1,9 @@
 /** Lines from a linked city to its stations, along great circles. */
 import { geoDistance } from 'd3'
-import type { AtlasIndex } from './records/atlas-index.ts'
-import { drawnWorldSize, worldPoint } from './geo/mercator.ts'
-import type { LinkedCityId, LngLat } from '../model/ids.ts'
-import type { Station } from '../model/station.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
+import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
+import type { LinkedCityId, LngLat } from '../../model/ids.ts'
+import type { Station } from '../../model/station.ts'
 
 /** One line to all stations that stand at a place. */
 export type SceneArc = {

@@ -1,7 +1,7 @@
 /** Groups of marks that would lie on each other at a zoom, merged until none do. */
-import type { LngLat } from '../model/ids.ts'
-import { drawnWorldSize, worldPoint } from './geo/mercator.ts'
-import { createPairHeap, type PairHeap } from './geo/pair-heap.ts'
+import type { LngLat } from '../../model/ids.ts'
+import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
+import { createPairHeap, type PairHeap } from '../geo/pair-heap.ts'
 
 /** Stations on one point with the radius in pixels that they need side by side. */
 export type PointGroup<T> = {

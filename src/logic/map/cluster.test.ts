@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { LngLat } from '../model/ids.ts'
+import type { LngLat } from '../../model/ids.ts'
 import { clusterGroups, clusterRadius, type PointGroup } from './cluster.ts'
-import { worldPoint } from './geo/mercator.ts'
+import { worldPoint } from '../geo/mercator.ts'
 
 // Many runs, on a machine that may have other work.
 vi.setConfig({ testTimeout: 60_000 })

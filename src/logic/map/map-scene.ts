@@ -1,8 +1,8 @@
 /** What the map shows for the stations that the filters leave. */
-import type { AtlasIndex } from './records/atlas-index.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
-import { placeAt } from './geo/mercator.ts'
-import { once } from './text/once.ts'
+import { placeAt } from '../geo/mercator.ts'
+import { once } from '../text/once.ts'
 import { packed } from './packed.ts'
 import {
   clusterPoints,
@@ -13,11 +13,11 @@ import {
   type StationCluster,
   type StationClusters,
 } from './station-clusters.ts'
-import { statusOn } from './records/status-on.ts'
-import type { LngLat } from '../model/ids.ts'
-import type { Day } from '../model/partial-date.ts'
-import type { Station } from '../model/station.ts'
-import type { Selection } from '../model/view.ts'
+import { statusOn } from '../records/status-on.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { Day } from '../../model/partial-date.ts'
+import type { Station } from '../../model/station.ts'
+import type { Selection } from '../../model/view.ts'
 
 /** The live map goes no deeper: the coast is good to zoom 9. */
 export const deepestZoom = 9

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import type { LngLat } from '../model/ids.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import type { LngLat } from '../../model/ids.ts'
 import { arcPath, arcScene, degreesBetween, greatCircle } from './arcs.ts'
-import { atlasIndex } from './records/atlas-index.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
 
 const fuzhou: LngLat = [119.3, 26.06]
 const place = fc.tuple(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aMark } from '../../tests/a-mark.ts'
+import { aMark } from '../../../tests/a-mark.ts'
 import type { MapScene, SceneMark } from './map-scene-types.ts'
 import { markChanges } from './mark-changes.ts'
 

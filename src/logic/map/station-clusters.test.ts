@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { mostPacked } from './packed.ts'
 import { clusterStations, clusterStationsInParts, type ClusterColumns } from './station-clusters.ts'
-import type { LngLat } from '../model/ids.ts'
+import type { LngLat } from '../../model/ids.ts'
 
 /** Places so far apart that none meets another, with so many stations each. */
 function columnsOf(perPlace: number): ClusterColumns {

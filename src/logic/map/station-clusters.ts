@@ -1,9 +1,9 @@
 /** Which stations stand apart at a zoom and which are merged: off the columns, whole world at once. */
 import { clusterRadius, mergeOverlapping, worldPixels, type Circles } from './cluster.ts'
-import { drawnWorldSize, worldPoint } from './geo/mercator.ts'
+import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 import { mostPacked, packed } from './packed.ts'
-import type { StationColumns } from './records/station-columns.ts'
-import { allParts } from '../timeline/scene/all-parts.ts'
+import type { StationColumns } from '../records/station-columns.ts'
+import { allParts } from '../../timeline/scene/all-parts.ts'
 
 /** What of the columns is needed here: little enough to send to a worker. */
 export type ClusterColumns = Pick<
