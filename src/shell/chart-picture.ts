@@ -1,5 +1,5 @@
 /** A chart of the page as a picture that needs neither the page nor its style sheets. */
-import { legendMark, pictureLayout, type PictureText } from '../logic/picture-layout.ts'
+import { legendMark, pictureLayout, type PictureText } from '../logic/image/picture-layout.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 

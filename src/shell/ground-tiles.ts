@@ -7,8 +7,8 @@ import {
   type GroundLayer,
   type TileCity,
   type TileContent,
-} from '../logic/image-ground.ts'
-import type { ShownTile, TileShape } from '../logic/image-view-types.ts'
+} from '../logic/image/image-ground.ts'
+import type { ShownTile, TileShape } from '../logic/image/image-view-types.ts'
 
 /**
  * Each tile once, by its key.

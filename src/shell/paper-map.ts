@@ -4,8 +4,8 @@
  */
 import type { ReadonlySignal } from '@preact/signals-core'
 import { flatCamera } from '../logic/geo/globe.ts'
-import { imageMargin, imageScene } from '../logic/image-scene.ts'
-import { imageView } from '../logic/image-view.ts'
+import { imageMargin, imageScene } from '../logic/image/image-scene.ts'
+import { imageView } from '../logic/image/image-view.ts'
 import { paperCamera } from '../logic/geo/paper-camera.ts'
 import type { LinkedCity } from '../model/atlas-info.ts'
 import type { AtlasState } from '../state/atlas-state.ts'

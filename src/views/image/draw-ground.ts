@@ -1,7 +1,7 @@
 /** The ground of a picture: sea, land, waters, borders and the names of cities. */
-import type { ImageGround } from '../../logic/image-ground.ts'
-import { cityNameSize } from '../../logic/image-map.ts'
-import type { ImageScene } from '../../logic/image-scene.ts'
+import type { ImageGround } from '../../logic/image/image-ground.ts'
+import { cityNameSize } from '../../logic/image/image-map.ts'
+import type { ImageScene } from '../../logic/image/image-scene.ts'
 import { haloed } from './haloed-text.ts'
 import type { ImageColours } from './image-colours.ts'
 import { element } from './svg-element.ts'

@@ -1,8 +1,8 @@
 /** A picture's scene as an SVG file: vectors and text, with everything it needs inside. */
 import { clusterRadius } from '../../logic/map/cluster.ts'
 import { clusterRing } from '../../logic/map/cluster-ring.ts'
-import { labelSize, originRadius } from '../../logic/image-map.ts'
-import type { ImageScene, ImageText, LegendSign } from '../../logic/image-scene.ts'
+import { labelSize, originRadius } from '../../logic/image/image-map.ts'
+import type { ImageScene, ImageText, LegendSign } from '../../logic/image/image-scene.ts'
 import { markDrawing, type MarkKind, type MarkPaint } from '../../logic/map/mark-drawing.ts'
 import type { SceneCluster } from '../../logic/map/map-scene-types.ts'
 import {

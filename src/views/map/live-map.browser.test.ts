@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, expect, it, vi } from 'vitest'
 import { greatCircle } from '../../logic/map/arcs.ts'
-import { imageView } from '../../logic/image-view.ts'
+import { imageView } from '../../logic/image/image-view.ts'
 import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { drawnCamera, drawnWorldSize, worldPoint } from '../../logic/geo/mercator.ts'
 import { LinkedCityId } from '../../model/ids.ts'

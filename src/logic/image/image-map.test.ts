@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noArcs } from './map/arcs.ts'
+import { noArcs } from '../map/arcs.ts'
 import { imageMap } from './image-map.ts'
 import { imageView } from './image-view.ts'
-import type { Camera, MapScene, SceneMark } from './map/map-scene-types.ts'
-import { textWidth } from './text/text-width.ts'
+import type { Camera, MapScene, SceneMark } from '../map/map-scene-types.ts'
+import { textWidth } from '../text/text-width.ts'
 
 const size = { width: 800, height: 500 }
 const markAt = (position: readonly [number, number]): SceneMark => ({

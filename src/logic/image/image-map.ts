@@ -1,8 +1,8 @@
 /** The map of a picture: where each thing of the scene stands in its box, in CSS pixels. */
-import type { Area } from '../model/area.ts'
-import type { ArcScene } from './map/arcs.ts'
-import { clusterRadius } from './map/cluster.ts'
-import { drawnLabels, labelGap, labelsWithRoom, type PlacedLabel } from './map/drawn-labels.ts'
+import type { Area } from '../../model/area.ts'
+import type { ArcScene } from '../map/arcs.ts'
+import { clusterRadius } from '../map/cluster.ts'
+import { drawnLabels, labelGap, labelsWithRoom, type PlacedLabel } from '../map/drawn-labels.ts'
 import {
   tenth,
   type DrawnWorlds,
@@ -10,9 +10,9 @@ import {
   type Point,
   type Size,
 } from './image-view-types.ts'
-import type { LngLat, MapScene, SceneCluster, SceneMark } from './map/map-scene-types.ts'
-import { drawnWorldSize } from './geo/mercator.ts'
-import { textWidth } from './text/text-width.ts'
+import type { LngLat, MapScene, SceneCluster, SceneMark } from '../map/map-scene-types.ts'
+import { drawnWorldSize } from '../geo/mercator.ts'
+import { textWidth } from '../text/text-width.ts'
 
 export type ImageMap = Size & {
   /** Where the drawn world stands, if that is the ground; null on the globe. */

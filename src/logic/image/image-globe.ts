@@ -9,9 +9,9 @@ import {
   type GeoRawProjection,
 } from 'd3'
 import type { MultiLineString, Position } from 'geojson'
-import type { Area } from '../model/area.ts'
-import { densified, unwrapped } from './geo/area-ring.ts'
-import { ballOf } from './geo/globe.ts'
+import type { Area } from '../../model/area.ts'
+import { densified, unwrapped } from '../geo/area-ring.ts'
+import { ballOf } from '../geo/globe.ts'
 import {
   isInside,
   tenth,
@@ -24,8 +24,8 @@ import {
   type TileShape,
   type ViewQuestion,
 } from './image-view-types.ts'
-import type { LngLat } from './map/map-scene-types.ts'
-import { drawnWorldSize, placeAt, worldPoint } from './geo/mercator.ts'
+import type { LngLat } from '../map/map-scene-types.ts'
+import { drawnWorldSize, placeAt, worldPoint } from '../geo/mercator.ts'
 
 const degrees = (angle: number): number => (angle * 180) / Math.PI
 

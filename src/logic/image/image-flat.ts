@@ -1,6 +1,6 @@
 /** The flat map of a picture: worlds side by side that cover its box. */
 import { geoIdentity, geoPath } from 'd3'
-import { areaShape } from './places/area-shape.ts'
+import { areaShape } from '../places/area-shape.ts'
 import {
   isInside,
   tenth,
@@ -12,8 +12,8 @@ import {
   type Size,
   type ViewQuestion,
 } from './image-view-types.ts'
-import type { LngLat } from './map/map-scene-types.ts'
-import { drawnWorldSize, worldAtZoom0, worldPoint } from './geo/mercator.ts'
+import type { LngLat } from '../map/map-scene-types.ts'
+import { drawnWorldSize, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
 
 export function flatView({ size, camera }: ViewQuestion): ImageView {
   const worldPixels = worldAtZoom0 * 2 ** camera.zoom

@@ -1,14 +1,14 @@
 import { geoDistance } from 'd3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Area } from '../model/area.ts'
-import type { Camera, Projection } from '../model/view.ts'
-import { areaTest } from './choices/area-membership.ts'
-import { ballOf } from './geo/globe.ts'
+import type { Area } from '../../model/area.ts'
+import type { Camera, Projection } from '../../model/view.ts'
+import { areaTest } from '../choices/area-membership.ts'
+import { ballOf } from '../geo/globe.ts'
 import { imageView } from './image-view.ts'
 import type { ShownTile } from './image-view-types.ts'
-import { worldPoint } from './geo/mercator.ts'
-import { ringsOf } from '../../tests/path-rings.ts'
+import { worldPoint } from '../geo/mercator.ts'
+import { ringsOf } from '../../../tests/path-rings.ts'
 
 const size = { width: 640, height: 400 }
 const lngs = fc.double({ min: -180, max: 180, noNaN: true })

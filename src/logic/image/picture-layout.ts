@@ -1,5 +1,5 @@
 /** A chart as a picture of its own: what the page says around the drawing, set around it again. */
-import { textWidth } from './text/text-width.ts'
+import { textWidth } from '../text/text-width.ts'
 
 /** Sizes in pixels. */
 export type PictureGiven = {

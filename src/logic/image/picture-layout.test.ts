@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { legendMark, pictureLayout, wrapped, type PictureGiven } from './picture-layout.ts'
-import { textWidth } from './text/text-width.ts'
+import { textWidth } from '../text/text-width.ts'
 
 const words = fc.array(fc.stringMatching(/^[a-zA-Z0-9,.]{1,14}$/), { maxLength: 40 })
 const text = words.map((list) => list.join(' '))

@@ -1,10 +1,10 @@
 /** The ground of a picture, from the tiles that the live map shows too. */
-import { clusterRadius } from './map/cluster.ts'
-import { atZoom, groundLines, riversFrom } from './map/ground-lines.ts'
+import { clusterRadius } from '../map/cluster.ts'
+import { atZoom, groundLines, riversFrom } from '../map/ground-lines.ts'
 import { cityNameSize, labelSize, type ImageMap } from './image-map.ts'
 import type { ImageView, Point, ShownTile, TileShape } from './image-view-types.ts'
-import { drawnWorldSize, placeAt } from './geo/mercator.ts'
-import { textWidth } from './text/text-width.ts'
+import { drawnWorldSize, placeAt } from '../geo/mercator.ts'
+import { textWidth } from '../text/text-width.ts'
 
 export const groundLayers = ['land', 'countries', 'lakes', 'rivers', 'borders', 'coast'] as const
 export type GroundLayer = (typeof groundLayers)[number]

@@ -1,9 +1,9 @@
 /** A picture of the present view to take away: the map with all that it needs to be understood alone. */
 import { imageMap, type ImageMap, type ImageMapQuestion } from './image-map.ts'
-import type { MarkKind } from './map/mark-drawing.ts'
-import { textWidth } from './text/text-width.ts'
-import { paragraphLines } from './text/paragraph-lines.ts'
-import type { LinkedCity, Status } from '../model/atlas-info.ts'
+import type { MarkKind } from '../map/mark-drawing.ts'
+import { textWidth } from '../text/text-width.ts'
+import { paragraphLines } from '../text/paragraph-lines.ts'
+import type { LinkedCity, Status } from '../../model/atlas-info.ts'
 
 export type ImageWords = {
   readonly title: string
