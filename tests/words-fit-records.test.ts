@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { stepsOf } from '../src/logic/response-steps.ts'
+import { stepsOf } from '../src/logic/responses/response-steps.ts'
 import { realData } from './real-data.ts'
 
 const { events, info, sources, stations } = realData()

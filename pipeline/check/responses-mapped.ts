@@ -1,5 +1,5 @@
 /** Every act of a host state is read as one step, and every host country lies in one region. */
-import { hostActors, stepsOf } from '../../src/logic/response-steps.ts'
+import { hostActors, stepsOf } from '../../src/logic/responses/response-steps.ts'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 

@@ -7,7 +7,7 @@ import { atlasIndex, type AtlasIndex } from '../../src/logic/records/atlas-index
 import { answerEvents } from '../../src/logic/records/event-columns.ts'
 import { mapScene, servedZooms } from '../../src/logic/map/map-scene.ts'
 import { answerStations } from '../../src/logic/choices/station-answer.ts'
-import { responsesTable } from '../../src/logic/responses.ts'
+import { responsesTable } from '../../src/logic/responses/responses.ts'
 import { AboutSection } from '../../src/model/about.ts'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import { noFilters, type Facet } from '../../src/model/view.ts'

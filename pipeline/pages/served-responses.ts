@@ -1,8 +1,8 @@
 /** The drawings of the page of responses as they stand in the served page. */
 import { parseHTML } from 'linkedom'
-import { daysScene } from '../../src/logic/days-scene.ts'
-import { matrixScene } from '../../src/logic/matrix-scene.ts'
-import type { ResponsesTable } from '../../src/logic/responses.ts'
+import { daysScene } from '../../src/logic/responses/days-scene.ts'
+import { matrixScene } from '../../src/logic/responses/matrix-scene.ts'
+import type { ResponsesTable } from '../../src/logic/responses/responses.ts'
 import { drawDays } from '../../src/views/charts/draw-days.ts'
 import { drawMatrix } from '../../src/views/charts/draw-matrix.ts'
 import { daysWords } from '../../src/views/pages/responses-words.ts'

@@ -4,7 +4,7 @@ import { anAtlas } from '../../tests/an-atlas.ts'
 import { realData } from '../../tests/real-data.ts'
 import { atlasIndex } from './records/atlas-index.ts'
 import { eventsFinding } from './events-finding.ts'
-import { responsesTable } from './responses.ts'
+import { responsesTable } from './responses/responses.ts'
 import { firstDay, lastDay } from '../model/partial-date.ts'
 
 const data = realData()

@@ -8,7 +8,7 @@ import {
   type ResponseOrder,
   type ResponsesView,
   type RowFacts,
-} from '../logic/responses-view.ts'
+} from '../logic/responses/responses-view.ts'
 import { en } from '../views/i18n/en.ts'
 import { createFormatter } from '../views/i18n/formatter.ts'
 import { element } from './element.ts'

@@ -2,7 +2,7 @@
 import { select, type Selection } from 'd3'
 import { layer } from '../../timeline/draw-layers.ts'
 import { round } from '../../timeline/draw-time-axis.ts'
-import { dotRadius, type DaysRow, type DaysScene } from '../../logic/days-scene.ts'
+import { dotRadius, type DaysRow, type DaysScene } from '../../logic/responses/days-scene.ts'
 
 /** `href` gives the address of an event. Drawing the same scene twice gives the same markup. */
 export function drawDays(

@@ -10,7 +10,7 @@ import {
   type MatrixScene,
   type MatrixSceneRow,
   type MatrixText,
-} from '../../logic/matrix-scene.ts'
+} from '../../logic/responses/matrix-scene.ts'
 
 /** Drawing the same scene twice gives the same markup. A page may hide and move the rows. */
 export function drawMatrix(target: SVGSVGElement, scene: MatrixScene): void {

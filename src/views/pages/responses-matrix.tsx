@@ -2,9 +2,9 @@
  * Countries by step as a table: each cell holds a mark for each event and leads to them. Its roles are
  * written out, since a narrow screen lays a row out in two lines and some browsers would then see no table.
  */
-import { cellMarks, type CellMark } from '../../logic/cell-marks.ts'
-import { matrixKey } from '../../logic/matrix-scene.ts'
-import type { ResponseGroup, ResponseRow, ResponsesTable } from '../../logic/responses.ts'
+import { cellMarks, type CellMark } from '../../logic/responses/cell-marks.ts'
+import { matrixKey } from '../../logic/responses/matrix-scene.ts'
+import type { ResponseGroup, ResponseRow, ResponsesTable } from '../../logic/responses/responses.ts'
 import type { Responses } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { PartsContext } from '../parts/context.ts'

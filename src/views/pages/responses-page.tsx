@@ -1,7 +1,7 @@
 /** What each host state is reported to have done: a matrix, the days to the first response, the events. */
-import { responseOrders } from '../../logic/responses-view.ts'
-import { noStep } from '../../logic/responses-view.ts'
-import type { ResponsesTable } from '../../logic/responses.ts'
+import { responseOrders } from '../../logic/responses/responses-view.ts'
+import { noStep } from '../../logic/responses/responses-view.ts'
+import type { ResponsesTable } from '../../logic/responses/responses.ts'
 import { ChartFrame } from '../parts/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { EventList } from '../parts/details-section.tsx'

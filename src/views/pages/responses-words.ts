@@ -8,9 +8,9 @@ import {
   type FirstResponse,
   type ResponseRow,
   type ResponsesTable,
-} from '../../logic/responses.ts'
-import { matrixKey } from '../../logic/matrix-scene.ts'
-import type { DaysWords } from '../../logic/days-scene.ts'
+} from '../../logic/responses/responses.ts'
+import { matrixKey } from '../../logic/responses/matrix-scene.ts'
+import type { DaysWords } from '../../logic/responses/days-scene.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import type { PartsContext } from '../parts/context.ts'

@@ -1,8 +1,8 @@
 /** The matrix of responses as a picture: countries by step, with a mark for each event. */
 import { cellMarks } from './cell-marks.ts'
 import type { ResponseRow, ResponsesTable } from './responses.ts'
-import { shortened, textWidth } from './text/text-width.ts'
-import type { Responses } from '../model/atlas-info.ts'
+import { shortened, textWidth } from '../text/text-width.ts'
+import type { Responses } from '../../model/atlas-info.ts'
 
 /** Positions in pixels from the top start corner of the row, or of the picture. */
 export type MatrixMark = {

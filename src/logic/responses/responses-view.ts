@@ -1,5 +1,5 @@
 /** What a reader chose on the page of responses: the order of the rows and which of them are shown. */
-import { fold } from './text/fold.ts'
+import { fold } from '../text/fold.ts'
 
 export const responseOrders = ['first', 'country', 'steps', 'stations'] as const
 export type ResponseOrder = (typeof responseOrders)[number]

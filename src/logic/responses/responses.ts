@@ -1,8 +1,8 @@
 /** What each host state is reported to have done about the stations: the rows behind matrix and dot plot. */
 import { answerOf, hostActors, stepsOf } from './response-steps.ts'
-import type { AtlasIndex } from './records/atlas-index.ts'
-import type { AtlasEvent } from '../model/event.ts'
-import { dayNumber, firstDay, lastDay, type Day } from '../model/partial-date.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import { dayNumber, firstDay, lastDay, type Day } from '../../model/partial-date.ts'
 
 /** Whole days from the report that days are counted from; a month or a year is a span of them. */
 export type DaySpan = { readonly least: number; readonly most: number }

@@ -1,5 +1,5 @@
 /** The marks of one cell of the matrix: one for each event, or a few and the number of the rest. */
-import type { AtlasEvent } from '../model/event.ts'
+import type { AtlasEvent } from '../../model/event.ts'
 
 export type CellMark = { readonly id: string; readonly open: boolean }
 export type CellMarks = {

@@ -1,6 +1,11 @@
 /** Reads an event as what a host state did, by the rules of the data. */
-import type { ResponseAnswer, ResponseRule, Responses, ResponseStep } from '../model/atlas-info.ts'
-import type { AtlasEvent } from '../model/event.ts'
+import type {
+  ResponseAnswer,
+  ResponseRule,
+  Responses,
+  ResponseStep,
+} from '../../model/atlas-info.ts'
+import type { AtlasEvent } from '../../model/event.ts'
 
 /** Every step whose rules fit; the data check wants one for each act of a host state. */
 export function stepsOf(

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anAtlas, type AtlasBuilder } from '../../tests/an-atlas.ts'
-import { realData } from '../../tests/real-data.ts'
-import { atlasIndex } from './records/atlas-index.ts'
+import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
+import { realData } from '../../../tests/real-data.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
 import {
   possiblyFirst,
   possiblyLast,

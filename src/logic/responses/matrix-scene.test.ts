@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { atlasIndex } from './records/atlas-index.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
 import { cellMarks } from './cell-marks.ts'
 import { daysScene, dotRadius } from './days-scene.ts'
 import { markSize, matrixScene } from './matrix-scene.ts'
 import { responsesTable } from './responses.ts'
-import { textWidth } from './text/text-width.ts'
+import { textWidth } from '../text/text-width.ts'
 
 const acts = fc.array(
   fc.record({

@@ -1,7 +1,7 @@
 /** From the first report to the first official response: a row for each host state, in days. */
 import { ticks } from 'd3'
 import type { DaySpan, FirstResponse, ResponseRow } from './responses.ts'
-import { shortened, textWidth } from './text/text-width.ts'
+import { shortened, textWidth } from '../text/text-width.ts'
 
 export type DaysWords = {
   /** `46 days`, `19 to 49 days`. */
