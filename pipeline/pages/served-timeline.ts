@@ -1,6 +1,6 @@
 /** The two charts as they stand in the served page, drawn by the same code as in the browser. */
 import { parseHTML } from 'linkedom'
-import { eventRanks } from '../../src/logic/event-ranks.ts'
+import { eventRanks } from '../../src/logic/timeline/event-ranks.ts'
 import { timelineMarkup } from '../../src/views/charts/timeline-markup.ts'
 import { timelineWords } from '../../src/views/charts/timeline-words.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'

@@ -1,7 +1,7 @@
 /** A yearly series as bars from zero, with its gaps: a year without a figure is not a year with none. */
 import { scaleLinear } from 'd3'
 import { rising } from './bar-pattern.ts'
-import { daysOf } from './days-of.ts'
+import { daysOf } from './timeline/days-of.ts'
 import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import {
   detailSize,

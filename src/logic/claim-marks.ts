@@ -1,6 +1,6 @@
 /** Claims over the months they cover, each in a row of its own: they overlap and are never added. */
 import { noteLayout, roomsOf, type NoteKind, type NoteLayout, type NoteLine } from './claim-note.ts'
-import { daysOf } from './days-of.ts'
+import { daysOf } from './timeline/days-of.ts'
 import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import {
   detailSize,

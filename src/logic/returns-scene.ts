@@ -1,7 +1,7 @@
 /** What the returns panel shows: claims over the months they cover, and a yearly series on a scale of its own. */
 import { annualScene, type AnnualScene } from './annual-scene.ts'
 import { claimMarks, claimsOverlap, type ClaimMark } from './claim-marks.ts'
-import { daysOf } from './days-of.ts'
+import { daysOf } from './timeline/days-of.ts'
 import { detailSize, drawable, type ReturnsQuestion } from './returns-parts.ts'
 import { wrapRuns, type TextRun } from './text/wrap-text.ts'
 import type { Series } from '../model/atlas-info.ts'

@@ -1,7 +1,7 @@
 /** The head of the timeline: its finding follows the view, and its buttons play and open table and files. */
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import { render } from 'preact'
-import { eventRanks } from '../logic/event-ranks.ts'
+import { eventRanks } from '../logic/timeline/event-ranks.ts'
 import type { Gazetteer } from '../logic/places/gazetteer.ts'
 import { timelinePicture } from '../views/charts/timeline-picture.ts'
 import { timelineWords } from '../views/charts/timeline-words.ts'

@@ -1,7 +1,7 @@
 /** Gives the timeline what to show, and the state what the reader did to it. */
 import { computed, effect } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import { eventRanks } from '../logic/event-ranks.ts'
+import { eventRanks } from '../logic/timeline/event-ranks.ts'
 import { selectedStations } from '../logic/map/map-scene.ts'
 import type { EventId } from '../model/ids.ts'
 import { mostWhole } from '../model/station-file.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
 import { atlasIndex } from '../logic/records/atlas-index.ts'
-import type { Pace } from '../logic/play.ts'
+import type { Pace } from '../logic/timeline/play.ts'
 import { createSearch } from '../logic/search/search.ts'
 import { dayNumber, firstDay, PartialDate } from '../model/partial-date.ts'
 import { openingView } from '../model/view.ts'

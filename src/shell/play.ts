@@ -1,7 +1,7 @@
 /** Walks the end of the range through time while the reader lets it play. */
 import { effect } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import { playedRange } from '../logic/play.ts'
+import { playedRange } from '../logic/timeline/play.ts'
 import type { AtlasState } from '../state/atlas-state.ts'
 
 /** Milliseconds between two steps: slow enough to read the count, quick enough to see movement. */

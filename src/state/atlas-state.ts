@@ -1,7 +1,7 @@
 /** What the reader chose, what follows from it, and the named actions that change it. */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import type { Pace } from '../logic/play.ts'
+import type { Pace } from '../logic/timeline/play.ts'
 import type { Search } from '../logic/search/search.ts'
 import type { Area } from '../model/area.ts'
 import type { LinkedCityId } from '../model/ids.ts'

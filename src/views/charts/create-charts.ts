@@ -11,8 +11,8 @@ import {
   type ChartsInput,
   type ChartsWords,
 } from './timeline-input.ts'
-import { daysOf, rangeOf } from '../../logic/days-of.ts'
-import type { EventItem } from '../../logic/event-items.ts'
+import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
+import type { EventItem } from '../../logic/timeline/event-items.ts'
 import type { ReturnsScene } from '../../logic/returns-scene.ts'
 import type { EventId, FigureId } from '../../model/ids.ts'
 import type { DateRange, RowKind } from '../../model/view.ts'

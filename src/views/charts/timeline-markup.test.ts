@@ -4,7 +4,7 @@ import { timelineMarkup } from './timeline-markup.ts'
 import { timelineWords } from './timeline-words.ts'
 import { en } from '../i18n/en.ts'
 import { createFormatter } from '../i18n/formatter.ts'
-import { eventRanks } from '../../logic/event-ranks.ts'
+import { eventRanks } from '../../logic/timeline/event-ranks.ts'
 import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { realData } from '../../../tests/real-data.ts'
 

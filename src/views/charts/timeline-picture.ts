@@ -1,5 +1,5 @@
 /** The investigations as one drawing that stands still: every lane whole, with the axis below. */
-import { daysOf } from '../../logic/days-of.ts'
+import { daysOf } from '../../logic/timeline/days-of.ts'
 import type { EventId } from '../../model/ids.ts'
 import { firstDay, lastDay } from '../../model/partial-date.ts'
 import type { DateRange } from '../../model/view.ts'

@@ -1,5 +1,5 @@
 /** The button that plays, and how: at which pace, and whether it waits where events are. */
-import { paces, type Pace } from '../../logic/play.ts'
+import { paces, type Pace } from '../../logic/timeline/play.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 

@@ -1,6 +1,6 @@
 /** What the explorer's timeline of investigations says in words and as a table, for the events of a view. */
 import type { ChartCell, ChartTable } from '../../logic/chart-table.ts'
-import { eventsFinding, type EventsFinding } from '../../logic/events-finding.ts'
+import { eventsFinding, type EventsFinding } from '../../logic/timeline/events-finding.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import { firstDay, lastDay } from '../../model/partial-date.ts'
 import type { DateRange } from '../../model/view.ts'

@@ -1,11 +1,11 @@
 /** Events as the items of a timeline, with their words. */
 import type { EventRows } from './event-rows.ts'
-import type { Category } from '../model/atlas-info.ts'
-import type { AtlasEvent } from '../model/event.ts'
-import type { EventId } from '../model/ids.ts'
-import { dayNumber, firstDay, lastDay, type PartialDate } from '../model/partial-date.ts'
-import { once } from './text/once.ts'
-import type { TimelineItem } from '../timeline/scene/item.ts'
+import type { Category } from '../../model/atlas-info.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import type { EventId } from '../../model/ids.ts'
+import { dayNumber, firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
+import { once } from '../text/once.ts'
+import type { TimelineItem } from '../../timeline/scene/item.ts'
 
 export type EventWords = {
   readonly date: (date: PartialDate) => string

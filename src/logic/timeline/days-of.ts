@@ -1,7 +1,7 @@
 /** Ranges of dates as the numbers that the timeline counts in, and back. */
-import { dayFromNumber, dayNumber } from '../model/partial-date.ts'
-import type { DateRange } from '../model/view.ts'
-import type { Days } from '../timeline/scene/item.ts'
+import { dayFromNumber, dayNumber } from '../../model/partial-date.ts'
+import type { DateRange } from '../../model/view.ts'
+import type { Days } from '../../timeline/scene/item.ts'
 
 export function daysOf({ from, to }: DateRange): Days {
   return { from: dayNumber(from), to: dayNumber(to) }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rowsByCategory } from './event-rows.ts'
 import { eventItems } from './event-items.ts'
-import type { AtlasData } from '../model/atlas-data.ts'
-import { anAtlas } from '../../tests/an-atlas.ts'
+import type { AtlasData } from '../../model/atlas-data.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
 
 const words = {
   date: (date: string) => date,

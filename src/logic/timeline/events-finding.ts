@@ -1,10 +1,10 @@
 /** What a choice of events shows as a whole: who answered, when most happened, of which kinds they are. */
 import * as v from 'valibot'
-import type { AtlasIndex } from './records/atlas-index.ts'
-import { isResponse } from './responses/responses.ts'
-import type { Category } from '../model/atlas-info.ts'
-import type { AtlasEvent } from '../model/event.ts'
-import { firstDay, lastDay, PartialDate, precisionOf, type Day } from '../model/partial-date.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
+import { isResponse } from '../responses/responses.ts'
+import type { Category } from '../../model/atlas-info.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import { firstDay, lastDay, PartialDate, precisionOf, type Day } from '../../model/partial-date.ts'
 
 export type EventsFinding = {
   readonly count: number

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rowsByCategory, rowsByCountry } from './event-rows.ts'
-import { anAtlas } from '../../tests/an-atlas.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
 
 const { info, events } = anAtlas()
   .event('A paper writes', '2022-09-01', { country: 'FR', actor: 'media' })

@@ -1,9 +1,9 @@
 /** The rows of the investigations: by category, or by country in order of their first response. */
-import type { AtlasInfo, Category } from '../model/atlas-info.ts'
-import type { AtlasEvent } from '../model/event.ts'
-import type { EventId } from '../model/ids.ts'
-import { firstDay, type Day } from '../model/partial-date.ts'
-import type { TimelineLane } from '../timeline/scene/item.ts'
+import type { AtlasInfo, Category } from '../../model/atlas-info.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import type { EventId } from '../../model/ids.ts'
+import { firstDay, type Day } from '../../model/partial-date.ts'
+import type { TimelineLane } from '../../timeline/scene/item.ts'
 
 export type EventRows = {
   readonly lanes: readonly TimelineLane[]

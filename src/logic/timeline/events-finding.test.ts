@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { realData } from '../../tests/real-data.ts'
-import { atlasIndex } from './records/atlas-index.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { realData } from '../../../tests/real-data.ts'
+import { atlasIndex } from '../records/atlas-index.ts'
 import { eventsFinding } from './events-finding.ts'
-import { responsesTable } from './responses/responses.ts'
-import { firstDay, lastDay } from '../model/partial-date.ts'
+import { responsesTable } from '../responses/responses.ts'
+import { firstDay, lastDay } from '../../model/partial-date.ts'
 
 const data = realData()
 const real = atlasIndex(data)

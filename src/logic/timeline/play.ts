@@ -1,6 +1,6 @@
 /** The range of the next step while dates play. */
-import { dayFromNumber, dayNumber, type Day } from '../model/partial-date.ts'
-import type { DateRange } from '../model/view.ts'
+import { dayFromNumber, dayNumber, type Day } from '../../model/partial-date.ts'
+import type { DateRange } from '../../model/view.ts'
 
 export const paces = ['slow', 'normal', 'fast'] as const
 export type Pace = (typeof paces)[number]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { Day, dayNumber } from '../model/partial-date.ts'
+import { Day, dayNumber } from '../../model/partial-date.ts'
 import { paces, playedRange } from './play.ts'
 
 const day = (text: string): Day => v.parse(Day, text)

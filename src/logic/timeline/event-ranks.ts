@@ -1,8 +1,8 @@
 /** Which events matter most, where there is room to name only some of them. */
-import type { AtlasEvent } from '../model/event.ts'
-import type { EventId } from '../model/ids.ts'
-import { firstDay } from '../model/partial-date.ts'
-import type { Station } from '../model/station.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import type { EventId } from '../../model/ids.ts'
+import { firstDay } from '../../model/partial-date.ts'
+import type { Station } from '../../model/station.ts'
 
 /**
  * Lower is named first. First what changed the status of a station, the most stations first; then

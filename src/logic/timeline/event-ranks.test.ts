@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventRanks } from './event-ranks.ts'
-import { anAtlas } from '../../tests/an-atlas.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
 
 const history = (eventId?: string) => [
   { status: 'reported', date: '2022-09-12', sourceId: 'a-source' },
