@@ -1,5 +1,5 @@
 /** Every place where one record names another, listed once for the rules that follow references. */
-import { figureIdsIn } from '../../src/logic/figure-text.ts'
+import { figureIdsIn } from '../../src/logic/figures/figure-text.ts'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import type { AtlasEvent } from '../../src/model/event.ts'

@@ -1,8 +1,8 @@
 /** The charts of the page on returns as they stand in it, each drawn for several widths of the page. */
 import { parseHTML } from 'linkedom'
-import { claimsChart } from '../../src/logic/claims-chart.ts'
-import { squaresChart } from '../../src/logic/squares-chart.ts'
-import { yearsChart } from '../../src/logic/years-chart.ts'
+import { claimsChart } from '../../src/logic/figures/claims-chart.ts'
+import { squaresChart } from '../../src/logic/figures/squares-chart.ts'
+import { yearsChart } from '../../src/logic/figures/years-chart.ts'
 import { drawClaimsChart } from '../../src/views/charts/draw-claims-chart.ts'
 import { drawSquaresChart } from '../../src/views/charts/draw-squares-chart.ts'
 import { drawYearsChart } from '../../src/views/charts/draw-years-chart.ts'

@@ -13,7 +13,7 @@ import {
 } from './timeline-input.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
 import type { EventItem } from '../../logic/timeline/event-items.ts'
-import type { ReturnsScene } from '../../logic/returns-scene.ts'
+import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 import type { EventId, FigureId } from '../../model/ids.ts'
 import type { DateRange, RowKind } from '../../model/view.ts'
 import { createTimeline } from '../../timeline/create-timeline.ts'

@@ -10,7 +10,7 @@ import {
   round,
   type TimeAxisWords,
 } from '../../timeline/draw-time-axis.ts'
-import type { ClaimsChart } from '../../logic/claims-chart.ts'
+import type { ClaimsChart } from '../../logic/figures/claims-chart.ts'
 
 export type PageChartWords = TimeAxisWords & {
   /** What the drawing is, for those who hear it. */

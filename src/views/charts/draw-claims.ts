@@ -3,9 +3,9 @@ import { select, type Selection } from 'd3'
 import { classes } from '../../timeline/classes.ts'
 import { drawRuns, drawTexts, placeBox } from './draw-texts.ts'
 import { round } from '../../timeline/draw-time-axis.ts'
-import type { ClaimMark } from '../../logic/claim-marks.ts'
-import type { NoteLine } from '../../logic/claim-note.ts'
-import { detailSize } from '../../logic/returns-parts.ts'
+import type { ClaimMark } from '../../logic/figures/claim-marks.ts'
+import type { NoteLine } from '../../logic/figures/claim-note.ts'
+import { detailSize } from '../../logic/figures/returns-parts.ts'
 
 /** `tag`: a group that a script makes a button, or a link that needs no script. */
 export function drawClaims<Claim extends ClaimMark>(

@@ -6,8 +6,8 @@ import { makeButtons, tabStopOf } from './draw-marks.ts'
 import { classes } from '../../timeline/classes.ts'
 import { drawMissingYears, drawRuns, drawTexts, placeBox } from './draw-texts.ts'
 import { drawGrid, round } from '../../timeline/draw-time-axis.ts'
-import type { AnnualScene, MissingYear, YearMark } from '../../logic/annual-scene.ts'
-import type { CaptionLine, ReturnsScene } from '../../logic/returns-scene.ts'
+import type { AnnualScene, MissingYear, YearMark } from '../../logic/figures/annual-scene.ts'
+import type { CaptionLine, ReturnsScene } from '../../logic/figures/returns-scene.ts'
 
 export type ReturnsChartWords = {
   /** What the chart is and how the keys move in it. */

@@ -5,7 +5,7 @@ import { layer } from '../../timeline/draw-layers.ts'
 import { makeFigureLinks } from './draw-marks.ts'
 import { drawRuns, placeBox } from './draw-texts.ts'
 import { round } from '../../timeline/draw-time-axis.ts'
-import type { SquaresChart, SquaresLine, SquaresRow } from '../../logic/squares-chart.ts'
+import type { SquaresChart, SquaresLine, SquaresRow } from '../../logic/figures/squares-chart.ts'
 
 /** Drawing the same scene twice gives the same markup. */
 export function drawSquaresChart(

@@ -1,7 +1,7 @@
 /** Boxes and texts of a scene, set as it says. */
 import { select, type BaseType, type Selection } from 'd3'
 import { round } from '../../timeline/draw-time-axis.ts'
-import type { Box, SceneText } from '../../logic/returns-parts.ts'
+import type { Box, SceneText } from '../../logic/figures/returns-parts.ts'
 import type { TextRun } from '../../logic/text/wrap-text.ts'
 
 /** The parts of a line, each in the looks of its kind. */

@@ -6,10 +6,10 @@ import { makeFigureLinks } from './draw-marks.ts'
 import { classes } from '../../timeline/classes.ts'
 import { drawMissingYears, placeBox } from './draw-texts.ts'
 import { round } from '../../timeline/draw-time-axis.ts'
-import { barPattern } from '../../logic/bar-pattern.ts'
+import { barPattern } from '../../logic/figures/bar-pattern.ts'
 import type { ChartText, Rule } from '../../logic/text/chart-text.ts'
-import { pointRadius, type TotalPoint } from '../../logic/running-total.ts'
-import type { YearBar, YearsChart } from '../../logic/years-chart.ts'
+import { pointRadius, type TotalPoint } from '../../logic/figures/running-total.ts'
+import type { YearBar, YearsChart } from '../../logic/figures/years-chart.ts'
 
 /** Drawing the same scene twice gives the same markup. */
 export function drawYearsChart(

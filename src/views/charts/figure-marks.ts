@@ -1,7 +1,7 @@
 /** Marks of the returns panel as buttons: opened by click, Enter or Space, explained when pointed at. */
 import type { Tip } from '../../timeline/tip.ts'
 import { isMarkKey, nextMark, type MarkKey, type Stop } from '../../timeline/scene/next-mark.ts'
-import type { ReturnsScene } from '../../logic/returns-scene.ts'
+import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 import type { FigureId } from '../../model/ids.ts'
 
 export type FigureMarks = {

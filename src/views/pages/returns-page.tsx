@@ -1,5 +1,5 @@
 /** The figures on returns: what each claims, what it counts and does not, and how large it is. */
-import { barPattern, type BarStyle } from '../../logic/bar-pattern.ts'
+import { barPattern, type BarStyle } from '../../logic/figures/bar-pattern.ts'
 import type { Figure } from '../../model/figure.ts'
 import { ChartFrame, type LegendItem } from '../parts/chart-frame.tsx'
 import { SourceList } from '../parts/citation.tsx'

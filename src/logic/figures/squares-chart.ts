@@ -1,9 +1,9 @@
 /** Numbers of people as squares of one size: what cannot be felt from digits can be seen. */
 import { figureName, figureParts } from './figure-name.ts'
 import { largeSize, type Box, type ReturnsWords } from './returns-parts.ts'
-import { wrapRuns, type TextRun } from './text/wrap-text.ts'
-import type { Figure } from '../model/figure.ts'
-import type { FigureId } from '../model/ids.ts'
+import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { FigureId } from '../../model/ids.ts'
 
 export type SquaresWords = ReturnsWords & {
   /** Above the second block: whose parts these are, and what a square is there. */

@@ -1,6 +1,6 @@
 /** Claims over the months they cover, each in a row of its own: they overlap and are never added. */
 import { noteLayout, roomsOf, type NoteKind, type NoteLayout, type NoteLine } from './claim-note.ts'
-import { daysOf } from './timeline/days-of.ts'
+import { daysOf } from '../timeline/days-of.ts'
 import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import {
   detailSize,
@@ -11,12 +11,12 @@ import {
   type ReturnsQuestion,
   type SceneText,
 } from './returns-parts.ts'
-import { textWidth } from './text/text-width.ts'
-import { wrapRuns, type TextRun } from './text/wrap-text.ts'
-import type { Figure } from '../model/figure.ts'
-import type { FigureId } from '../model/ids.ts'
-import { dayNumber, firstDay, lastDay } from '../model/partial-date.ts'
-import { spanOf, type TimeAxis } from '../timeline/scene/time-axis.ts'
+import { textWidth } from '../text/text-width.ts'
+import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { FigureId } from '../../model/ids.ts'
+import { dayNumber, firstDay, lastDay } from '../../model/partial-date.ts'
+import { spanOf, type TimeAxis } from '../../timeline/scene/time-axis.ts'
 
 /** Pixels from the start of the plot; its margin is before 0. */
 export type ClaimMark = {

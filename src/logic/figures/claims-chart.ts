@@ -1,11 +1,11 @@
 /** The chart of the page on returns: claims over their months, on an axis that ends with their publication. */
 import { claimMarks, type ClaimMark } from './claim-marks.ts'
-import { daysOf } from './timeline/days-of.ts'
+import { daysOf } from '../timeline/days-of.ts'
 import { drawable, type ReturnsQuestion } from './returns-parts.ts'
-import { dayFromNumber, dayNumber, lastDay, type Day } from '../model/partial-date.ts'
-import type { DateRange } from '../model/view.ts'
-import { timeAxis, type TimeAxis } from '../timeline/scene/time-axis.ts'
-import type { PlotBox } from '../timeline/scene/timeline-scene.ts'
+import { dayFromNumber, dayNumber, lastDay, type Day } from '../../model/partial-date.ts'
+import type { DateRange } from '../../model/view.ts'
+import { timeAxis, type TimeAxis } from '../../timeline/scene/time-axis.ts'
+import type { PlotBox } from '../../timeline/scene/timeline-scene.ts'
 
 export type ClaimsChart = {
   readonly width: number

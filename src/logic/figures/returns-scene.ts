@@ -1,13 +1,13 @@
 /** What the returns panel shows: claims over the months they cover, and a yearly series on a scale of its own. */
 import { annualScene, type AnnualScene } from './annual-scene.ts'
 import { claimMarks, claimsOverlap, type ClaimMark } from './claim-marks.ts'
-import { daysOf } from './timeline/days-of.ts'
+import { daysOf } from '../timeline/days-of.ts'
 import { detailSize, drawable, type ReturnsQuestion } from './returns-parts.ts'
-import { wrapRuns, type TextRun } from './text/wrap-text.ts'
-import type { Series } from '../model/atlas-info.ts'
-import type { SeriesId } from '../model/ids.ts'
-import { rangeBox, timeAxis, type AxisTick, type RangeBox } from '../timeline/scene/time-axis.ts'
-import type { PlotBox } from '../timeline/scene/timeline-scene.ts'
+import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
+import type { Series } from '../../model/atlas-info.ts'
+import type { SeriesId } from '../../model/ids.ts'
+import { rangeBox, timeAxis, type AxisTick, type RangeBox } from '../../timeline/scene/time-axis.ts'
+import type { PlotBox } from '../../timeline/scene/timeline-scene.ts'
 
 /** A line of what stands above a series; pixels from the start and top of the panel. */
 export type CaptionLine = {

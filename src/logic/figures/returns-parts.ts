@@ -1,9 +1,9 @@
 /** What the returns panel is asked and the pieces that its scene is made of. */
-import type { AtlasInfo } from '../model/atlas-info.ts'
-import type { Figure } from '../model/figure.ts'
-import type { FigureId, SeriesId, SourceId } from '../model/ids.ts'
-import type { Day, PartialDate } from '../model/partial-date.ts'
-import type { DateRange } from '../model/view.ts'
+import type { AtlasInfo } from '../../model/atlas-info.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { FigureId, SeriesId, SourceId } from '../../model/ids.ts'
+import type { Day, PartialDate } from '../../model/partial-date.ts'
+import type { DateRange } from '../../model/view.ts'
 
 export type ReturnsWords = {
   readonly date: (date: PartialDate | Day) => string

@@ -1,13 +1,13 @@
 /** Totals since a first day, each at the end of what it counts: points that no line joins. */
 import { scaleLinear } from 'd3'
-import type { ChartText, Rule } from './text/chart-text.ts'
-import { keepApart } from './text/keep-apart.ts'
+import type { ChartText, Rule } from '../text/chart-text.ts'
+import { keepApart } from '../text/keep-apart.ts'
 import { figureName, figureParts } from './figure-name.ts'
 import { detailSize, type ReturnsWords } from './returns-parts.ts'
-import { textWidth } from './text/text-width.ts'
-import type { Figure } from '../model/figure.ts'
-import type { FigureId } from '../model/ids.ts'
-import { dayNumber, firstDay, lastDay, PartialDate } from '../model/partial-date.ts'
+import { textWidth } from '../text/text-width.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { FigureId } from '../../model/ids.ts'
+import { dayNumber, firstDay, lastDay, PartialDate } from '../../model/partial-date.ts'
 import * as v from 'valibot'
 
 /** Pixels from the start and top of the drawing. */

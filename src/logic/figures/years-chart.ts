@@ -2,14 +2,14 @@
 import { scaleLinear, type ScaleLinear } from 'd3'
 import { mainFigures } from './annual-scene.ts'
 import type { BarStyle } from './bar-pattern.ts'
-import { textOf, type ChartText, type Rule } from './text/chart-text.ts'
+import { textOf, type ChartText, type Rule } from '../text/chart-text.ts'
 import { figureName, figureParts } from './figure-name.ts'
 import { detailSize, type Box, type ReturnsWords } from './returns-parts.ts'
 import { runningTotal, type TotalPanel } from './running-total.ts'
-import { textWidth } from './text/text-width.ts'
-import { wrapRuns } from './text/wrap-text.ts'
-import type { Figure } from '../model/figure.ts'
-import type { FigureId } from '../model/ids.ts'
+import { textWidth } from '../text/text-width.ts'
+import { wrapRuns } from '../text/wrap-text.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { FigureId } from '../../model/ids.ts'
 
 export type YearsWords = ReturnsWords & {
   /** Short name of a month, 1 to 12. */

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { returnsScene, type ReturnsScene } from './returns-scene.ts'
 import type { SceneText } from './returns-parts.ts'
-import { textWidth } from './text/text-width.ts'
-import { lineWidth } from './text/wrap-text.ts'
-import { dayFromNumber, firstDay, lastDay, PartialDate } from '../model/partial-date.ts'
+import { textWidth } from '../text/text-width.ts'
+import { lineWidth } from '../text/wrap-text.ts'
+import { dayFromNumber, firstDay, lastDay, PartialDate } from '../../model/partial-date.ts'
 import * as v from 'valibot'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { plainWords } from '../../tests/plain-words.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { plainWords } from '../../../tests/plain-words.ts'
 
 const yearly = { series: 'annual' }
 const year = (number: number) => ({

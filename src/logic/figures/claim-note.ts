@@ -1,6 +1,6 @@
 /** Where the words beside a claim go: in and after its bar, or below it, whichever takes less height. */
-import type { TextRun } from './text/wrap-text.ts'
-import { wrapRuns } from './text/wrap-text.ts'
+import type { TextRun } from '../text/wrap-text.ts'
+import { wrapRuns } from '../text/wrap-text.ts'
 
 /** What it counts; who published and who repeated it; what it does not say. */
 export type NoteKind = 'what' | 'said' | 'caveat'

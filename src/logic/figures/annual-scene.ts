@@ -1,7 +1,7 @@
 /** A yearly series as bars from zero, with its gaps: a year without a figure is not a year with none. */
 import { scaleLinear } from 'd3'
 import { rising } from './bar-pattern.ts'
-import { daysOf } from './timeline/days-of.ts'
+import { daysOf } from '../timeline/days-of.ts'
 import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import {
   detailSize,
@@ -10,11 +10,11 @@ import {
   type ReturnsQuestion,
   type SceneText,
 } from './returns-parts.ts'
-import { shortened } from './text/text-width.ts'
-import type { Figure } from '../model/figure.ts'
-import type { FigureId } from '../model/ids.ts'
-import { dayNumber, firstDay, lastDay, PartialDate } from '../model/partial-date.ts'
-import { spanOf, type TimeAxis } from '../timeline/scene/time-axis.ts'
+import { shortened } from '../text/text-width.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { FigureId } from '../../model/ids.ts'
+import { dayNumber, firstDay, lastDay, PartialDate } from '../../model/partial-date.ts'
+import { spanOf, type TimeAxis } from '../../timeline/scene/time-axis.ts'
 import * as v from 'valibot'
 
 export type YearMark = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { peoplePerSquare, squareLimits, squaresChart } from './squares-chart.ts'
-import { lineWidth } from './text/wrap-text.ts'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { plainWords } from '../../tests/plain-words.ts'
+import { lineWidth } from '../text/wrap-text.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { plainWords } from '../../../tests/plain-words.ts'
 
 const { figures } = anAtlas()
   .figure('ret-many', 230_000, { qualifier: 'about' })

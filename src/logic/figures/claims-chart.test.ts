@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { claimsChart } from './claims-chart.ts'
-import { isoOf } from '../timeline/scene/iso-day.ts'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { plainWords } from '../../tests/plain-words.ts'
+import { isoOf } from '../../timeline/scene/iso-day.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { plainWords } from '../../../tests/plain-words.ts'
 
 const { info, figures } = anAtlas()
   .figure('ret-headline', 230_000, {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ChartText } from './text/chart-text.ts'
+import type { ChartText } from '../text/chart-text.ts'
 import { pointRadius } from './running-total.ts'
-import { textWidth } from './text/text-width.ts'
+import { textWidth } from '../text/text-width.ts'
 import { yearsChart, type YearsChart } from './years-chart.ts'
-import type { Figure } from '../model/figure.ts'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { plainWords } from '../../tests/plain-words.ts'
+import type { Figure } from '../../model/figure.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { plainWords } from '../../../tests/plain-words.ts'
 
 const year = (number: number) => ({
   series: 'annual',

@@ -1,7 +1,7 @@
 /** A figure in words: for its accessible name and for what is shown when it is pointed at. */
 import type { FigureParts, ReturnsWords } from './returns-parts.ts'
-import type { Figure } from '../model/figure.ts'
-import { lastDay, type Day } from '../model/partial-date.ts'
+import type { Figure } from '../../model/figure.ts'
+import { lastDay, type Day } from '../../model/partial-date.ts'
 
 export function figureParts(figure: Figure, words: ReturnsWords): FigureParts {
   return {
