@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { schemaPathOf } from './json-schemas.ts'
-import { publishedHead } from '../../src/logic/published-head.ts'
-import type { Column } from '../../src/logic/table.ts'
+import { publishedHead } from '../../src/logic/files/published-head.ts'
+import type { Column } from '../../src/logic/files/table.ts'
 
 export type DescribedTable = {
   readonly path: string

@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../../src/model/event.ts'
-import { fieldColumn, type Table } from '../../src/logic/table.ts'
+import { fieldColumn, type Table } from '../../src/logic/files/table.ts'
 
 export const eventTable: Table<AtlasEvent> = {
   path: 'events.csv',

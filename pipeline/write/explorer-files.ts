@@ -2,9 +2,9 @@
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import { mostWhole, shardSize } from '../../src/model/station-file.ts'
 import { stationFile } from '../../src/logic/records/station-file.ts'
-import { toFeature } from '../../src/logic/geojson.ts'
-import { toJson } from '../../src/logic/json.ts'
-import { publishedHead } from '../../src/logic/published-head.ts'
+import { toFeature } from '../../src/logic/files/geojson.ts'
+import { toJson } from '../../src/logic/files/json.ts'
+import { publishedHead } from '../../src/logic/files/published-head.ts'
 
 /** Their content by their path under `data/`, one after another; none for an atlas that loads whole. */
 export function* explorerFiles(

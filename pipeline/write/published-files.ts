@@ -2,14 +2,14 @@
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import { dataPackage } from './datapackage.ts'
 import { eventTable } from './event-table.ts'
-import { toJson } from '../../src/logic/json.ts'
+import { toJson } from '../../src/logic/files/json.ts'
 import { jsonSchemas } from './json-schemas.ts'
-import { publishedHead } from '../../src/logic/published-head.ts'
+import { publishedHead } from '../../src/logic/files/published-head.ts'
 import { returnsTable } from './returns-table.ts'
 import { sourceTable } from './source-table.ts'
-import { stationsGeojson } from '../../src/logic/station-files.ts'
-import { stationTable } from '../../src/logic/station-table.ts'
-import { tableCsv } from '../../src/logic/table.ts'
+import { stationsGeojson } from '../../src/logic/files/station-files.ts'
+import { stationTable } from '../../src/logic/files/station-table.ts'
+import { tableCsv } from '../../src/logic/files/table.ts'
 
 /** Their text by their path under `data/`. */
 export function publishedFiles(data: AtlasData): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../src/model/figure.ts'
-import { fieldColumn, type Table } from '../../src/logic/table.ts'
+import { fieldColumn, type Table } from '../../src/logic/files/table.ts'
 
 export const returnsTable: Table<Figure> = {
   path: 'returns.csv',

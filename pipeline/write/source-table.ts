@@ -1,5 +1,5 @@
 import type { Source } from '../../src/model/source.ts'
-import { fieldColumn, type Table } from '../../src/logic/table.ts'
+import { fieldColumn, type Table } from '../../src/logic/files/table.ts'
 
 export const sourceTable: Table<Source> = {
   path: 'sources.csv',

@@ -1,5 +1,5 @@
 /** Charts to take away: SVG, PNG, and their table as CSV, made in the browser from what the page shows. */
-import { toCsv } from '../logic/csv.ts'
+import { toCsv } from '../logic/files/csv.ts'
 import { isCanvasReadable } from './canvas-honesty.ts'
 import { paintedCanvas, pngOf } from './canvas-picture.ts'
 import { chartPicture } from './chart-picture.ts'

@@ -1,5 +1,5 @@
 /** What the page of responses says of its charts, worked out from the rows: titles, sentences, tables. */
-import type { ChartTable } from '../../logic/chart-table.ts'
+import type { ChartTable } from '../../logic/files/chart-table.ts'
 import {
   possiblyFirst,
   possiblyLast,

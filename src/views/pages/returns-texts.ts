@@ -1,5 +1,5 @@
 /** What the charts on returns say in words and tables, worked out from the records. */
-import type { ChartCell, ChartTable } from '../../logic/chart-table.ts'
+import type { ChartCell, ChartTable } from '../../logic/files/chart-table.ts'
 import { mainFigures } from '../../logic/figures/annual-scene.ts'
 import { withFigures } from '../../logic/figures/figure-text.ts'
 import { drawable } from '../../logic/figures/returns-parts.ts'

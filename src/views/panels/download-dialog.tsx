@@ -1,6 +1,6 @@
 /** The published files with their sizes, and the stations of this view made on the spot. */
 import { useEffect, useState } from 'preact/hooks'
-import { fileRows, type PublishedFile } from '../../logic/file-list.ts'
+import { fileRows, type PublishedFile } from '../../logic/files/file-list.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 
 export type FileList =

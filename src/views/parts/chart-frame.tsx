@@ -3,7 +3,7 @@
  * the same in words and as a table, where it comes from, and how to take it away.
  */
 import type { ComponentChildren, VNode } from 'preact'
-import type { ChartCell, ChartColumn, ChartTable } from '../../logic/chart-table.ts'
+import type { ChartCell, ChartColumn, ChartTable } from '../../logic/files/chart-table.ts'
 import { SourceList } from './citation.tsx'
 import type { PartsContext } from './context.ts'
 

@@ -1,5 +1,5 @@
 /** What the explorer's timeline of investigations says in words and as a table, for the events of a view. */
-import type { ChartCell, ChartTable } from '../../logic/chart-table.ts'
+import type { ChartCell, ChartTable } from '../../logic/files/chart-table.ts'
 import { eventsFinding, type EventsFinding } from '../../logic/timeline/events-finding.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import { firstDay, lastDay } from '../../model/partial-date.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { Day } from '../model/partial-date.ts'
+import { Day } from '../../model/partial-date.ts'
 import { fileName } from './file-name.ts'
 
 const day = v.parse(Day, '2026-05-13')

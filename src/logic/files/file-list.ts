@@ -1,5 +1,5 @@
 /** The published files in rows: the same records in several formats stand side by side. */
-import type { DataPackage } from '../model/data-package.ts'
+import type { DataPackage } from '../../model/data-package.ts'
 
 export type PublishedFile = DataPackage['resources'][number]
 export type FileRow = { readonly title: string; readonly files: readonly PublishedFile[] }

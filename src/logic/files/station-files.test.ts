@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { PublishedStations } from '../model/published.ts'
-import { toStation } from '../model/station.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { PublishedStations } from '../../model/published.ts'
+import { toStation } from '../../model/station.ts'
 import { stationsCsv, stationsGeojson } from './station-files.ts'
 
 const data = anAtlas()

@@ -4,8 +4,8 @@ import { toJson } from './json.ts'
 import { publishedHead } from './published-head.ts'
 import { stationTable } from './station-table.ts'
 import { tableCsv } from './table.ts'
-import type { AtlasData } from '../model/atlas-data.ts'
-import type { Station } from '../model/station.ts'
+import type { AtlasData } from '../../model/atlas-data.ts'
+import type { Station } from '../../model/station.ts'
 
 /** RFC 4180, with the header row of the published `stations.csv`. */
 export function stationsCsv(

@@ -1,5 +1,5 @@
 /** Names for the files that a reader takes away. */
-import type { Day } from '../model/partial-date.ts'
+import type { Day } from '../../model/partial-date.ts'
 
 /** `stations-abroad-2026-05-13.png`: the atlas, what it holds, and the day it answers for. */
 export function fileName(

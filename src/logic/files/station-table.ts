@@ -1,5 +1,5 @@
-import type { AtlasData } from '../model/atlas-data.ts'
-import type { Station, StatusEntry } from '../model/station.ts'
+import type { AtlasData } from '../../model/atlas-data.ts'
+import type { Station, StatusEntry } from '../../model/station.ts'
 import { fieldColumn, type Column, type Table } from './table.ts'
 
 /** One row per station; the remarks of its history are in stations.geojson. */

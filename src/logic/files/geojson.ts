@@ -1,4 +1,4 @@
-import type { Station, StationFeature } from '../model/station.ts'
+import type { Station, StationFeature } from '../../model/station.ts'
 
 /** The inverse of `toStation`. */
 export function toFeature({ id, position, ...properties }: Station): StationFeature {
