@@ -10,7 +10,7 @@ import { imageMap } from '../src/logic/image/image-map.ts'
 import { imageView } from '../src/logic/image/image-view.ts'
 import type { ImageView } from '../src/logic/image/image-view-types.ts'
 import type { Camera, Projection } from '../src/model/view.ts'
-import { tileContent } from '../src/shell/ground-tiles.ts'
+import { tileContent } from '../src/shell/image/ground-tiles.ts'
 import { ringsOf, type PathPoint } from './path-rings.ts'
 
 const size = { width: 640, height: 400 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { publishedFiles } from '../pipeline/write/published-files.ts'
 import { serveFolder } from '../scripts/serve.mjs'
-import { loadData } from '../src/shell/load-data.ts'
+import { loadData } from '../src/shell/boot/load-data.ts'
 import { anAtlas } from './an-atlas.ts'
 
 const ends: (() => Promise<void>)[] = []

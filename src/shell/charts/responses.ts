@@ -1,0 +1,151 @@
+/** Brings the served matrix of responses to life: order, filters, and the events of a cell in place. */
+import {
+  compareRows,
+  isRowShown,
+  parseResponsesView,
+  responseOrders,
+  withResponsesView,
+  type ResponseOrder,
+  type ResponsesView,
+  type RowFacts,
+} from '../../logic/responses/responses-view.ts'
+import { en } from '../../views/i18n/en.ts'
+import { createFormatter } from '../../views/i18n/formatter.ts'
+import { element } from '../boot/element.ts'
+import { followMatrix } from './matrix-copies.ts'
+import { startResponseCells } from './response-cells.ts'
+
+const keys = ['order', 'step', 'region', 'linked'] as const
+
+export function startResponses(): void {
+  const tools = element('responses-tools')
+  const matrix = element('matrix')
+  const cells = startResponseCells(matrix)
+  let view = parseResponsesView(location.search, (key, value) => {
+    const select = selectOf(tools, key)
+    return select !== null && [...select.options].some((option) => option.value === value)
+  })
+  const show = (): void => {
+    cells.close()
+    for (const key of keys) {
+      const select = selectOf(tools, key)
+      if (select) select.value = view[key]
+    }
+    arrange(matrix, view)
+  }
+  const choose = (changed: Partial<ResponsesView>): void => {
+    view = { ...view, ...changed }
+    const query = withResponsesView(location.search, view)
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+    show()
+  }
+  tools.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return
+    const key = keys.find((one) => one === target.name)
+    if (key === 'order') {
+      const order = orderOf(target.value)
+      if (order) choose({ order })
+    } else if (key) choose({ [key]: target.value })
+  })
+  startOrderButtons(matrix, (order) => choose({ order }))
+  tools.hidden = false
+  show()
+}
+
+type Shown = Readonly<Record<'shown' | 'total' | 'without' | 'unfound', number>>
+
+/** How many rows are shown, and by which filters: the pictures say it too. */
+function sayShown(counts: Shown): void {
+  const { t } = createFormatter(document.documentElement.lang, en)
+  const filters = [...document.querySelectorAll<HTMLSelectElement>('#responses-tools select')]
+    .filter(({ name, value }) => name !== 'order' && value !== '')
+    .map((select) => {
+      const name = select.closest('label')?.firstChild?.textContent ?? ''
+      return `${name}: ${select.selectedOptions[0]?.text ?? ''}`
+    })
+  const status = element('responses-shown')
+  // The choice itself is in sight; a reader who hears the page is told what it did.
+  const order = document.createElement('span')
+  order.className = 'responses-ordered'
+  order.textContent = ` · ${t('responses.shownOrder', { order: chosenOrder() })}`
+  if (filters.length === 0) {
+    status.replaceChildren(t('responses.shown', counts), order)
+    return
+  }
+  const selection = document.createElement('span')
+  selection.className = 'chart-selection'
+  selection.textContent = [...filters, t('responses.shown', counts)].join(' · ')
+  status.replaceChildren(selection, ` · ${t('responses.shownFiles')}`, order)
+}
+
+const chosenOrder = (): string =>
+  selectOf(element('responses-tools'), 'order')?.selectedOptions[0]?.text ?? ''
+
+const orderOf = (text: string | undefined): ResponseOrder | undefined =>
+  responseOrders.find((one) => one === text)
+
+function selectOf(tools: HTMLElement, name: string): HTMLSelectElement | null {
+  return tools.querySelector<HTMLSelectElement>(`select[name="${name}"]`)
+}
+
+/** The heads of the columns that can lead the order become buttons, with the words they have. */
+function startOrderButtons(matrix: HTMLElement, onOrder: (order: ResponseOrder) => void): void {
+  for (const head of matrix.querySelectorAll<HTMLElement>('th[data-order]')) {
+    const order = orderOf(head.dataset['order'])
+    if (!order) continue
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.append(...head.childNodes)
+    button.addEventListener('click', () => onOrder(order))
+    head.append(button)
+  }
+}
+
+function arrange(matrix: HTMLElement, view: ResponsesView): void {
+  for (const head of matrix.querySelectorAll<HTMLElement>('th[data-order]')) {
+    const isLeading = head.dataset['order'] === view.order
+    // Names and dates go up; numbers start with the highest.
+    const isRising = view.order === 'country' || view.order === 'first'
+    head.ariaSort = isLeading ? (isRising ? 'ascending' : 'descending') : null
+  }
+  for (const group of matrix.querySelectorAll<HTMLElement>('tbody')) arrangeGroup(group, view)
+  const unfound = [...document.querySelectorAll<HTMLElement>('#unfound > li')]
+  for (const item of unfound) item.hidden = !isRowShown(factsOf(item), view)
+  const rows = [
+    ...matrix.querySelectorAll<HTMLElement>('tbody:first-of-type > [data-code]'),
+  ].filter((row) => factsOf(row).steps > 0)
+  const shown = rows.filter((row) => !row.hidden).length
+  const without = unfound.filter((item) => !item.hidden).length
+  // Its words are about those that it lists.
+  const section = document.querySelector<HTMLElement>('.responses-unfound')
+  if (section) section.hidden = without === 0
+  sayShown({ shown, total: rows.length, without, unfound: unfound.length })
+  followMatrix(matrix)
+  element('responses-empty').hidden = [
+    ...matrix.querySelectorAll<HTMLElement>('tbody > [data-code]'),
+  ].some((row) => !row.hidden)
+}
+
+function arrangeGroup(group: HTMLElement, view: ResponsesView): void {
+  const rows = [...group.querySelectorAll<HTMLElement>(':scope > [data-code]')]
+    .map((row) => ({ row, facts: factsOf(row) }))
+    .sort((a, b) => compareRows(view.order)(a.facts, b.facts))
+  for (const { row, facts } of rows) row.hidden = !isRowShown(facts, view)
+  group.append(...rows.map(({ row }) => row))
+  const head = group.querySelector<HTMLElement>('.matrix-group')
+  if (head) head.hidden = rows.every(({ row }) => row.hidden)
+}
+
+function factsOf({ dataset }: HTMLElement): RowFacts {
+  return {
+    name: dataset['name'] ?? '',
+    stations: Number(dataset['stations'] ?? 0),
+    steps: Number(dataset['steps'] ?? 0),
+    first: dataset['first'] ?? '',
+    region: dataset['region'] ?? '',
+    linked: words(dataset['linked']),
+    columns: words(dataset['columns']),
+  }
+}
+
+const words = (text = ''): string[] => text.split(' ').filter(Boolean)

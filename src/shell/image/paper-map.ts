@@ -1,0 +1,75 @@
+/**
+ * The map on paper: drawn anew as lines when the page is printed, since a canvas keeps the colours
+ * and the pixels of the screen. Loaded ahead, because printing does not wait.
+ */
+import type { ReadonlySignal } from '@preact/signals-core'
+import { flatCamera } from '../../logic/geo/globe.ts'
+import { imageMargin, imageScene } from '../../logic/image/image-scene.ts'
+import { imageView } from '../../logic/image/image-view.ts'
+import { paperCamera } from '../../logic/geo/paper-camera.ts'
+import type { LinkedCity } from '../../model/atlas-info.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
+import { drawImage } from '../../views/image/draw-image.ts'
+import { imageColours, type ImageColours } from '../../views/image/image-colours.ts'
+import type { PartsContext } from '../../views/parts/context.ts'
+import { element } from '../boot/element.ts'
+import { imageWords } from './image-words.ts'
+import { drawnGround, type PresentMap } from '../map/present-map.ts'
+
+type Printed = {
+  readonly state: AtlasState
+  readonly context: ReadonlySignal<PartsContext>
+  readonly present: () => PresentMap
+}
+
+/** As wide as A4 within its margins (CSS pixels); with what stands around it, it fills a first page. */
+const paper = { width: 688, height: 520 }
+
+export function startPaperMap(printed: Printed): void {
+  const section = element('map')
+  const place = document.createElement('div')
+  place.className = 'paper-map'
+  addEventListener('beforeprint', () => {
+    place.innerHTML = drawingOf(printed, section)
+    place.querySelector('svg')?.setAttribute('role', 'img')
+    section.append(place)
+  })
+  addEventListener('afterprint', () => place.remove())
+}
+
+/** The globe is printed flat: the ground that is there without waiting is. */
+function drawingOf({ state, context, present }: Printed, section: HTMLElement): string {
+  const { camera, size, projection, sceneAt } = present()
+  const { info } = context.peek().index.data
+  const onPaper = paperCamera({ camera: flatCamera(camera, projection), size }, paper)
+  const scene = imageScene({
+    view: imageView({ size: paper, camera: onPaper, projection: 'mercator' }),
+    scene: sceneAt(onPaper.zoom),
+    area: state.filters.peek().area,
+    arcs: state.lines.peek(),
+    // What stands above the map is said by the page: it names the drawing and is cut off.
+    words: {
+      title: context.peek().formatter.t('map.drawn'),
+      ...{ tagline: '', count: '', filters: [] },
+      ...imageWords({ state, context: context.peek() }),
+    },
+    linkedCities: info.linkedCities,
+    statuses: info.statuses,
+  })
+  const { map, width, height } = scene
+  const viewBox = [imageMargin, map.y, width - 2 * imageMargin, height - map.y - imageMargin]
+  return drawImage({
+    scene,
+    colours: paperColours(info.linkedCities),
+    ratio: 1,
+    ground: drawnGround(section),
+  }).replace(/viewBox="[^"]*"/, `viewBox="${viewBox.join(' ')}"`)
+}
+
+/** The style sheet's own, which are light on paper whatever the screen is. */
+function paperColours(linkedCities: readonly LinkedCity[]): ImageColours {
+  return imageColours(
+    (name) => `var(--${name})`,
+    new Map(linkedCities.map(({ id, light }) => [id, light])),
+  )
+}

@@ -1,0 +1,109 @@
+/** The clusters for what is shown: at once for a small atlas, from a worker for a large one. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { clusterColumns, type Grouped } from '../../logic/map/map-scene.ts'
+import {
+  clusterStations,
+  clusterStationsInParts,
+  type ClusterColumns,
+  type StationClusters,
+} from '../../logic/map/station-clusters.ts'
+import type { Day } from '../../model/partial-date.ts'
+import { mostWhole } from '../../model/station-file.ts'
+import type { Answers } from '../../state/shown.ts'
+import type { ClusterReply, ClusterRequest } from './cluster-worker.ts'
+// A file of its own, so that it runs under a policy that allows no blob: addresses.
+import workerUrl from './cluster-worker.ts?worker&url'
+
+/** What to group, and for which day and zoom. */
+type Asked = Omit<GroupedFor, 'clusters'>
+export type GroupedFor = Grouped & { readonly day: Day; readonly zoom: number }
+type Answer = (grouped: GroupedFor) => void
+
+type Source = {
+  readonly answers: ReadonlySignal<Answers>
+  readonly index: AtlasIndex
+  /** One at which clusters are made. */
+  readonly zoom: ReadonlySignal<number>
+  /** While false no worker is asked. */
+  readonly isWanted: ReadonlySignal<boolean>
+}
+
+export function groupedSignal(source: Source): ReadonlySignal<GroupedFor> {
+  const { answers, index, zoom, isWanted } = source
+  const columns = clusterColumns(index)
+  const asked = computed((): Asked => {
+    const { stations, range } = answers.value
+    return { fails: stations.fails, day: range.to, zoom: zoom.value }
+  })
+  const here = (question: Asked): GroupedFor => ({
+    ...question,
+    clusters: clustersHere(index, columns, question),
+  })
+  // So few take a millisecond or two.
+  if (columns.count <= mostWhole) return computed(() => here(asked.value))
+  const first = asked.peek()
+  const grouped = signal(here(first))
+  const ask = createAsker(columns, here, (next) => (grouped.value = next))
+  effect(() => {
+    if (isWanted.value && asked.value !== first) ask(asked.value)
+  })
+  return grouped
+}
+
+const lastHere = new WeakMap<AtlasIndex, Omit<GroupedFor, 'day'>>()
+
+/** The drawn map and the live one open with the same question: it is answered once. */
+function clustersHere(index: AtlasIndex, columns: ClusterColumns, asked: Asked): StationClusters {
+  const last = lastHere.get(index)
+  if (last?.fails === asked.fails && last.zoom === asked.zoom) return last.clusters
+  const clusters = clusterStations(columns, asked.fails, asked.zoom)
+  lastHere.set(index, { ...asked, clusters })
+  return clusters
+}
+
+/** What a map opens with, part by part: whoever asks the same next has it at once. */
+export function* groupBeforehand(
+  index: AtlasIndex,
+  asked: Pick<Asked, 'fails' | 'zoom'>,
+): Generator<undefined, void> {
+  const { fails, zoom } = asked
+  const clusters = yield* clusterStationsInParts(clusterColumns(index), fails, zoom)
+  lastHere.set(index, { fails, zoom, clusters })
+}
+
+/** One question at a time is out; of those that come meanwhile only the newest is asked. */
+function createAsker(
+  columns: ClusterColumns,
+  here: (asked: Asked) => GroupedFor,
+  answer: Answer,
+): (asked: Asked) => void {
+  const worker = new Worker(workerUrl, { type: 'module' })
+  let broken = false
+  let out: Asked | null = null
+  let next: Asked | null = null
+  const send = (message: ClusterRequest): void => worker.postMessage(message)
+  const ask = (asked: Asked): void => {
+    out = asked
+    send({ kind: 'ask', fails: asked.fails, zoom: asked.zoom })
+  }
+  send({ kind: 'columns', columns })
+  worker.addEventListener('message', ({ data }: MessageEvent<ClusterReply>) => {
+    const done = out
+    out = null
+    if (next) ask(next)
+    next = null
+    if (done) answer({ ...done, clusters: data })
+  })
+  // Without its worker the map answers all the same, only less smoothly.
+  worker.addEventListener('error', () => {
+    broken = true
+    const newest = next ?? out
+    if (newest) answer(here(newest))
+  })
+  return (asked) => {
+    if (broken) answer(here(asked))
+    else if (out) next = asked
+    else ask(asked)
+  }
+}

@@ -1,0 +1,293 @@
+/** Pan and zoom of the drawn map: by mouse, wheel, touch, pinch, keys and buttons. */
+import { signal, type ReadonlySignal } from '@preact/signals-core'
+import {
+  active,
+  interpolateNumberArray,
+  interpolateZoom,
+  select,
+  zoom,
+  zoomIdentity,
+  zoomTransform,
+  type Transition,
+  type ZoomBehavior,
+  type ZoomTransform,
+} from 'd3'
+import {
+  cameraOf,
+  openingWorld,
+  pixelAt,
+  shiftOf,
+  viewBoxOf,
+  type Box,
+  type Shift,
+} from '../../logic/geo/drawn-view.ts'
+import { chosenCamera, flatCamera } from '../../logic/geo/globe.ts'
+import { boundsCamera } from '../../logic/map/map-focus.ts'
+import type { Camera, Projection } from '../../model/view.ts'
+import { startDrawnKeys } from './drawn-keys.ts'
+import type { MovableMap } from './movable-map.ts'
+
+/** The drawn coast is good to here. */
+const nearest = 7
+/** Milliseconds. */
+const step = 300
+const flight = 600
+
+type Options = {
+  readonly reducedMotion: boolean
+  /** Whose zooms all cameras but `camera` have: the drawing itself is always flat. */
+  readonly projection: () => Projection
+  /** When a move of the reader's ends. */
+  readonly onMoved: (camera: Camera) => void
+}
+
+export type DrawnMap = MovableMap & {
+  /** As the flat drawing has it. */
+  readonly camera: ReadonlySignal<Camera>
+  /**
+   * What it was last told to show, while the reader has not moved it since: it may be on its way
+   * there, and cannot come as near to everything.
+   */
+  readonly heading: () => Camera | null
+  readonly isMoving: () => boolean
+  /** Stays where it is, and keeps its heading. */
+  readonly hold: () => void
+}
+
+/** Where the drawing stands is told to its style sheet and its viewBox; marks keep their size. */
+function show(scroller: HTMLElement, shift: Shift, box: Box): void {
+  const { left, top, width, height } = openingWorld(box)
+  // The frame of the marks is centred in the box, whatever its size.
+  const off = (start: number, size: number, whole: number): number =>
+    shift.k * start - (whole - size * shift.k) / 2
+  scroller.style.setProperty('--drawn-scale', String(shift.k))
+  scroller.style.setProperty('--drawn-x', `${shift.x + off(left, width, box.width)}px`)
+  scroller.style.setProperty('--drawn-y', `${shift.y + off(top, height, box.height)}px`)
+  const viewBox = viewBoxOf(shift, box).map((unit) => unit.toFixed(4))
+  scroller.querySelector('.drawn-world')?.setAttribute('viewBox', viewBox.join(' '))
+  // Hatching keeps its width, as lines do.
+  const turn = `rotate(45) scale(${1 / shift.k})`
+  scroller.querySelector('#hatch')?.setAttribute('patternTransform', turn)
+}
+
+/** A box that is not shown has no size: with a pixel its camera is still one. */
+const boxOf = ({ clientWidth, clientHeight }: HTMLElement): Box => ({
+  width: Math.max(1, clientWidth),
+  height: Math.max(1, clientHeight),
+})
+
+/** `sourceEvent`: the reader's touch; a move that the map was told to make has none. */
+type ZoomEvent = { readonly transform: ZoomTransform; readonly sourceEvent: unknown }
+
+/** But for rounding. */
+const isWhole = ({ k }: ZoomTransform): boolean => k < 1 + 1e-6
+
+type Stretch = [x: number, y: number, width: number]
+
+/**
+ * The way from one view to another. A flight rises to see both ends; a step to what is next on the
+ * screen does not: clusters would regroup on the way.
+ */
+function route(from: Stretch, to: Stretch): (t: number) => Stretch {
+  const isSameZoom = Math.abs(to[2] / from[2] - 1) < 1e-3
+  const isStep = isSameZoom && Math.hypot(to[0] - from[0], to[1] - from[1]) <= from[2]
+  return isStep ? interpolateNumberArray(from, to) : interpolateZoom(from, to)
+}
+
+/** The behaviour of d3, held within the world. */
+function createGestures(scroller: HTMLElement) {
+  const gestures = zoom<HTMLElement, unknown>().interpolate(route)
+  const target = select(scroller)
+  const measure = (): void => {
+    const box = boxOf(scroller)
+    const { left, top, width, height } = openingWorld(box)
+    gestures
+      .extent([
+        [0, 0],
+        [box.width, box.height],
+      ])
+      .translateExtent([
+        [left, top],
+        [left + width, top + height],
+      ])
+      .scaleExtent([1, 2 ** (nearest - cameraOf(zoomIdentity, box).zoom)])
+  }
+  measure()
+  target.call(gestures).on('dblclick.zoom', null)
+  const shiftFor = (camera: Camera): ZoomTransform => {
+    const [least, most] = gestures.scaleExtent()
+    const box = boxOf(scroller)
+    const { k, x, y } = shiftOf(camera, box)
+    // What cannot be shown as near, or as far, is shown around the same place.
+    const held = Math.max(least, Math.min(most, k))
+    const centre = [(box.width / 2 - x) / k, (box.height / 2 - y) / k] as const
+    const wanted = zoomIdentity
+      .translate(box.width / 2 - centre[0] * held, box.height / 2 - centre[1] * held)
+      .scale(held)
+    const extent: [[number, number], [number, number]] = [
+      [0, 0],
+      [box.width, box.height],
+    ]
+    return gestures.constrain()(wanted, extent, gestures.translateExtent())
+  }
+  return { gestures, target, measure, shiftFor }
+}
+
+export function createDrawnZoom(scroller: HTMLElement, options: Options): DrawnMap {
+  const { gestures, target, measure, shiftFor } = createGestures(scroller)
+  const camera = followCamera(scroller, gestures)
+  const goal = createGoal(gestures)
+  const toFlat = (told: Camera): Camera => flatCamera(told, options.projection())
+  const toChosen = (flat: Camera): Camera => chosenCamera(flat, options.projection())
+  const moving = (milliseconds: number) =>
+    target.transition().duration(options.reducedMotion ? 0 : milliseconds)
+  const steps = createSteps(gestures, camera, {
+    onMoved: (moved) => {
+      goal.leave()
+      options.onMoved(toChosen(moved))
+    },
+    go: (next) => {
+      const shift = shiftFor(next)
+      goal.set(cameraOf(shift, boxOf(scroller)), shift)
+      return moving(step).call((moved) => gestures.transform(moved, shift))
+    },
+  })
+  const lead = (flat: Camera): ZoomTransform => {
+    steps.forget()
+    return goal.set(flat, shiftFor(flat))
+  }
+  const fly = (flat: Camera): void => {
+    const shift = lead(flat)
+    moving(flight).call((moved) => gestures.transform(moved, shift))
+  }
+  whenResized(scroller, () => {
+    measure()
+    const now = goal.camera() ?? camera.peek()
+    // What is under way is there at once.
+    gestures.transform(target, goal.isWhole() ? zoomIdentity : shiftFor(now))
+    steps.settle()
+  })
+  const panBy = (x: number, y: number): void => {
+    const box = boxOf(scroller)
+    steps.go((from) => {
+      const shift = shiftOf(from, box)
+      return cameraOf({ k: shift.k, x: shift.x - x, y: shift.y - y }, box)
+    })
+  }
+  const zoomBy = (count: number): void => steps.go((from) => ({ ...from, zoom: from.zoom + count }))
+  startDrawnKeys(scroller, { panBy, zoomBy })
+  return {
+    flyTo: (next) => fly(toFlat(next)),
+    jumpTo: (next) => gestures.transform(target, lead(toFlat(next))),
+    zoomBy,
+    fit: (bounds, padding) => fly(boundsCamera(bounds, boxOf(scroller), padding)),
+    size: () => boxOf(scroller),
+    isVisible: () => true,
+    project: (place) => pixelAt(place, zoomTransform(scroller), boxOf(scroller)),
+    camera,
+    heading: () => {
+      const flat = goal.camera()
+      return flat && toChosen(flat)
+    },
+    isMoving: () => active(scroller) !== null,
+    hold: () => void target.interrupt(),
+  }
+}
+
+/** The observer tells of the first size as well: it would break off the first flight. */
+function whenResized(scroller: HTMLElement, then: () => void): void {
+  let before = boxOf(scroller)
+  new ResizeObserver(() => {
+    const now = boxOf(scroller)
+    if (now.width === before.width && now.height === before.height) return
+    before = now
+    then()
+  }).observe(scroller)
+}
+
+/** Draws each move, and tells where it leads. */
+function followCamera(
+  scroller: HTMLElement,
+  gestures: ZoomBehavior<HTMLElement, unknown>,
+): ReadonlySignal<Camera> {
+  const camera = signal(cameraOf(zoomIdentity, boxOf(scroller)))
+  gestures.on('zoom', ({ transform }: ZoomEvent) => {
+    show(scroller, transform, boxOf(scroller))
+    camera.value = cameraOf(transform, boxOf(scroller))
+  })
+  return camera
+}
+
+/** What the map was told to show: the reader's touch ends that. */
+function createGoal(gestures: ZoomBehavior<HTMLElement, unknown>) {
+  let camera: Camera | null = null
+  /** Whether it is the whole world: it then is at every size. */
+  let whole = true
+  gestures.on('start.goal', ({ sourceEvent }: ZoomEvent) => {
+    if (sourceEvent) camera = null
+  })
+  gestures.on('zoom.goal', ({ transform, sourceEvent }: ZoomEvent) => {
+    if (sourceEvent) whole = isWhole(transform)
+  })
+  return {
+    camera: () => camera,
+    isWhole: () => whole,
+    leave: () => {
+      camera = null
+    },
+    /** @param shift that shows the camera as far as it can be shown */
+    set: (next: Camera, shift: ZoomTransform): ZoomTransform => {
+      camera = next
+      whole = isWhole(shift)
+      return shift
+    },
+  }
+}
+
+type StepOptions = {
+  readonly onMoved: Options['onMoved']
+  readonly go: (next: Camera) => Transition<HTMLElement, unknown, null, undefined>
+}
+
+type Steps = {
+  readonly go: (change: (from: Camera) => Camera) => void
+  /** The next step starts from where the map then is. */
+  readonly forget: () => void
+  /** The map is where the steps under way lead. */
+  readonly settle: () => void
+}
+
+/** Steps of the reader's: a step that follows before the last has ended adds to it. */
+function createSteps(
+  gestures: ZoomBehavior<HTMLElement, unknown>,
+  camera: ReadonlySignal<Camera>,
+  { onMoved, go }: StepOptions,
+): Steps {
+  let aim: Camera | null = null
+  const forget = (): void => {
+    aim = null
+  }
+  gestures.on('start.steps', ({ sourceEvent }: ZoomEvent) => {
+    if (sourceEvent) forget()
+  })
+  gestures.on('end', ({ sourceEvent }: ZoomEvent) => {
+    if (sourceEvent) onMoved(camera.peek())
+  })
+  const settle = (): void => {
+    if (!aim) return
+    forget()
+    onMoved(camera.peek())
+  }
+  return {
+    forget,
+    settle,
+    go: (change) => {
+      const next = change(aim ?? camera.peek())
+      aim = next
+      // A step that ends while the next is already asked for, and has not begun, settles nothing.
+      go(next).on('end.steps', () => {
+        if (aim === next) settle()
+      })
+    },
+  }
+}

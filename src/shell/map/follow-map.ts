@@ -1,0 +1,104 @@
+/** Where the map looks: at what was selected, at what Back and Forward bring, at the whole world. */
+import { effect, type ReadonlySignal } from '@preact/signals-core'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { globeCamera, globeZoom } from '../../logic/geo/globe.ts'
+import { boundsOf, focusStations, zoomThatOpens } from '../../logic/map/map-focus.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
+import { drawnCamera } from '../../logic/geo/mercator.ts'
+import type { Camera, Projection, Selection } from '../../model/view.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
+import type { MovableMap } from './movable-map.ts'
+
+/** Padding in pixels around what the camera is fitted to: room for a label beside the last mark. */
+const padding = 60
+/** A single station is shown from here on: the country around it stays in view. */
+const nearZoom = 4
+
+type Follow = {
+  readonly state: AtlasState
+  readonly index: AtlasIndex
+  /** The map that the reader sees. */
+  readonly shown: ReadonlySignal<MovableMap>
+  readonly scene: ReadonlySignal<MapScene>
+}
+
+/** The zoom on the chosen projection at which places lie as far apart as on a flat map of `zoom`. */
+export function zoomIn(state: AtlasState, zoom: number, lat: number): number {
+  return state.projection.peek() === 'globe' ? globeZoom(zoom, lat) : zoom
+}
+
+/**
+ * CSS pixels by which the live map opens wider than its box, unseen: of a world that ends just at both
+ * edges MapLibre draws the copies beyond them as well, three worlds in each frame.
+ */
+const overlap = 0.25
+
+/** The whole world, as the drawn map opens with it. */
+export function drawnOpening({ clientWidth, clientHeight }: HTMLElement, wider = 0): Camera {
+  const { zoom, centre } = drawnCamera(clientWidth + wider, clientHeight)
+  return { zoom, lng: centre[0], lat: centre[1] }
+}
+
+/** The same on the live map; the whole ball on the globe. */
+export function openingCamera(section: HTMLElement, projection: Projection): Camera {
+  if (projection === 'mercator') return drawnOpening(section, overlap)
+  return globeCamera(section.clientWidth, section.clientHeight)
+}
+
+/**
+ * Back and Forward bring the camera of their entry back; the reader's own moves need no answer. An
+ * entry without one shows what it has selected, which `followSelection` sees to, or the whole world.
+ */
+export function followHistory(
+  { state, index, shown, restored }: Pick<Follow, 'state' | 'index' | 'shown'> & Restored,
+  opening: () => Camera,
+): void {
+  effect(() => {
+    if (restored.value === 0) return
+    const camera = state.camera.peek()
+    if (camera) shown.peek().flyTo(camera)
+    else if (focusStations(state.selection.peek(), index).length === 0)
+      shown.peek().flyTo(opening())
+  })
+}
+
+type Restored = {
+  /** How often Back or Forward have brought a view back. */
+  readonly restored: ReadonlySignal<number>
+}
+
+/** Brings a new selection into view, unless every mark of it already stands apart on the screen. */
+export function followSelection({ state, index, shown, scene }: Follow): void {
+  let seen: Selection | null = state.camera.peek() ? state.selection.peek() : null
+  effect(() => {
+    const selection = state.selection.value
+    if (selection === seen) return
+    seen = selection
+    const map = shown.peek()
+    const stations = focusStations(selection, index)
+    const bounds = boundsOf(stations)
+    if (!bounds || isInView(map, scene.peek(), stations)) return
+    const ids = stations.map(({ id }) => id)
+    const question = { index, stations: state.stations.peek() }
+    if (selection?.kind === 'station' || selection?.kind === 'city') {
+      const lat = (bounds[1] + bounds[3]) / 2
+      const zoom = zoomIn(state, zoomThatOpens(question, ids, nearZoom), lat)
+      map.flyTo({ zoom, lng: (bounds[0] + bounds[2]) / 2, lat })
+    } else map.fit(bounds, padding)
+  })
+}
+
+export function showResults({ state, shown }: Pick<Follow, 'state' | 'shown'>): void {
+  const bounds = boundsOf(state.stations.peek())
+  if (bounds) shown.peek().fit(bounds, padding)
+}
+
+function isInView(map: MovableMap, scene: MapScene, stations: readonly { id: string }[]): boolean {
+  const { width, height } = map.size()
+  return stations.every(({ id }) => {
+    const mark = scene.marks.find(({ stationId }) => stationId === id)
+    if (!mark || !map.isVisible(mark.position)) return false
+    const [x, y] = map.project(mark.position)
+    return x > 20 && y > 20 && x < width - 20 && y < height - 20
+  })
+}

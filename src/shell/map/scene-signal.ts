@@ -1,0 +1,81 @@
+/** What a map shows at its zoom, in signals: clusters for the present choices, and the scene of them. */
+import { computed, type ReadonlySignal } from '@preact/signals-core'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { flatZoom } from '../../logic/geo/globe.ts'
+import {
+  clusterZoom,
+  openingClusterZoom,
+  servedZooms,
+  sceneOf,
+  type MapQuestion,
+  type ViewBox,
+} from '../../logic/map/map-scene.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
+import type { Camera } from '../../model/view.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
+import { groupedSignal } from './cluster-source.ts'
+import { openingCamera } from './follow-map.ts'
+import type { Stages } from '../boot/stages.ts'
+
+export type MapNames = Pick<MapQuestion, 'stationName' | 'clusterName' | 'cityName'> & {
+  readonly canvas: string
+  readonly marks: string
+  readonly hatched: (country: string) => string
+}
+
+type Mount = {
+  readonly state: AtlasState
+  readonly index: AtlasIndex
+  readonly names: Pick<MapNames, 'stationName' | 'clusterName' | 'cityName'>
+  readonly stages: Stages
+}
+
+/** As the address keeps a zoom. */
+export const sameZoom = (a: number, b: number): boolean => Math.abs(a - b) < 0.005
+
+/**
+ * The zoom to make clusters for. As long as the reader has not zoomed, it is the one for which the
+ * page was served, so that no cluster changes as scripts and maps arrive.
+ */
+export function groupingZoom(
+  { state, section }: { readonly state: AtlasState; readonly section: HTMLElement },
+  camera: ReadonlySignal<Camera>,
+  projection: 'flat' | 'as chosen',
+): ReadonlySignal<number> {
+  return computed(() => {
+    const { zoom } = camera.value
+    if (projection === 'as chosen' && state.projection.value === 'globe')
+      return clusterZoom(flatZoom(camera.value))
+    // Wider screens than the last grouping was made for open with it all the same.
+    const held =
+      zoom > (servedZooms.at(-1) ?? 0) && sameZoom(zoom, openingCamera(section, 'mercator').zoom)
+    return held ? openingClusterZoom(zoom) : clusterZoom(zoom)
+  })
+}
+
+type SceneFor = {
+  /** Changes outside the state: while it moves, clusters follow. */
+  readonly zoom: ReadonlySignal<number>
+  /** The part of the world to make marks for; null for all of it. */
+  readonly view: ReadonlySignal<ViewBox | null>
+  /** While false the scene may stay as it is. */
+  readonly isWanted: ReadonlySignal<boolean>
+}
+
+/** Clusters come after the counts and before all else. */
+export function sceneSignal(
+  { state, index, names, stages }: Mount,
+  { zoom, view, isWanted }: SceneFor,
+): ReadonlySignal<MapScene> {
+  const grouped = stages.answerFirst({
+    question: state.answers,
+    answersTo: (answers) => groupedSignal({ answers, index, zoom, isWanted }),
+    isFor: ({ fails }, { stations }) => fails === stations.fails,
+    isWanted,
+  })
+  return computed(() => {
+    const { day, zoom } = grouped.value
+    const selection = state.selection.value
+    return sceneOf({ index, day, zoom, selection, ...names }, grouped.value, view.value)
+  })
+}

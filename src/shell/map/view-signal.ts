@@ -1,0 +1,27 @@
+/** The part of the world to make marks for: all of it for a small atlas, what is seen for a large one. */
+import { signal, type ReadonlySignal } from '@preact/signals-core'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import type { ViewBox } from '../../logic/map/map-scene.ts'
+import { seenBox } from '../../logic/geo/seen-box.ts'
+import { mostWhole } from '../../model/station-file.ts'
+import type { Camera } from '../../model/view.ts'
+
+export type SeenView = {
+  readonly box: ReadonlySignal<ViewBox | null>
+  readonly moved: (camera: Camera) => void
+}
+
+export function viewSignal(section: HTMLElement, index: AtlasIndex, start: Camera): SeenView {
+  const isSmall = index.stationRows.size <= mostWhole
+  const boxFor = (camera: Camera, before: ViewBox | null): ViewBox | null =>
+    isSmall
+      ? null
+      : seenBox(before, camera, { width: section.clientWidth, height: section.clientHeight })
+  const box = signal(boxFor(start, null))
+  return {
+    box,
+    moved: (camera) => {
+      box.value = boxFor(camera, box.peek())
+    },
+  }
+}

@@ -1,0 +1,204 @@
+/** The buttons with which a reader takes something along, and their dialogs. */
+import { signal, type ReadonlySignal } from '@preact/signals-core'
+import { render } from 'preact'
+import * as v from 'valibot'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { citation } from '../../logic/records/citation.ts'
+import { fileName } from '../../logic/files/file-name.ts'
+import type { Gazetteer } from '../../logic/places/gazetteer.ts'
+import { toPermalink } from '../../logic/choices/permalink.ts'
+import type { StationDetailsLoader } from '../boot/station-details.ts'
+import { stationsCsv, stationsGeojson } from '../../logic/files/station-files.ts'
+import { DataPackage } from '../../model/data-package.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
+import {
+  DownloadDialog,
+  type FileList,
+  type ViewFormat,
+} from '../../views/panels/download-dialog.tsx'
+import { ExportButton } from '../../views/panels/export-button.tsx'
+import { ImageDialog, type ImageOrder } from '../../views/panels/image-dialog.tsx'
+import { ModalDialog } from '../../views/panels/modal-dialog.tsx'
+import { ShareDialog } from '../../views/panels/share-dialog.tsx'
+import type { PartsContext } from '../../views/parts/context.ts'
+import { SiteActions, type SiteAction } from '../../views/parts/site-actions.tsx'
+import { viewInWords } from '../../views/parts/view-in-words.ts'
+import type { PresentMap } from '../map/present-map.ts'
+import { copyText, handOverTo, saveFile } from '../image/take-away.ts'
+
+type Taken = {
+  readonly state: AtlasState
+  readonly index: AtlasIndex
+  readonly context: ReadonlySignal<PartsContext>
+  readonly base: string
+  readonly present: () => PresentMap
+  /** Names the place that an area lies around. */
+  readonly gazetteer: ReadonlySignal<Gazetteer | null>
+  readonly details: Pick<StationDetailsLoader, 'whole'>
+}
+
+/** Fills the header's room for them; the dialogs stand at the end of the page. */
+export function mountActions(taken: Taken): void {
+  const header = document.getElementById('site-actions')
+  if (!header) return
+  const open = signal<SiteAction | 'image' | null>(null)
+  const { formatter } = taken.context.peek()
+  header.replaceChildren()
+  render(<SiteActions formatter={formatter} onAction={(action) => (open.value = action)} />, header)
+  const overMap = document.getElementById('map-export')
+  if (overMap)
+    render(<ExportButton {...{ formatter }} onClick={() => (open.value = 'image')} />, overMap)
+  const place = document.createElement('div')
+  document.body.append(place)
+  const close = (): void => {
+    open.value = null
+  }
+  const Dialogs = () => (
+    <>
+      <ModalDialog
+        title={formatter.t('share.title')}
+        open={open.value === 'share'}
+        onClose={close}
+        formatter={formatter}
+      >
+        {open.value === 'share' && <Share {...taken} />}
+      </ModalDialog>
+      <ModalDialog
+        title={formatter.t('download.title')}
+        open={open.value === 'download'}
+        onClose={close}
+        formatter={formatter}
+      >
+        {open.value === 'download' && <Download {...taken} />}
+      </ModalDialog>
+      <ModalDialog
+        title={formatter.t('actions.image')}
+        open={open.value === 'image'}
+        onClose={close}
+        formatter={formatter}
+      >
+        {open.value === 'image' && (
+          <ImageDialog formatter={formatter} save={(order) => saveImage(order, taken)} />
+        )}
+      </ModalDialog>
+    </>
+  )
+  render(<Dialogs />, place)
+  addEventListener('beforeprint', () => sayOnPaper(taken))
+  // Without its code, the map as served stands on paper.
+  void import('../image/paper-map.ts').then(
+    ({ startPaperMap }) => startPaperMap(taken),
+    () => undefined,
+  )
+}
+
+/** What the screen says with ticks and sliders, and its address bar with a link. */
+function sayOnPaper(taken: Taken): void {
+  const { index, context, state } = taken
+  const { formatter, day } = context.value
+  const counts = { shown: state.stations.value.length, total: index.data.stations.length }
+  const lines = [
+    `${formatter.t('stations.count', counts)}, ${formatter.t('map.knownOn', { date: formatter.date(day) })}`,
+    ...wordsOf(taken),
+    linkToView(taken),
+    citation(index.data.info),
+  ]
+  document.getElementById('print-head')?.replaceChildren(
+    ...lines.map((line) => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = line
+      return paragraph
+    }),
+  )
+}
+
+/** The address of the present view, in full. */
+function linkToView({ state, index }: Pick<Taken, 'state' | 'index'>): string {
+  const query = toPermalink(state.view.value, index.wholeRange)
+  return `${location.origin}${location.pathname}${query}`
+}
+
+const wordsOf = ({ state, context, gazetteer }: Taken): string[] =>
+  viewInWords(state.view.value, context.value, gazetteer.value)
+
+function Share(taken: Taken) {
+  const { index, context } = taken
+  const { info } = index.data
+  const link = linkToView(taken)
+  return (
+    <ShareDialog
+      formatter={context.value.formatter}
+      link={link}
+      citation={citation(info)}
+      copy={copyText}
+      handOver={handOverTo(info.title, link)}
+    />
+  )
+}
+
+function Download(taken: Taken) {
+  const { state, index, context, base, details } = taken
+  const { shown } = state.stationAnswer.value
+  const words = wordsOf(taken)
+  const { info } = index.data
+  const name = (ending: string): string =>
+    fileName({ title: `${info.title} stations`, day: state.range.value.to }, ending)
+  const saveView = async (format: ViewFormat): Promise<void> => {
+    const stations = await details.whole([...shown])
+    switch (format) {
+      case 'csv':
+        return save(name('.csv'), 'text/csv', stationsCsv(index.data, stations))
+      case 'geojson': {
+        const view = { link: linkToView(taken), words }
+        const text = stationsGeojson(index.data, stations, view)
+        return save(name('.geojson'), 'application/geo+json', text)
+      }
+    }
+  }
+  return (
+    <DownloadDialog
+      formatter={context.value.formatter}
+      base={base}
+      shown={shown.length}
+      words={words}
+      licence={info.licence}
+      loadFiles={() => loadFiles(base)}
+      saveView={saveView}
+    />
+  )
+}
+
+async function saveImage(order: ImageOrder, taken: Taken): Promise<string | null> {
+  const { state, index, context, present } = taken
+  const section = document.getElementById('map')
+  if (!section) throw new Error('The page has no map.')
+  const { exportImage } = await import('../image/export-image.ts')
+  const picture = await exportImage(order, {
+    state,
+    context: context.value,
+    present: present(),
+    link: linkToView(taken),
+    words: wordsOf(taken),
+    section,
+  })
+  if (!picture) return null
+  const { title } = index.data.info
+  const name = fileName({ title, day: state.range.value.to }, `.${order.format}`)
+  saveFile(name, picture)
+  return name
+}
+
+const save = (name: string, type: string, text: string): void =>
+  saveFile(name, new Blob([text], { type }))
+
+async function loadFiles(base: string): Promise<FileList> {
+  try {
+    const response = await fetch(`${base}data/datapackage.json`)
+    if (!response.ok) return { phase: 'failed', reason: String(response.status) }
+    const { resources } = v.parse(DataPackage, await response.json())
+    return { phase: 'ready', files: resources }
+  } catch (error) {
+    // Offline, or not the file that was expected: the reader is told, and the view can still be saved.
+    return { phase: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}

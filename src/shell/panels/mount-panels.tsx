@@ -1,0 +1,134 @@
+/** The panels beside the map: search, filters, list and details take over what was served. */
+import { computed } from '@preact/signals-core'
+import { hydrate, render, type ComponentChild } from 'preact'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { parsePermalink } from '../../logic/choices/permalink.ts'
+import { placeSuggestions, withPlaces } from '../../logic/search/place-suggestions.ts'
+import type { Suggestion } from '../../logic/search/search.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
+import { shownBy } from '../../state/shown.ts'
+import {
+  listedBy,
+  LiveChips,
+  LiveDetails,
+  LiveFilters,
+  LiveList,
+  LiveMapCard,
+  LiveStatus,
+  type Live,
+} from '../../views/panels/live-parts.tsx'
+import { SearchBox } from '../../views/panels/search-box.tsx'
+import { StationSortChoice } from '../../views/panels/station-sort.tsx'
+import type { PartsContext } from '../../views/parts/context.ts'
+import { mostRows, type PlaceOffer } from '../../views/parts/station-list.tsx'
+import { breath } from '../boot/breath.ts'
+import { element } from '../boot/element.ts'
+import { keepFocus } from './keep-focus.ts'
+import type { MountedPlaces } from '../places/mount-places.tsx'
+import type { Places } from '../places/places.ts'
+import { smallScreen } from './small-screen.ts'
+import type { Stages } from '../boot/stages.ts'
+
+/** The same part for what the page has come to show. Of its context the day alone ever changes. */
+export function inStage(live: Live, follow: Stages['follow']): Live {
+  const { data } = live.context.peek().index
+  const shown = shownBy(follow(live.state.answers), data)
+  const day = computed(() => shown.answers.value.range.to)
+  const context = computed<PartsContext>(() => ({ ...live.context.peek(), day: day.value }))
+  return { ...live, shown, context }
+}
+
+type PanelPlaces = {
+  readonly places: Places
+  readonly mounted: MountedPlaces
+  readonly stages: Stages
+}
+
+export async function mountPanels(
+  live: Live,
+  index: AtlasIndex,
+  { places, mounted, stages }: PanelPlaces,
+): Promise<void> {
+  const { state, search } = live
+  const { formatter } = live.context.peek()
+  const open = (suggestion: Suggestion): void => {
+    if (suggestion.kind === 'place') mounted.open(suggestion.id)
+    else openSuggestion(state, index, suggestion)
+  }
+  const suggest = computed(() => {
+    const gazetteer = places.gazetteer.value
+    return gazetteer ? placeSuggestions(index, gazetteer) : () => []
+  })
+  const form = element('search')
+  form.addEventListener('submit', (event) => event.preventDefault())
+  mount(
+    'search',
+    <SearchBox
+      {...{ state, search, formatter, open }}
+      suggestPlaces={(text, most) => suggest.value(text, most)}
+      onFocus={places.load}
+    />,
+  )
+  // The opening view is what was served: taken over as it stands. Any other is drawn anew.
+  const opening = location.search === ''
+  const take = (id: string, content: ComponentChild): void =>
+    opening ? hydrate(content, element(id)) : mount(id, content)
+  await breath()
+  take('filters', <LiveFilters {...live} folded={matchMedia(smallScreen).matches} />)
+  mount('filter-chips', <LiveChips {...live} />)
+  take('stations-status', <LiveStatus {...live} />)
+  mount('stations-sort', <StationSortChoice {...{ state, formatter }} />)
+  take('map-card', <LiveMapCard {...live} />)
+  // Of a long list only a part was served: it is drawn anew.
+  const offer = computed(() => placeOffer(live, suggest.value, open))
+  await breath()
+  const forList = inStage(live, stages.follow)
+  const listed = listedBy(forList)
+  // Beforehand, each in a task of its own: of many stations they take a while.
+  listed.order.peek()
+  await breath()
+  listed.stations.peek()
+  await breath()
+  const list = <LiveList {...forList} {...{ offer, listed }} />
+  if (index.data.stations.length > mostRows) mount('stations-list', list)
+  else take('stations-list', list)
+  await breath()
+  const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }
+  take('details', <LiveDetails {...inStage(live, stages.follow)} near={near} />)
+  keepFocus(element('details'), () => element('details'))
+  keepFocus(element('filters'), () => element('filters').querySelector('input'))
+  keepFocus(element('stations-list'), () => element('filters').querySelector('input'))
+  keepFocus(element('notices'), () => element('content'))
+}
+
+/** The place that Enter in the search goes to. */
+function placeOffer(
+  { state, search }: Live,
+  suggestPlaces: (text: string, most: number) => readonly Suggestion[],
+  open: (suggestion: Suggestion) => void,
+): PlaceOffer | null {
+  const { q } = state.filters.value
+  const [first] = q === '' ? [] : withPlaces(search.suggest(q, 1), suggestPlaces(q, 1), 1)
+  if (!first || first.kind === 'event' || first.kind === 'source') return null
+  const go = (): void => {
+    state.searchFor('')
+    open(first)
+  }
+  return { text: q, place: [first.title, first.detail].filter(Boolean).join(', '), go }
+}
+
+function openSuggestion(state: AtlasState, index: AtlasIndex, { kind, id }: Suggestion): void {
+  if (kind === 'source') {
+    state.searchFor(index.sources.get(id)?.title ?? '')
+    return
+  }
+  const { view } = parsePermalink(`sel=${kind}:${id}`, index)
+  if (view.selection) state.select(view.selection)
+}
+
+/** In the place of what was served. */
+export function mount(id: string, content: ComponentChild): void {
+  const container = element(id)
+  container.replaceChildren()
+  render(content, container)
+}

@@ -1,0 +1,49 @@
+/** Lets columns and dock be dragged: their sizes are custom properties that the style sheet reads. */
+import { effect, signal } from '@preact/signals-core'
+import { render } from 'preact'
+import { panes, type Pane } from '../../logic/choices/pane-size.ts'
+import type { Formatter } from '../../views/i18n/formatter.ts'
+import {
+  PaneSeparators,
+  type PaneMeasure,
+  type PaneSizes,
+} from '../../views/panels/pane-separators.tsx'
+
+/** @param elements the panes by name. */
+export function startPanes(
+  main: HTMLElement,
+  elements: Readonly<Record<Pane, HTMLElement>>,
+  formatter: Formatter,
+): void {
+  const sizes = signal<PaneSizes>({ side: null, details: null, dock: null })
+  const container = document.createElement('div')
+  container.className = 'pane-separators'
+  main.append(container)
+  effect(() => {
+    for (const pane of panes) {
+      const size = sizes.value[pane]
+      elements[pane].toggleAttribute('data-collapsed', size === 0)
+      if (size === null) main.style.removeProperty(`--${pane}-size`)
+      else main.style.setProperty(`--${pane}-size`, `${size}px`)
+    }
+  })
+  render(
+    <PaneSeparators {...{ sizes, formatter, measure: measureIn(main, elements) }} />,
+    container,
+  )
+}
+
+function measureIn(main: HTMLElement, elements: Readonly<Record<Pane, HTMLElement>>): PaneMeasure {
+  return {
+    size: (pane) => {
+      const { width, height } = elements[pane].getBoundingClientRect()
+      return pane === 'dock' ? height : width
+    },
+    available: (pane) => (pane === 'dock' ? main.clientHeight : main.clientWidth),
+    sizeAt: (pane, { x, y }) => {
+      const { left, right, bottom } = main.getBoundingClientRect()
+      if (pane === 'dock') return bottom - y
+      return pane === 'side' ? x - left : right - x
+    },
+  }
+}

@@ -1,0 +1,53 @@
+/** The gazetteer, fetched once when somebody needs it. */
+import { signal, type ReadonlySignal } from '@preact/signals-core'
+import * as v from 'valibot'
+import { createGazetteer, type Gazetteer } from '../../logic/places/gazetteer.ts'
+import { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
+
+export type Places = {
+  /** null until it has been fetched. */
+  readonly gazetteer: ReadonlySignal<Gazetteer | null>
+  readonly load: () => void
+}
+
+type Options = {
+  readonly base: string
+  /** The language of the names. */
+  readonly language: string
+  readonly onFailed: (reason: string) => void
+}
+
+export function createPlaces({ base, language, onFailed }: Options): Places {
+  const gazetteer = signal<Gazetteer | null>(null)
+  let asked = false
+  const fetchAll = async (): Promise<void> => {
+    try {
+      const [places, names] = await Promise.all([
+        fetchFile(`${base}gazetteer/places.json`, GazetteerPlaces),
+        fetchFile(`${base}gazetteer/names.${language}.json`, GazetteerNames),
+      ])
+      gazetteer.value = createGazetteer(places, names)
+    } catch (error) {
+      // The search still finds what the records hold; the next focus tries again.
+      asked = false
+      onFailed(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return {
+    gazetteer,
+    load: () => {
+      if (asked) return
+      asked = true
+      void fetchAll()
+    },
+  }
+}
+
+export async function fetchFile<T>(
+  address: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<T> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`)
+  return v.parse(schema, await response.json())
+}

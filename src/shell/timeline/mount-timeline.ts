@@ -1,0 +1,91 @@
+/** Gives the timeline what to show, and the state what the reader did to it. */
+import { computed, effect } from '@preact/signals-core'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { eventRanks } from '../../logic/timeline/event-ranks.ts'
+import { selectedStations } from '../../logic/map/map-scene.ts'
+import type { EventId } from '../../model/ids.ts'
+import { mostWhole } from '../../model/station-file.ts'
+import type { DateRange, Selection } from '../../model/view.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
+import { shownBy } from '../../state/shown.ts'
+import { createCharts } from '../../views/charts/create-charts.ts'
+import type { ChartsInput } from '../../views/charts/timeline-input.ts'
+import { timelineWords } from '../../views/charts/timeline-words.ts'
+import type { Formatter } from '../../views/i18n/formatter.ts'
+import { breath, withBreaths } from '../boot/breath.ts'
+import type { Stages } from '../boot/stages.ts'
+
+type Mount = {
+  readonly container: HTMLElement
+  readonly state: AtlasState
+  readonly stages: Stages
+  readonly index: AtlasIndex
+  readonly formatter: Formatter
+  /** The table and the files were asked for, while the axis shows these dates. */
+  readonly onFiles: (domain: DateRange) => void
+}
+
+/**
+ * In several tasks, as thousands of events take a while.
+ * @returns ends it.
+ */
+export async function mountTimeline(mount: Mount): Promise<() => void> {
+  const { container, state, stages, index, formatter, onFiles } = mount
+  const { info, events, figures, stations } = index.data
+  // Columns do not tell which event changed a status: to walk through all histories finds nothing.
+  const ranks = eventRanks(events, stations.length > mostWhole ? [] : stations)
+  await breath()
+  // Which dates the axis shows is not kept: a link opens on what it is about.
+  const timeline = createCharts(container, {
+    words: timelineWords(formatter, index.data),
+    on: {
+      range: (range, finished) => {
+        state.setPlaying(false)
+        state.setRange(range, finished)
+      },
+      open: (mark) => state.select(mark),
+      rows: state.chooseLanes,
+      files: onFiles,
+    },
+  })
+  const { events: present } = shownBy(stages.followHeld(state.answers), index.data)
+  const shown = computed(() => new Set(present.value.map(({ id }) => id)))
+  const highlighted = computed(() => eventsAbout(state.selection.value, index))
+  const input = computed<ChartsInput>(() => ({
+    info,
+    events,
+    figures,
+    shown: shown.value,
+    highlighted: highlighted.value,
+    ranks,
+    countryNames: index.countryNames,
+    selection: state.selection.value,
+    range: state.chosenRange.peek(),
+    whole: index.wholeRange,
+    rows: state.lanes.value,
+  }))
+  await withBreaths(timeline.prepare(input.peek()))
+  await breath()
+  const stop = effect(() => timeline.draw(input.value))
+  // The marks follow; where the range lies is seen at once, as the hand that moves it expects.
+  const stopRange = effect(() => timeline.showRange(state.chosenRange.value))
+  return () => {
+    stop()
+    stopRange()
+    timeline.destroy()
+  }
+}
+
+/** The events that concern a selected place or station. */
+function eventsAbout(selection: Selection | null, index: AtlasIndex): Set<EventId> {
+  if (selection === null || selection.kind === 'event' || selection.kind === 'figure')
+    return new Set()
+  const stations = new Set(selectedStations(selection, index))
+  const country = selection.kind === 'country' ? selection.code : null
+  const about = index.data.events.filter(
+    (event) =>
+      event.stationIds.some((id) => stations.has(id)) ||
+      (country !== null && event.country === country),
+  )
+  return new Set(about.map(({ id }) => id))
+}
