@@ -1,7 +1,7 @@
 /** What a picture of the map says below it, in a file and on paper. */
 import type { ImageWords } from '../../logic/image/image-scene.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
-import { arcSentences } from '../../views/parts/arc-legend.tsx'
+import { arcSentences } from '../../views/parts/map/arc-legend.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
 
 type Shown = {

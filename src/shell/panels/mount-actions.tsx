@@ -21,8 +21,8 @@ import { ImageDialog, type ImageOrder } from '../../views/panels/image-dialog.ts
 import { ModalDialog } from '../../views/panels/modal-dialog.tsx'
 import { ShareDialog } from '../../views/panels/share-dialog.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
-import { SiteActions, type SiteAction } from '../../views/parts/site-actions.tsx'
-import { viewInWords } from '../../views/parts/view-in-words.ts'
+import { SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
+import { viewInWords } from '../../views/parts/words/view-in-words.ts'
 import type { PresentMap } from '../map/present-map.ts'
 import { copyText, handOverTo, saveFile } from '../image/take-away.ts'
 

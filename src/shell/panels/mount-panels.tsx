@@ -20,7 +20,7 @@ import {
 import { SearchBox } from '../../views/panels/search-box.tsx'
 import { StationSortChoice } from '../../views/panels/station-sort.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
-import { mostRows, type PlaceOffer } from '../../views/parts/station-list.tsx'
+import { mostRows, type PlaceOffer } from '../../views/parts/list/station-list.tsx'
 import { breath } from '../boot/breath.ts'
 import { element } from '../boot/element.ts'
 import { keepFocus } from './keep-focus.ts'

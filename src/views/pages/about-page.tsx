@@ -2,8 +2,8 @@
 import type { AboutSection } from '../../model/about.ts'
 import { confidences } from '../../model/ids.ts'
 import type { PartsContext } from '../parts/context.ts'
-import { SiteHeader } from '../parts/site-header.tsx'
-import { StatusBadge } from '../parts/status-badge.tsx'
+import { SiteHeader } from '../parts/site/site-header.tsx'
+import { StatusBadge } from '../parts/evidence/status-badge.tsx'
 
 type Props = { readonly context: PartsContext; readonly sections: readonly AboutSection[] }
 

@@ -1,6 +1,6 @@
 /** What stands at an address that does not exist. */
 import type { PartsContext } from '../parts/context.ts'
-import { SiteHeader } from '../parts/site-header.tsx'
+import { SiteHeader } from '../parts/site/site-header.tsx'
 
 export function NotFoundPage({
   context: { index, formatter, base },

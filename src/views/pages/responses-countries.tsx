@@ -1,7 +1,7 @@
 /** Every event behind the matrix, country by country and step by step, with its sources. */
 import type { ResponseRow, ResponsesTable } from '../../logic/responses/responses.ts'
 import type { PartsContext } from '../parts/context.ts'
-import { EventList, termName } from '../parts/details-section.tsx'
+import { EventList, termName } from '../parts/details/details-section.tsx'
 import { cellAnchor, countryAnchor } from './responses-anchors.ts'
 import { columnsOf } from './responses-matrix.tsx'
 import { StatusGrounds } from './responses-statuses.tsx'

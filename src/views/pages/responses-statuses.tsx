@@ -1,10 +1,10 @@
 /** What the statuses of a country's stations rest on, beside what its state is recorded to have done. */
 import { statusGrounds, type StatusGround } from '../../logic/records/status-grounds.ts'
-import { Citation } from '../parts/citation.tsx'
+import { Citation } from '../parts/evidence/citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
-import { termName } from '../parts/details-section.tsx'
-import { Further } from '../parts/further.tsx'
-import { StatusBadge } from '../parts/status-badge.tsx'
+import { termName } from '../parts/details/details-section.tsx'
+import { Further } from '../parts/details/further.tsx'
+import { StatusBadge } from '../parts/evidence/status-badge.tsx'
 
 type Props = { readonly context: PartsContext; readonly code: string }
 

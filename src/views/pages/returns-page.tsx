@@ -1,11 +1,11 @@
 /** The figures on returns: what each claims, what it counts and does not, and how large it is. */
 import { barPattern, type BarStyle } from '../../logic/figures/bar-pattern.ts'
 import type { Figure } from '../../model/figure.ts'
-import { ChartFrame, type LegendItem } from '../parts/chart-frame.tsx'
-import { SourceList } from '../parts/citation.tsx'
+import { ChartFrame, type LegendItem } from '../parts/chart/chart-frame.tsx'
+import { SourceList } from '../parts/evidence/citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
-import { caveats, FigureEvidence, figureValue } from '../parts/figure-details.tsx'
-import { SiteHeader } from '../parts/site-header.tsx'
+import { caveats, FigureEvidence, figureValue } from '../parts/details/figure-details.tsx'
+import { SiteHeader } from '../parts/site/site-header.tsx'
 import {
   claimsTexts,
   returnsFigures,

@@ -7,9 +7,9 @@ import { styleOf } from '../../logic/figures/years-chart.ts'
 import { peoplePerSquare, squareLimits } from '../../logic/figures/squares-chart.ts'
 import type { Figure } from '../../model/figure.ts'
 import { PartialDate } from '../../model/partial-date.ts'
-import type { ChartTexts } from '../parts/chart-frame.tsx'
+import type { ChartTexts } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
-import { figureValue } from '../parts/figure-details.tsx'
+import { figureValue } from '../parts/details/figure-details.tsx'
 import * as v from 'valibot'
 
 /** The figures that the page is about, as atlas.json names them. */

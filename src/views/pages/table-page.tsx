@@ -5,10 +5,10 @@ import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Station } from '../../model/station.ts'
 import { linkedPhrase, stationPlace, type PartsContext } from '../parts/context.ts'
-import { termName } from '../parts/details-section.tsx'
-import { figureValue } from '../parts/figure-details.tsx'
-import { DateText } from '../parts/partial-date.tsx'
-import { SiteHeader } from '../parts/site-header.tsx'
+import { termName } from '../parts/details/details-section.tsx'
+import { figureValue } from '../parts/details/figure-details.tsx'
+import { DateText } from '../parts/evidence/partial-date.tsx'
+import { SiteHeader } from '../parts/site/site-header.tsx'
 
 /** A page of more rows is slow to open and nobody reads it to its end: the file holds them all. */
 const mostRows = 1000

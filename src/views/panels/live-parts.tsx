@@ -14,20 +14,20 @@ import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Shown } from '../../state/shown.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import type { PartsContext } from '../parts/context.ts'
-import { Details, type NearProps } from '../parts/details.tsx'
+import { Details, type NearProps } from '../parts/details/details.tsx'
 import { LongStationList } from './long-station-list.tsx'
-import { DrawnArcs } from '../parts/drawn-arcs.tsx'
-import { DrawnMarks } from '../parts/drawn-map.tsx'
-import { FilterChips } from '../parts/filter-chips.tsx'
-import { FilterPanel } from '../parts/filter-panel.tsx'
-import { MapCard } from '../parts/map-card.tsx'
+import { DrawnArcs } from '../parts/map/drawn-arcs.tsx'
+import { DrawnMarks } from '../parts/map/drawn-map.tsx'
+import { FilterChips } from '../parts/filters/filter-chips.tsx'
+import { FilterPanel } from '../parts/filters/filter-panel.tsx'
+import { MapCard } from '../parts/map/map-card.tsx'
 import {
   mostRows,
   StationList,
   type PlaceOffer,
   type StationListProps,
-} from '../parts/station-list.tsx'
-import { StationsStatus } from '../parts/stations-status.tsx'
+} from '../parts/list/station-list.tsx'
+import { StationsStatus } from '../parts/list/stations-status.tsx'
 import { PlayControls } from './play-controls.tsx'
 
 export type Live = {

@@ -7,8 +7,8 @@ import type { Station } from '../../model/station.ts'
 import type { StationSort } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { PartsContext } from '../parts/context.ts'
-import { stationGroups, type StationGroup } from '../parts/station-groups.ts'
-import { countriesOf, GroupHeading, StationLink } from '../parts/station-list.tsx'
+import { stationGroups, type StationGroup } from '../parts/list/station-groups.ts'
+import { countriesOf, GroupHeading, StationLink } from '../parts/list/station-list.tsx'
 
 type Props = {
   readonly state: Pick<AtlasState, 'selection' | 'sort'>

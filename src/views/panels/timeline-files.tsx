@@ -1,7 +1,7 @@
 /** The investigations of this view to take along: the whole drawing, its table, its sources and files. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Category } from '../../model/atlas-info.ts'
-import { ChartFrame, type ChartTexts, type LegendItem } from '../parts/chart-frame.tsx'
+import { ChartFrame, type ChartTexts, type LegendItem } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
 
 type Props = {

@@ -1,0 +1,209 @@
+/**
+ * What stands around every chart of a page: the finding as its title, unit and period, the drawing,
+ * the same in words and as a table, where it comes from, and how to take it away.
+ */
+import type { ComponentChildren, VNode } from 'preact'
+import type { ChartCell, ChartColumn, ChartTable } from '../../../logic/files/chart-table.ts'
+import { SourceList } from '../evidence/citation.tsx'
+import type { PartsContext } from '../context.ts'
+
+export type LegendItem = {
+  /** An `svg` with a viewBox: a downloaded picture takes it along. */
+  readonly mark: VNode
+  readonly text: string
+}
+
+/** What is said around a chart, worked out from the records. */
+export type ChartTexts = {
+  /** What the chart shows. */
+  readonly title: string
+  /** Unit and period. */
+  readonly subtitle: string
+  /** The chart in words: a sentence each. */
+  readonly summary: readonly string[]
+  readonly table: ChartTable
+  readonly sourceIds: readonly string[]
+}
+
+type Props = Omit<ChartTexts, 'subtitle'> & {
+  readonly context: PartsContext
+  /** Names the elements of the frame and the downloaded files: a–z, digits, hyphens. */
+  readonly id: string
+  readonly subtitle: ComponentChildren
+  readonly legend?: readonly LegendItem[]
+  /** Where the page cites them already: a link there stands for the list. */
+  readonly sourcesAt?: { readonly href: string; readonly text: string }
+  /** What must not be forgotten when the picture has left the page. */
+  readonly note?: string
+  /**
+   * The drawing. What is downloaded is its `svg` with `data-picture`, else its first `svg`; it needs
+   * a viewBox, or a width and height.
+   */
+  readonly children: ComponentChildren
+}
+
+/** More than these are folded away, so that the next chart is not pages below. */
+const openSources = 3
+
+export function ChartFrame(props: Props) {
+  const { id, title, subtitle, legend, summary, children } = props
+  return (
+    <figure
+      id={id}
+      class="chart-frame"
+      data-chart={id}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-summary`}
+    >
+      <figcaption class="chart-head">
+        <h2 id={`${id}-title`} class="chart-title">
+          {title}
+        </h2>
+        <p class="chart-subtitle">{subtitle}</p>
+      </figcaption>
+      {legend && legend.length > 0 && (
+        <ul class="chart-legend">
+          {legend.map(({ mark, text }) => (
+            <li key={text}>
+              {mark}
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="chart-drawing">{children}</div>
+      <p id={`${id}-summary`} class="chart-summary">
+        {summary.join(' ')}
+      </p>
+      <Downloads {...props} />
+      <TableView {...props} />
+      <Sources {...props} />
+    </figure>
+  )
+}
+
+/** The buttons need a script, which shows them. */
+function Downloads({ context: { index, formatter }, id, sourceIds, note }: Props) {
+  const { t } = formatter
+  const { title, version, licence } = index.data.info
+  const sources = new Set(sourceIds).size
+  return (
+    <div class="chart-foot">
+      <p class="chart-credit">
+        {note && `${note} `}
+        {t('chart.credit', { title, version, licence: licence.id, sources })}
+      </p>
+      <div class="chart-downloads" role="group" aria-label={t('chart.download')} hidden>
+        <span aria-hidden="true">{t('chart.download')}</span>
+        {(['svg', 'png', 'csv'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            data-download={format}
+            aria-label={t('chart.downloadAs', { format: format.toUpperCase() })}
+          >
+            {format.toUpperCase()}
+          </button>
+        ))}
+      </div>
+      <p id={`${id}-failed`} class="chart-failed" role="alert" hidden>
+        {t('chart.downloadFailed')}
+      </p>
+      <p class="chart-blocked" role="alert" hidden>
+        {t('canvas.blocked')}{' '}
+        <button type="button" data-download="svg">
+          {t('canvas.instead')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function TableView({ context: { formatter }, id, table }: Props) {
+  return (
+    <details class="chart-table-view">
+      <summary>
+        {formatter.t('chart.table', { caption: table.caption, rows: table.rows.length })}
+      </summary>
+      <div
+        class="chart-table-scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={formatter.t('chart.tableScroll', { caption: table.caption })}
+      >
+        <table id={`${id}-table`}>
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column.name} scope="col" class={columnClass(column)}>
+                  {column.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, i) => (
+              <tr key={i} data-row={table.keys?.[i]}>
+                {row.map((cell, j) => (
+                  <TableCell
+                    key={j}
+                    cell={cell}
+                    isHead={j === 0}
+                    name={columnClass(table.columns[j])}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+type CellProps = {
+  readonly cell: ChartCell
+  readonly isHead: boolean
+  readonly name: string | undefined
+}
+
+const columnClass = (column: ChartColumn | undefined): string | undefined =>
+  (column?.numeric && 'is-number') || (column?.dated && 'is-date') || undefined
+
+function TableCell({ cell: { text, value, href }, isHead, name }: CellProps) {
+  const content = href === undefined ? text : <a href={href}>{text}</a>
+  const shared = { class: name, 'data-value': value }
+  return isHead ? (
+    <th scope="row" {...shared}>
+      {content}
+    </th>
+  ) : (
+    <td {...shared}>{content}</td>
+  )
+}
+
+function Sources({ context: { index, formatter }, sourceIds, sourcesAt }: Props) {
+  const ids = [...new Set(sourceIds)]
+  if (ids.length === 0) return null
+  const heading = formatter.t('chart.sources', { count: ids.length })
+  if (sourcesAt) {
+    return (
+      <p class="chart-sources">
+        {heading}: <a href={sourcesAt.href}>{sourcesAt.text}</a>
+      </p>
+    )
+  }
+  const list = <SourceList {...{ ids, sources: index.sources, formatter }} />
+  return ids.length <= openSources ? (
+    <div class="chart-sources">
+      <p>{heading}</p>
+      {list}
+    </div>
+  ) : (
+    <details class="chart-sources">
+      <summary>{heading}</summary>
+      {list}
+    </details>
+  )
+}

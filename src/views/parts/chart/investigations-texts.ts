@@ -1,0 +1,167 @@
+/** What the explorer's timeline of investigations says in words and as a table, for the events of a view. */
+import type { ChartCell, ChartTable } from '../../../logic/files/chart-table.ts'
+import { eventsFinding, type EventsFinding } from '../../../logic/timeline/events-finding.ts'
+import type { AtlasEvent } from '../../../model/event.ts'
+import { firstDay, lastDay } from '../../../model/partial-date.ts'
+import type { DateRange } from '../../../model/view.ts'
+import type { ChartTexts } from './chart-frame.tsx'
+import type { PartsContext } from '../context.ts'
+
+type View = {
+  /** Within the filters and the range. */
+  readonly events: readonly AtlasEvent[]
+  /** null: the whole. */
+  readonly range: DateRange | null
+  /** The filters in words. */
+  readonly words: readonly string[]
+  /** The dates of the drawn axis. */
+  readonly domain: DateRange
+}
+
+/** What stands beside the chart in the dock: the table and the sources are asked for apart. */
+export type InvestigationsHead = Pick<ChartTexts, 'title' | 'summary'> & {
+  /** How many events, from when to when; null without any. */
+  readonly unit: string | null
+  /** The first day of the earliest to the last of the latest, in words. */
+  readonly period: string | null
+}
+
+export function investigationsHead(
+  { events, range }: Pick<View, 'events' | 'range'>,
+  context: PartsContext,
+): InvestigationsHead {
+  const { t, period: inWords } = context.formatter
+  const finding = eventsFinding(events, context.index)
+  if (!finding.period)
+    return { title: t('investigations.none'), unit: null, period: null, summary: [] }
+  const { from, to } = within(finding.period, range)
+  const period = inWords(from, to)
+  const unit = t('investigations.unit', { count: finding.count, period })
+  return {
+    title: titleOf(finding, context),
+    unit,
+    period,
+    summary: [`${unit}.`, kindsOf(finding, context), ...endsOf(events, context)],
+  }
+}
+
+/** A year that the range touches may begin before it and end after it. */
+function within(period: DateRange, range: DateRange | null): DateRange {
+  if (!range) return period
+  return {
+    from: period.from < range.from ? range.from : period.from,
+    to: period.to > range.to ? range.to : period.to,
+  }
+}
+
+export function investigationsTexts(view: View, context: PartsContext): ChartTexts {
+  const { events, words, domain } = view
+  const { t, period } = context.formatter
+  const { title, unit, summary } = investigationsHead(view, context)
+  const drawn = t('investigations.drawn', {
+    period: period(domain.from, domain.to),
+    outside: events.filter(({ date }) => lastDay(date) < domain.from || firstDay(date) > domain.to)
+      .length,
+  })
+  return {
+    title,
+    subtitle: [`${unit ?? title}.`, `${words.join('; ')}.`, drawn, t('investigations.marks')].join(
+      ' ',
+    ),
+    summary,
+    table: tableOf(events, context),
+    sourceIds: events.flatMap(({ sourceIds }) => sourceIds),
+  }
+}
+
+function titleOf({ responded, busiest }: EventsFinding, { formatter }: PartsContext): string {
+  const { t, date } = formatter
+  const first = t('investigations.responded', { countries: responded })
+  if (!busiest) return first
+  return t('investigations.finding', {
+    responded: first,
+    month: date(busiest.month),
+    count: busiest.count,
+  })
+}
+
+function kindsOf({ categories }: EventsFinding, { formatter: { t, list } }: PartsContext): string {
+  const kinds = categories.map(({ category: { name }, count }) =>
+    t('investigations.kind', { name, count }),
+  )
+  return t('investigations.kinds', { kinds: list(kinds) })
+}
+
+/** The first and the last, with who acted. */
+function endsOf(events: readonly AtlasEvent[], context: PartsContext): string[] {
+  const { t } = context.formatter
+  const [one] = events
+  if (!one) return []
+  let [first, last] = [one, one]
+  // As sorting by date has it, which takes longer: of one day the first record is first, the last is last.
+  for (const event of events) {
+    if (event.date < first.date) first = event
+    if (event.date >= last.date) last = event
+  }
+  return [
+    t('investigations.first', { event: eventWords(first, context) }),
+    ...(first === last ? [] : [t('investigations.last', { event: eventWords(last, context) })]),
+  ]
+}
+
+function eventWords(event: AtlasEvent, context: PartsContext): string {
+  const { t, date } = context.formatter
+  const { index } = context
+  return t('chart.eventName', {
+    date: date(event.date),
+    category: index.categories.get(event.category)?.name ?? event.category,
+    actor: actorOf(event, context),
+    title: event.title,
+  })
+}
+
+function actorOf({ actor }: AtlasEvent, { index }: PartsContext): string {
+  return index.data.info.actors.find(({ id }) => id === actor)?.name ?? actor
+}
+
+function whereOf({ country, scope }: AtlasEvent, { index }: PartsContext): string {
+  if (country !== null) return index.countryNames.get(country) ?? country
+  return index.data.info.scopes.find(({ id }) => id === scope)?.name ?? scope
+}
+
+const byDate = (events: readonly AtlasEvent[]): AtlasEvent[] =>
+  [...events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+
+/** By their publishers; the file has the ids, by which the list of sources names them. */
+function sourcesOf({ sourceIds }: AtlasEvent, { index }: PartsContext): ChartCell {
+  const publishers = sourceIds.map((id) => index.sources.get(id)?.publisher ?? id)
+  return { text: [...new Set(publishers)].join('; '), value: sourceIds.join(';') }
+}
+
+function tableOf(events: readonly AtlasEvent[], context: PartsContext): ChartTable {
+  const { index, formatter } = context
+  const { t, date } = formatter
+  return {
+    caption: t('investigations.caption'),
+    columns: [
+      { name: t('table.event') },
+      { name: t('table.date') },
+      { name: t('table.category') },
+      { name: t('table.where') },
+      { name: t('table.actor') },
+      { name: t('investigations.disputed') },
+      { name: t('table.sources') },
+      { name: t('investigations.id') },
+    ],
+    rows: byDate(events).map((event): ChartCell[] => [
+      { text: event.title, href: `?sel=event:${event.id}` },
+      { text: date(event.date), value: event.date },
+      { text: index.categories.get(event.category)?.name ?? event.category },
+      { text: whereOf(event, context) },
+      { text: actorOf(event, context) },
+      { text: event.disputed ? t('responses.yes') : '' },
+      sourcesOf(event, context),
+      { text: event.id },
+    ]),
+  }
+}

@@ -1,0 +1,123 @@
+/** Pieces that the details of every kind of record share. */
+import type { ComponentChildren } from 'preact'
+import type { AtlasEvent } from '../../../model/event.ts'
+import type { Station } from '../../../model/station.ts'
+import { SourceList } from '../evidence/citation.tsx'
+import type { PartsContext } from '../context.ts'
+import { Further } from './further.tsx'
+import { DateText } from '../evidence/partial-date.tsx'
+import { stationName } from '../words/station-name.ts'
+import { MarkOfDay } from '../evidence/station-status.tsx'
+
+type HeadProps = { readonly title: string; readonly subtitle: ComponentChildren }
+
+export function DetailsHead({ title, subtitle }: HeadProps) {
+  return (
+    <header class="details-head">
+      <h2>{title}</h2>
+      <p>{subtitle}</p>
+    </header>
+  )
+}
+
+type SectionProps = { readonly title: string; readonly children: ComponentChildren }
+
+export function DetailsSection({ title, children }: SectionProps) {
+  return (
+    <section class="details-section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+type TermsProps = { readonly terms: readonly (readonly [name: string, value: ComponentChildren])[] }
+
+/** Only what is known: a term without a value is left out by the caller. */
+export function Terms({ terms }: TermsProps) {
+  return (
+    <dl class="terms">
+      {terms.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type EventListProps = {
+  readonly context: PartsContext
+  readonly events: readonly AtlasEvent[]
+  /** The address of the explorer, from pages that are not the explorer. */
+  readonly explorer?: string
+  /** The first so many are listed; the others are counted. */
+  readonly most?: number
+}
+
+/** Rows of one list: many times what any list of the records at hand has. */
+const mostListed = 200
+
+/** Oldest first; each with who acted, in words, and its sources. */
+export function EventList({ context, events, explorer = '', most = mostListed }: EventListProps) {
+  const { index, formatter } = context
+  const inOrder = [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return (
+    <>
+      <ol class="evidence">
+        {inOrder.slice(0, most).map((event) => (
+          <li
+            key={event.id}
+            class={`event-${index.categories.get(event.category)?.colour ?? 'grey'}`}
+          >
+            <p class="evidence-when">
+              <DateText date={event.date} formatter={formatter} />
+              {' · '}
+              {index.categories.get(event.category)?.name}
+              {' · '}
+              {termName(index.data.info.actors, event.actor)}
+              {event.disputed && (
+                <strong class="disputed"> · {formatter.t('details.disputed')}</strong>
+              )}
+            </p>
+            <p class="evidence-title">
+              <a href={`${explorer}?sel=event:${event.id}`}>{event.title}</a>
+            </p>
+            <p class="evidence-text">{event.summary}</p>
+            <SourceList ids={event.sourceIds} sources={index.sources} formatter={formatter} />
+          </li>
+        ))}
+      </ol>
+      <Further {...{ context, left: events.length - most }} records="events" />
+    </>
+  )
+}
+
+export function termName(
+  terms: readonly { readonly id: string; readonly name: string }[],
+  id: string,
+): string {
+  return terms.find((term) => term.id === id)?.name ?? id
+}
+
+type StationLinksProps = { readonly context: PartsContext; readonly stations: readonly Station[] }
+
+export function StationLinks({ context, stations }: StationLinksProps) {
+  return (
+    <>
+      <ul class="station-links">
+        {stations.slice(0, mostListed).map((station) => (
+          <li key={station.id}>
+            <a href={`?sel=station:${station.id}`}>
+              <MarkOfDay {...{ context, station }} />
+              {stationName(station, context)}
+            </a>
+            {station.placeAsReported && <p class="quiet">{station.placeAsReported}</p>}
+          </li>
+        ))}
+      </ul>
+      <Further {...{ context, left: stations.length - mostListed }} records="stations" />
+    </>
+  )
+}

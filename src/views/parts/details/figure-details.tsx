@@ -1,0 +1,100 @@
+/** One figure: what it counts, for which period, who published it, and what it is not. */
+import type { Figure } from '../../../model/figure.ts'
+import type { Formatter } from '../../i18n/formatter.ts'
+import { SourceList } from '../evidence/citation.tsx'
+import type { PartsContext } from '../context.ts'
+import { DetailsHead, DetailsSection, EventList, Terms } from './details-section.tsx'
+
+/** `≈ 230,000`: the value never stands without what it can bear. */
+export function figureValue({ qualifier, value }: Figure, { t }: Formatter): string {
+  return t(`qualifier.${qualifier}`, { value })
+}
+
+/** `(1) … (2) …` becomes a list; other notes stay one paragraph. */
+export function caveats(notes: string): string[] {
+  return notes.split(/\s*\(\d\)\s+/).filter((part) => part !== '')
+}
+
+/** The grade of a figure is that of its publication: a sure quotation may hold a wrong number. */
+export function FigureEvidence({
+  figure,
+  formatter: { t, locale },
+}: {
+  readonly figure: Figure
+  readonly formatter: Formatter
+}) {
+  const grade = t(`confidence.${figure.confidence}`).toLocaleLowerCase(locale)
+  return <p class="confidence">{t('details.figureEvidence', { grade })}</p>
+}
+
+type Props = { readonly context: PartsContext; readonly figure: Figure }
+
+export function FigureDetails({ context, figure }: Props) {
+  const { index, formatter } = context
+  const { t } = formatter
+  const events = (figure.eventIds ?? []).flatMap((id) => index.events.get(id) ?? [])
+  return (
+    <>
+      <DetailsHead
+        title={figureValue(figure, formatter)}
+        subtitle={`${figure.what} · ${formatter.period(figure.periodStart, figure.periodEnd)}`}
+      />
+      <Terms
+        terms={[
+          [t('details.period'), formatter.period(figure.periodStart, figure.periodEnd)],
+          [
+            t('details.publication'),
+            t('details.published', {
+              date: formatter.date(figure.publishedDate),
+              publisher: figure.publishedBy,
+            }),
+          ],
+          ...(figure.formula ? [[t('details.formula'), figure.formula] as const] : []),
+        ]}
+      />
+      {figure.notes !== '' && (
+        <DetailsSection title={t('details.caveats')}>
+          <ul class="caveats">
+            {caveats(figure.notes).map((caveat) => (
+              <li key={caveat}>{caveat}</li>
+            ))}
+          </ul>
+        </DetailsSection>
+      )}
+      <FigureEvidence {...{ figure, formatter }} />
+      <DetailsSection title={t('details.sources')}>
+        {figure.sourceIds.length === 0 && <p>{t('details.noSource')}</p>}
+        <SourceList ids={figure.sourceIds} sources={index.sources} formatter={formatter} />
+      </DetailsSection>
+      {events.length > 0 && (
+        <DetailsSection title={t('details.events')}>
+          <EventList {...{ context, events }} />
+        </DetailsSection>
+      )}
+      <SameSeries {...{ context, figure }} />
+    </>
+  )
+}
+
+/** The others that count the same thing, with the warning that they must not be added. */
+function SameSeries({ context: { index, formatter }, figure }: Props) {
+  const series = index.data.info.series.find(({ id }) => id === figure.series)
+  const siblings = index.data.figures.filter(
+    (other) => other.series === figure.series && other.id !== figure.id,
+  )
+  return (
+    <DetailsSection title={formatter.t('details.series')}>
+      <p class="evidence-text">
+        {series?.title}. {series?.note}
+      </p>
+      <ul class="figure-links">
+        {siblings.map((other) => (
+          <li key={other.id}>
+            <a href={`?sel=figure:${other.id}`}>{figureValue(other, formatter)}</a> ·{' '}
+            {formatter.period(other.periodStart, other.periodEnd)}
+          </li>
+        ))}
+      </ul>
+    </DetailsSection>
+  )
+}

@@ -1,0 +1,104 @@
+/** What stands in the details while nothing is selected. */
+import type { Figure } from '../../../model/figure.ts'
+import { overviewCounts } from '../../../logic/records/overview-counts.ts'
+import { SourceList } from '../evidence/citation.tsx'
+import type { PartsContext } from '../context.ts'
+import { DetailsHead, DetailsSection } from './details-section.tsx'
+import { figureValue } from './figure-details.tsx'
+import { Legend } from '../map/legend.tsx'
+import { StationMark } from '../station-mark.tsx'
+
+export function OverviewDetails({ context }: { readonly context: PartsContext }) {
+  const { index, formatter, base } = context
+  const { t } = formatter
+  const { info } = index.data
+  const { ofReport } = overviewCounts(index)
+  const headline = index.figures.get(info.returns.headline)
+  return (
+    <>
+      <DetailsHead title={t('overview.heading')} subtitle={info.description} />
+      <p class="evidence-text">{info.caution}</p>
+      <QuickLinks context={context} />
+      <DetailsSection title={t('overview.legend')}>
+        <Legend context={context} />
+      </DetailsSection>
+      <DetailsSection title={t('overview.counts')}>
+        <dl class="terms">
+          {info.reports.map((report) => {
+            const counted = ofReport.get(report.id) ?? { stations: 0, countries: 0 }
+            return (
+              <div key={report.id}>
+                <dt>
+                  {t('overview.report', {
+                    title: report.title,
+                    publisher: report.publisher,
+                    date: formatter.date(report.date),
+                  })}
+                </dt>
+                <dd>
+                  {t('overview.published', report.published)}
+                  {'; '}
+                  {t('overview.recorded', counted)}
+                  <SourceList
+                    ids={report.sourceIds}
+                    sources={index.sources}
+                    formatter={formatter}
+                  />
+                </dd>
+              </div>
+            )
+          })}
+        </dl>
+      </DetailsSection>
+      {headline && <HeadlineFigure {...{ context, figure: headline }} />}
+      <p>
+        <a href={`${base}about/#evidence`}>{t('details.grading')}</a>
+      </p>
+    </>
+  )
+}
+
+/** One click to the stations of each linked city. */
+function QuickLinks({ context: { index, formatter } }: { readonly context: PartsContext }) {
+  const { info } = index.data
+  const { ofLinkedCity } = overviewCounts(index)
+  return (
+    <DetailsSection title={formatter.t('overview.byCity')}>
+      <ul class="quick-links">
+        {info.linkedCities.map(({ id, name, shape }) => (
+          <li key={id}>
+            <a href={`?linked=${id}`}>
+              <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
+              {name} <span class="quiet">{formatter.number(ofLinkedCity.get(id) ?? 0)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </DetailsSection>
+  )
+}
+
+type HeadlineProps = { readonly context: PartsContext; readonly figure: Figure }
+
+function HeadlineFigure({ context: { formatter }, figure }: HeadlineProps) {
+  const { t } = formatter
+  const href = `?sel=figure:${figure.id}`
+  return (
+    <DetailsSection title={t('overview.figure')}>
+      <p class="evidence-text">
+        <a class="headline-value" href={href}>
+          {figureValue(figure, formatter)}
+        </a>{' '}
+        {t('overview.figureSaid', {
+          what: figure.what,
+          date: formatter.date(figure.publishedDate),
+          publisher: figure.publishedBy,
+          period: formatter.period(figure.periodStart, figure.periodEnd),
+        })}
+      </p>
+      <p>
+        <a href={href}>{t('overview.figureMore')}</a>
+      </p>
+    </DetailsSection>
+  )
+}

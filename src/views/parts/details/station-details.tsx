@@ -1,0 +1,138 @@
+/** Everything that is known of one station, and who says so. */
+import type { Station, StatusEntry } from '../../../model/station.ts'
+import { Citation, SourceList } from '../evidence/citation.tsx'
+import { ConfidenceGrade } from '../evidence/confidence.tsx'
+import { linkedPhrase, stationPlace, type PartsContext } from '../context.ts'
+import { DetailsHead, DetailsSection, EventList, Terms } from './details-section.tsx'
+import { DateText } from '../evidence/partial-date.tsx'
+import { StatusBadge } from '../evidence/status-badge.tsx'
+
+type Props = { readonly context: PartsContext; readonly station: Station }
+
+export function StationDetails({ context, station }: Props) {
+  const { index, formatter } = context
+  const { t } = formatter
+  const listed = station.listedAs ? index.cities.get(station.listedAs) : undefined
+  const country = index.countryNames.get(station.country) ?? station.country
+  return (
+    <>
+      <DetailsHead
+        title={`${stationPlace(station, context)}, ${country}`}
+        subtitle={[
+          linkedPhrase(station, context),
+          t(station.drawn ? 'details.position' : 'details.noPosition'),
+        ].join(' · ')}
+      />
+      {station.disputed && <p class="disputed">{t('details.disputed')}</p>}
+      {station.note !== '' && <p class="evidence-text">{station.note}</p>}
+      {station.basis === 'background' && <p class="quiet">{t('details.background')}</p>}
+      {listed && (
+        <p>
+          <a href={`?sel=city:${listed.slug}`}>{t('stations.listedAs', { city: listed.name })}</a>
+        </p>
+      )}
+      {station.placeAsReported && (
+        <p class="quiet">{t('details.placeAsReported', { place: station.placeAsReported })}</p>
+      )}
+      <ConfidenceGrade grade={station.confidence} formatter={formatter} />
+      <DetailsSection title={t('details.statusHistory')}>
+        <StatusHistory {...{ context, station }} />
+      </DetailsSection>
+      <DetailsSection title={t('details.link')}>
+        <LinkEvidence {...{ context, station }} />
+      </DetailsSection>
+      <DetailsSection title={t('details.reportedBy')}>
+        <p class="quiet">
+          {t('details.firstReported', {
+            date: formatter.date(station.firstReported.date),
+            report: station.firstReported.report,
+          })}
+          {' · '}
+          {t('details.countedAs', { counted: station.countedAs })}
+        </p>
+        <SourceList
+          ids={[station.firstReported.sourceId, ...station.reportedBy]}
+          sources={index.sources}
+          formatter={formatter}
+        />
+      </DetailsSection>
+      <StationEvents {...{ context, station }} />
+      <p>
+        <a href={`?sel=country:${station.country}`}>{country}</a>
+      </p>
+    </>
+  )
+}
+
+function StatusHistory({ context, station }: Props) {
+  return (
+    <ol class="evidence">
+      {station.statusHistory.map((entry, i) => (
+        <StatusStep key={i} {...{ context, entry }} />
+      ))}
+    </ol>
+  )
+}
+
+type StepProps = { readonly context: PartsContext; readonly entry: StatusEntry }
+
+function StatusStep({ context: { index, formatter }, entry }: StepProps) {
+  const status = index.statuses.get(entry.status)
+  const source = index.sources.get(entry.sourceId)
+  const event = entry.eventId && index.events.get(entry.eventId)
+  return (
+    <li>
+      <p class="evidence-when">
+        <DateText date={entry.date} formatter={formatter} />{' '}
+        {status && <StatusBadge status={status} />}
+        {entry.disputed && <strong class="disputed"> {formatter.t('details.disputed')}</strong>}
+      </p>
+      {entry.remark && <p class="evidence-text">{entry.remark}</p>}
+      {event && (
+        <p class="evidence-title">
+          <a href={`?sel=event:${event.id}`}>{event.title}</a>
+        </p>
+      )}
+      {source && <Citation {...{ source, formatter }} />}
+    </li>
+  )
+}
+
+function LinkEvidence({ context, station }: Props) {
+  const { index, formatter } = context
+  const { t } = formatter
+  const basis = { source: 'details.linkSource', background: 'details.linkBackground' } as const
+  const said = station.linkBasis === null ? t('details.linkNone') : t(basis[station.linkBasis])
+  const agency = station.agency
+    ? [
+        station.agency,
+        station.agencyBasis === 'source' ? '' : `(${t('details.agencyDerived')})`,
+      ].join(' ')
+    : null
+  return (
+    <>
+      <Terms
+        terms={[
+          [t('details.link'), `${index.linkedCities.get(station.linkedCity)?.name ?? ''}: ${said}`],
+          ...(agency ? [[t('details.agency'), agency] as const] : []),
+        ]}
+      />
+      {station.linkNote && <p class="evidence-text">{station.linkNote}</p>}
+      {station.linkSourceIds && (
+        <SourceList ids={station.linkSourceIds} sources={index.sources} formatter={formatter} />
+      )}
+    </>
+  )
+}
+
+/** Events that name the station; those of the whole country stand with the country. */
+function StationEvents({ context, station }: Props) {
+  const { index, formatter } = context
+  const events = index.data.events.filter(({ stationIds }) => stationIds.includes(station.id))
+  if (events.length === 0) return null
+  return (
+    <DetailsSection title={formatter.t('details.events')}>
+      <EventList {...{ context, events }} />
+    </DetailsSection>
+  )
+}

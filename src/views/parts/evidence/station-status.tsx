@@ -1,0 +1,26 @@
+/** What a station is said to be on the day that the page answers for. */
+import { statusOn } from '../../../logic/records/status-on.ts'
+import type { Station } from '../../../model/station.ts'
+import type { PartsContext } from '../context.ts'
+import { StationMark } from '../station-mark.tsx'
+
+type Status = PartsContext['index']['data']['info']['statuses'][number]
+
+/** null before it was first reported: a later status says nothing of that day. */
+export function statusOfDay(station: Station, { index, day }: PartsContext): Status | null {
+  return index.statuses.get(statusOn(station, day)?.status ?? '') ?? null
+}
+
+type Props = { readonly context: PartsContext; readonly station: Station }
+
+/** The mark that the map would draw for it on that day. */
+export function MarkOfDay({ context, station }: Props) {
+  return (
+    <StationMark
+      linkedCity={station.linkedCity}
+      shape={context.index.linkedCities.get(station.linkedCity)?.shape ?? 'cross'}
+      outline={statusOfDay(station, context)?.outline ?? 'plain'}
+      uncertain={station.linkBasis === 'background'}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+/** The linked cities as chips over the map of a small screen, where the filters are out of sight. */
+import type { Filters } from '../../../model/view.ts'
+import type { PartsContext } from '../context.ts'
+import { StationMark } from '../station-mark.tsx'
+
+export type FilterChipsProps = {
+  readonly context: PartsContext
+  readonly filters: Filters
+  /** Without it the chips are links that choose one linked city. */
+  readonly onToggle?: (facet: 'linked', value: string) => void
+}
+
+export function FilterChips({
+  context: { index, formatter },
+  filters,
+  onToggle,
+}: FilterChipsProps) {
+  const ticked: readonly string[] = filters.linked
+  const toggle = (event: MouseEvent, id: string): void => {
+    if (!onToggle) return
+    event.preventDefault()
+    // Links of the page are followed at the document: this click is already answered.
+    event.stopPropagation()
+    onToggle('linked', id)
+  }
+  return (
+    <nav class="filter-chips-row" aria-label={formatter.t('filters.quick')}>
+      {index.data.info.linkedCities.map(({ id, name, shape }) => (
+        <a
+          key={id}
+          class="filter-chip"
+          href={ticked.includes(id) ? '?' : `?linked=${id}`}
+          aria-current={ticked.includes(id) ? 'true' : undefined}
+          onClick={(event) => toggle(event, id)}
+        >
+          <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,183 @@
+/** The map before, or without, the live one: the world as paths, marks and labels of constant size. */
+import type { MapScene, SceneCluster, SceneMark } from '../../../logic/map/map-scene-types.ts'
+import { drawnWorldSize, worldAtZoom0, worldPoint } from '../../../logic/geo/mercator.ts'
+import { clusterRadius } from '../../../logic/map/cluster.ts'
+import { clusterRing } from '../../../logic/map/cluster-ring.ts'
+import {
+  drawnLabels,
+  labelGap,
+  type FreeOfControls,
+  type PlacedLabel,
+} from '../../../logic/map/drawn-labels.ts'
+import { MarkPaths } from '../station-mark.tsx'
+
+const { width, height } = drawnWorldSize
+
+type WorldProps = {
+  readonly land: string
+  readonly borders: string
+  readonly lakes: string
+  readonly hatched: readonly {
+    readonly iso2: string
+    readonly title: string
+    readonly path: string
+  }[]
+}
+
+/** The ground: it never changes, so scripts leave it as it was served. */
+export function DrawnWorldMap({ land, borders, lakes, hatched }: WorldProps) {
+  return (
+    <svg
+      class="drawn-world"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      <defs>
+        <pattern
+          id="hatch"
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path class="hatch-line" d="M0 0V4" />
+        </pattern>
+      </defs>
+      <path class="land" d={land} fill-rule="evenodd" />
+      <path class="lakes" d={lakes} fill-rule="evenodd" />
+      {hatched.map(({ iso2, title, path }) => (
+        <path
+          key={iso2}
+          class="hatched"
+          data-iso={iso2}
+          d={path}
+          fill="url(#hatch)"
+          fill-rule="evenodd"
+        >
+          <title>{title}</title>
+        </path>
+      ))}
+      <path class="borders" d={borders} />
+    </svg>
+  )
+}
+
+type MarksProps = {
+  readonly scene: MapScene
+  /** The zoom that the scene was made for: the world is drawn at it, or a little larger. */
+  readonly zoom: number
+  /** Number of the grouping among those served; the style sheet shows the one that fits. */
+  readonly served?: number
+  /** As served, nothing lies over the map but its card. */
+  readonly isFree?: FreeOfControls
+  /** Only scripts can open a cluster. */
+  readonly onOpenCluster?: (cluster: SceneCluster) => void
+}
+
+/**
+ * Marks, clusters and labels over the ground. The frame is as large as the whole world drawn to
+ * cover the box, so that percentages of it are places and pixels stay pixels at every size.
+ */
+export function DrawnMarks({ scene, zoom, served, isFree, onOpenCluster }: MarksProps) {
+  return (
+    <svg class={served === undefined ? 'drawn-frame' : `drawn-frame served-${served}`}>
+      {drawnLabels(scene, worldAtZoom0 * 2 ** zoom, isFree).map((placed) => (
+        <DrawnLabel key={placed.label.id} {...placed} />
+      ))}
+      {scene.clusters.map((cluster) => (
+        <PlacedCluster key={cluster.id} cluster={cluster} onOpen={onOpenCluster} />
+      ))}
+      {scene.marks.map((mark) => (
+        <PlacedMark
+          key={mark.stationId}
+          mark={mark}
+          selected={scene.selectedStationIds.includes(mark.stationId)}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function at(position: SceneMark['position']): { x: string; y: string; class: string } {
+  const [x, y] = worldPoint(position)
+  return {
+    x: `${+((x / width) * 100).toFixed(3)}%`,
+    y: `${+((y / height) * 100).toFixed(3)}%`,
+    class: 'drawn-place',
+  }
+}
+
+function PlacedMark({ mark, selected }: { readonly mark: SceneMark; readonly selected: boolean }) {
+  const [dx, dy] = mark.offset
+  return (
+    <svg {...at(mark.position)}>
+      <a
+        href={`?sel=station:${mark.stationId}`}
+        aria-label={mark.name}
+        aria-current={selected ? 'true' : undefined}
+        data-mark-id={mark.stationId}
+      >
+        <title>{mark.name}</title>
+        <g transform={`translate(${dx} ${dy})`}>
+          {selected && <circle class="selected-ring" r="12" />}
+          <circle class="hit" r="12" />
+          <MarkPaths {...mark} />
+        </g>
+      </a>
+    </svg>
+  )
+}
+
+type ClusterProps = {
+  readonly cluster: SceneCluster
+  readonly onOpen: ((cluster: SceneCluster) => void) | undefined
+}
+
+function PlacedCluster({ cluster, onOpen }: ClusterProps) {
+  const radius = clusterRadius(cluster.count)
+  const opens = onOpen && {
+    // In SVG, as it is written: the name of the property is no attribute there.
+    tabindex: 0,
+    onClick: () => onOpen(cluster),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      onOpen(cluster)
+    },
+  }
+  return (
+    <svg {...at(cluster.position)}>
+      <g
+        class="cluster"
+        role={opens ? 'button' : 'img'}
+        aria-label={cluster.name}
+        data-cluster-id={cluster.id}
+        {...opens}
+      >
+        <title>{cluster.name}</title>
+        <circle class="cluster-ground" r={radius} />
+        {clusterRing(cluster).map(({ linkedCity, d }) => (
+          <path key={linkedCity} class={`cluster-share linked-${linkedCity}`} d={d} />
+        ))}
+        <text class="cluster-count">{cluster.count}</text>
+      </g>
+    </svg>
+  )
+}
+
+function DrawnLabel({ label, side }: PlacedLabel) {
+  const away = label.offset + labelGap
+  return (
+    <svg {...at(label.position)}>
+      <text
+        class={`drawn-label on-${side}`}
+        x={side === 'end' ? away : -away}
+        y="4"
+        aria-hidden="true"
+      >
+        {label.text}
+      </text>
+    </svg>
+  )
+}
