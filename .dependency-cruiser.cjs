@@ -1,5 +1,20 @@
 // The layer rule of ARCHITECTURE.md. `node scripts/check-layers.mjs` runs it.
 const layers = ['model', 'logic', 'state', 'views', 'shell'] // each may import only those before it
+// The folders of src/logic/, likewise: a folder imports only itself and earlier ones.
+const logicFolders = [
+  'text',
+  'geo',
+  'records',
+  'places',
+  'choices',
+  'search',
+  'map',
+  'image',
+  'responses',
+  'timeline',
+  'figures',
+  'files',
+]
 const test = '[.]test[.]tsx?$'
 
 /**
@@ -22,6 +37,20 @@ const onlyBelow = (layer, i) => ({
 })
 
 /**
+ * @param {string} folder
+ * @param {number} i
+ */
+const onlyEarlier = (folder, i) => ({
+  name: `logic-${folder}-imports-only-earlier`,
+  severity: 'error',
+  from: { path: `^src/logic/${folder}/`, pathNot: test },
+  to: {
+    path: '^src/logic/',
+    pathNot: logicFolders.slice(0, i + 1).map((earlier) => `^src/logic/${earlier}/`),
+  },
+})
+
+/**
  * @param {string} layer
  * @param {readonly string[]} allowed
  */
@@ -35,6 +64,13 @@ const npmOnly = (layer, allowed) => ({
 module.exports = {
   forbidden: [
     ...layers.map(onlyBelow),
+    ...logicFolders.map(onlyEarlier),
+    {
+      name: 'logic-stands-in-known-folders',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/logic/', pathNot: logicFolders.map((folder) => `^src/logic/${folder}/`) },
+    },
     {
       name: 'timeline-stands-alone',
       severity: 'error',

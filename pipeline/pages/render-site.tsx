@@ -1,10 +1,10 @@
 /** Every page as HTML, from the parsed records. */
+import { answerEvents } from '../../src/logic/choices/event-answer.ts'
 import { readFileSync } from 'node:fs'
 import { renderToString } from 'preact-render-to-string'
 import * as v from 'valibot'
 import { drawnWorld } from '../basemap/drawn-world.ts'
 import { atlasIndex, type AtlasIndex } from '../../src/logic/records/atlas-index.ts'
-import { answerEvents } from '../../src/logic/records/event-columns.ts'
 import { mapScene, servedZooms } from '../../src/logic/map/map-scene.ts'
 import { answerStations } from '../../src/logic/choices/station-answer.ts'
 import { responsesTable } from '../../src/logic/responses/responses.ts'

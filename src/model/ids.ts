@@ -46,8 +46,11 @@ export type Confidence = v.InferOutput<typeof Confidence>
 export const confidences: readonly Confidence[] = Confidence.options
 
 /** `[longitude, latitude]` in degrees, WGS 84 (RFC 7946). */
-export const LngLat = v.strictTuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-])
+export const LngLat = v.pipe(
+  v.strictTuple([
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  ]),
+  v.readonly(),
+)
 export type LngLat = v.InferOutput<typeof LngLat>

@@ -1,9 +1,9 @@
 /** What follows from the reader's choices: each part is worked out again only when it must be. */
+import { answerEvents } from '../logic/choices/event-answer.ts'
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { arcScene, noArcs, type ArcScene } from '../logic/map/arcs.ts'
 import { membershipInArea, stationsInside, type Inside } from '../logic/choices/area-membership.ts'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import { answerEvents } from '../logic/records/event-columns.ts'
 import type { Found } from '../logic/choices/filter.ts'
 import type { Search } from '../logic/search/search.ts'
 import {

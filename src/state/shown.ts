@@ -1,6 +1,6 @@
 /** The records that an answer leaves: made of it as soon as somebody asks, and then kept. */
+import type { EventAnswer } from '../logic/choices/event-answer.ts'
 import { computed, type ReadonlySignal } from '@preact/signals-core'
-import type { EventAnswer } from '../logic/records/event-columns.ts'
 import type { StationAnswer } from '../logic/choices/station-answer.ts'
 import type { AtlasData } from '../model/atlas-data.ts'
 import type { AtlasEvent } from '../model/event.ts'

@@ -1,9 +1,10 @@
 /** Which stations stand inside an area; asked once when the area changes. */
-import { booleanPointInPolygon, distance, polygon } from '@turf/turf'
+import { booleanPointInPolygon, polygon } from '@turf/turf'
 import type { Area } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
 import type { Station } from '../../model/station.ts'
-import { unwrapped } from '../geo/area-ring.ts'
+import { closedRing, unwrapped } from '../geo/area-ring.ts'
+import { kilometres } from '../geo/near.ts'
 import type { Membership, StationColumns } from '../records/station-columns.ts'
 
 /** Ids of the stations inside; null without an area. */
@@ -32,12 +33,10 @@ export function membershipInArea(
 
 /** Whether a place lies in the area or on its edge. */
 export function areaTest(area: Area): (place: LngLat) => boolean {
-  if (area.kind === 'circle')
-    return (place) => distance(area.centre, place, { units: 'kilometers' }) <= area.km
+  if (area.kind === 'circle') return (place) => kilometres(area.centre, place) <= area.km
   const plane = unwrapped(area.ring)
-  const [first] = plane
-  if (!first) return () => false
-  const shape = polygon([[...plane, first]])
+  if (plane.length === 0) return () => false
+  const shape = polygon([closedRing(plane)])
   const lngs = plane.map(([lng]) => lng)
   const [west, east] = [Math.min(...lngs), Math.max(...lngs)]
   // The ring may run on into a neighbouring turn of the earth: the place is looked for there too.

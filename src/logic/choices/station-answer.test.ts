@@ -1,3 +1,4 @@
+import { answerEvents } from './event-answer.ts'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { anAtlas } from '../../../tests/an-atlas.ts'
@@ -7,7 +8,6 @@ import type { AtlasData } from '../../model/atlas-data.ts'
 import { noFilters, type DateRange, type Filters } from '../../model/view.ts'
 import { atlasIndex, type AtlasIndex } from '../records/atlas-index.ts'
 import { membershipInArea, stationsInside } from './area-membership.ts'
-import { answerEvents } from '../records/event-columns.ts'
 import {
   categoryCounts,
   facetCounts,

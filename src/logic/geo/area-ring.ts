@@ -22,6 +22,11 @@ export function unwrapped(ring: readonly LngLat[]): LngLat[] {
   return result
 }
 
+/** With the first corner again at the end, as GeoJSON has it; of positions that a library may change. */
+export function closedRing(ring: readonly LngLat[]): [number, number][] {
+  return [...ring, ...ring.slice(0, 1)].map(([lng, lat]) => [lng, lat])
+}
+
 /** Whether the ring runs around a pole, so that it encloses no part of the plane. */
 export function runsAround(ring: readonly LngLat[]): boolean {
   const turns = ring.map((point, i) => step(point, ring[(i + 1) % ring.length] ?? point))

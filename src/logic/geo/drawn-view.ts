@@ -1,5 +1,6 @@
 /** The drawn map moved and enlarged: cameras as transforms of the box that it opens in, and back. */
-import type { Camera, LngLat } from '../map/map-scene-types.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { Camera } from '../../model/view.ts'
 import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from './mercator.ts'
 
 /** CSS pixels. */

@@ -1,6 +1,6 @@
 /** The earth as a ball: where it stands at first, and how far apart places lie on it. */
-import type { Projection } from '../../model/view.ts'
-import type { Camera, LngLat } from '../map/map-scene-types.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { Projection, Camera } from '../../model/view.ts'
 import { worldAtZoom0 } from './mercator.ts'
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180

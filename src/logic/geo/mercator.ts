@@ -1,5 +1,5 @@
 /** The projection that the drawn map and the live map share, in the drawn map's units. */
-import type { LngLat } from '../map/map-scene-types.ts'
+import type { LngLat } from '../../model/ids.ts'
 
 /** The drawn map's viewBox: the world is 1000 units wide; below 874 only Antarctica would follow. */
 export const drawnWorldSize = { width: 1000, height: 874 } as const

@@ -7,7 +7,7 @@ export type NearStation = { readonly station: Station; readonly km: number }
 
 /** Kilometres on the sphere. */
 export function kilometres(from: LngLat, to: LngLat): number {
-  return distance(from, to, { units: 'kilometers' })
+  return distance([...from], [...to], { units: 'kilometers' })
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Where the map stands on paper: all that the screen showed, at the paper's size. */
-import type { Camera } from '../map/map-scene-types.ts'
+import type { Camera } from '../../model/view.ts'
 import { cameraOf, type Box } from './drawn-view.ts'
 
 /** Nearer, a page would hold no coast or border that says where it is. */

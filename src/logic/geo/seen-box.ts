@@ -1,7 +1,7 @@
 /** Which part of the world a large atlas makes marks for: what is on the screen, and some around it. */
-import type { ViewBox } from '../map/map-scene.ts'
+import type { Camera } from '../../model/view.ts'
+import type { Bounds } from './bounds.ts'
 import { drawnWorldSize, placeAt, worldPoint } from './mercator.ts'
-import type { Camera } from '../map/map-scene-types.ts'
 
 /** CSS pixels. */
 export type ScreenSize = { readonly width: number; readonly height: number }
@@ -13,7 +13,7 @@ const wholeWorldBelow = 3
 const margin = 0.5
 
 /** The box of the world that the screen shows, with so many screens around it. */
-function boxAround({ zoom, lng, lat }: Camera, size: ScreenSize, screens: number): ViewBox {
+function boxAround({ zoom, lng, lat }: Camera, size: ScreenSize, screens: number): Bounds {
   const unitsPerPixel = drawnWorldSize.width / (512 * 2 ** zoom)
   const reach = (pixels: number): number => pixels * (0.5 + screens) * unitsPerPixel
   const [x, y] = worldPoint([lng, lat])
@@ -26,7 +26,7 @@ function boxAround({ zoom, lng, lat }: Camera, size: ScreenSize, screens: number
  * The box to make marks for; the one before as long as it still holds all that is seen and not much
  * more, so that not each frame of a pan asks for new marks. Null is the whole world.
  */
-export function seenBox(before: ViewBox | null, camera: Camera, size: ScreenSize): ViewBox | null {
+export function seenBox(before: Bounds | null, camera: Camera, size: ScreenSize): Bounds | null {
   if (camera.zoom < wholeWorldBelow) return null
   const seen = boxAround(camera, size, 0)
   return before && holds(before, seen) && !isWasteful(before, seen)
@@ -34,12 +34,12 @@ export function seenBox(before: ViewBox | null, camera: Camera, size: ScreenSize
     : boxAround(camera, size, margin)
 }
 
-function holds(outer: ViewBox, inner: ViewBox): boolean {
+function holds(outer: Bounds, inner: Bounds): boolean {
   return (
     outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
   )
 }
 
 /** A zoom step in leaves a box four times as wide as the screen: a new one then has fewer marks. */
-const isWasteful = (outer: ViewBox, inner: ViewBox): boolean =>
+const isWasteful = (outer: Bounds, inner: Bounds): boolean =>
   outer[2] - outer[0] > 4 * (inner[2] - inner[0])

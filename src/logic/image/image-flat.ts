@@ -1,4 +1,5 @@
 /** The flat map of a picture: worlds side by side that cover its box. */
+import type { LngLat } from '../../model/ids.ts'
 import { geoIdentity, geoPath } from 'd3'
 import { areaShape } from '../places/area-shape.ts'
 import {
@@ -12,7 +13,6 @@ import {
   type Size,
   type ViewQuestion,
 } from './image-view-types.ts'
-import type { LngLat } from '../map/map-scene-types.ts'
 import { drawnWorldSize, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
 
 export function flatView({ size, camera }: ViewQuestion): ImageView {

@@ -1,4 +1,5 @@
 /** The globe of a picture, seen from as near as the live map's eye is: less than half of it shows. */
+import type { LngLat } from '../../model/ids.ts'
 import {
   geoArea,
   geoCircle,
@@ -24,7 +25,6 @@ import {
   type TileShape,
   type ViewQuestion,
 } from './image-view-types.ts'
-import type { LngLat } from '../map/map-scene-types.ts'
 import { drawnWorldSize, placeAt, worldPoint } from '../geo/mercator.ts'
 
 const degrees = (angle: number): number => (angle * 180) / Math.PI

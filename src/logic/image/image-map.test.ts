@@ -1,13 +1,15 @@
+import type { LngLat } from '../../model/ids.ts'
+import type { Camera } from '../../model/view.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noArcs } from '../map/arcs.ts'
 import { imageMap } from './image-map.ts'
 import { imageView } from './image-view.ts'
-import type { Camera, MapScene, SceneMark } from '../map/map-scene-types.ts'
+import type { MapScene, SceneMark } from '../map/map-scene-types.ts'
 import { textWidth } from '../text/text-width.ts'
 
 const size = { width: 800, height: 500 }
-const markAt = (position: readonly [number, number]): SceneMark => ({
+const markAt = (position: LngLat): SceneMark => ({
   stationId: position.join(),
   position,
   offset: [0, 0],
@@ -17,7 +19,7 @@ const markAt = (position: readonly [number, number]): SceneMark => ({
   uncertain: false,
   name: 'A station',
 })
-const sceneOf = (...places: (readonly [number, number])[]): MapScene => ({
+const sceneOf = (...places: LngLat[]): MapScene => ({
   marks: places.map(markAt),
   clusters: [],
   labels: places.map((position) => ({

@@ -1,4 +1,5 @@
 /** The map of a picture: where each thing of the scene stands in its box, in CSS pixels. */
+import type { LngLat } from '../../model/ids.ts'
 import type { Area } from '../../model/area.ts'
 import type { ArcScene } from '../map/arcs.ts'
 import { clusterRadius } from '../map/cluster.ts'
@@ -10,7 +11,7 @@ import {
   type Point,
   type Size,
 } from './image-view-types.ts'
-import type { LngLat, MapScene, SceneCluster, SceneMark } from '../map/map-scene-types.ts'
+import type { MapScene, SceneCluster, SceneMark } from '../map/map-scene-types.ts'
 import { drawnWorldSize } from '../geo/mercator.ts'
 import { textWidth } from '../text/text-width.ts'
 

@@ -1,7 +1,8 @@
 /** What the flat map and the globe of a picture have in common. */
+import type { LngLat } from '../../model/ids.ts'
+import type { Camera } from '../../model/view.ts'
 import type { MultiLineString, MultiPolygon } from 'geojson'
 import type { Area } from '../../model/area.ts'
-import type { Camera, LngLat } from '../map/map-scene-types.ts'
 
 /** CSS pixels. */
 export type Size = { readonly width: number; readonly height: number }

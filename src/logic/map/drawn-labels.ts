@@ -1,6 +1,7 @@
 /** Which labels the drawn map has room for, and on which side of their marks. */
+import type { LngLat } from '../../model/ids.ts'
 import { clusterRadius } from './cluster.ts'
-import type { LngLat, MapScene, SceneLabel } from './map-scene-types.ts'
+import type { MapScene, SceneLabel } from './map-scene-types.ts'
 import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 
 export type PlacedLabel = { readonly label: SceneLabel; readonly side: 'end' | 'start' }

@@ -9,26 +9,10 @@ import {
 } from './map-scene.ts'
 import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
 import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
-import type { LngLat } from '../../model/ids.ts'
+import type { Bounds } from '../geo/bounds.ts'
 import type { Station } from '../../model/station.ts'
 import type { Box } from '../geo/drawn-view.ts'
 import type { Camera, Selection } from '../../model/view.ts'
-
-/** Degrees: `[west, south, east, north]`. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number]
-
-/** The box around the positions; null for none. Boxes do not cross ±180°: stations near it are far apart. */
-export function boundsOf(stations: readonly Station[]): Bounds | null {
-  let bounds: Bounds | null = null
-  for (const { position } of stations) {
-    if (position) bounds = widened(bounds ?? [...position, ...position], position)
-  }
-  return bounds
-}
-
-function widened([west, south, east, north]: Bounds, [lng, lat]: LngLat): Bounds {
-  return [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)]
-}
 
 /** A single city is shown with what surrounds it. */
 export const nearestFit = 7

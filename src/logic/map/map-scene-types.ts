@@ -1,7 +1,5 @@
 /** What the map is told to draw, and what it is told about colours: plain data, known to no library. */
-
-/** Degrees; always in this order. */
-export type LngLat = readonly [lng: number, lat: number]
+import type { LngLat } from '../../model/ids.ts'
 
 export type MarkShape = 'circle' | 'diamond' | 'triangle' | 'square' | 'cross'
 
@@ -54,8 +52,5 @@ export type MapScene = {
   /** The zoom that the drawn map gives its labels room for; where it is not told, the present one. */
   labelZoom?: number
 }
-
-/** The zoom counts worlds of 512 CSS pixels, as MapLibre does. */
-export type Camera = { zoom: number; lng: number; lat: number }
 
 export type LinkedCityColour = { id: string; shape: MarkShape; light: string; dark: string }

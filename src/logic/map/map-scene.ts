@@ -1,4 +1,5 @@
 /** What the map shows for the stations that the filters leave. */
+import type { Bounds } from '../geo/bounds.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
 import { placeAt } from '../geo/mercator.ts'
@@ -21,9 +22,6 @@ import type { Selection } from '../../model/view.ts'
 
 /** The live map goes no deeper: the coast is good to zoom 9. */
 export const deepestZoom = 9
-
-/** Degrees; the longitudes may run past ±180°, as a view of the repeated world does. */
-export type ViewBox = readonly [west: number, south: number, east: number, north: number]
 
 export type MapQuestion = {
   readonly index: AtlasIndex
@@ -96,7 +94,7 @@ export function failsFor(index: AtlasIndex, stations: readonly Station[]): Uint8
 export function sceneOf(
   question: Omit<MapQuestion, 'stations'>,
   grouped: Grouped,
-  view: ViewBox | null,
+  view: Bounds | null,
 ): MapScene {
   const { index, selection } = question
   const { fails, clusters } = grouped
@@ -120,7 +118,7 @@ export function sceneOf(
   }
 }
 
-function isWithin(view: ViewBox | null, [lng, lat]: LngLat): boolean {
+function isWithin(view: Bounds | null, [lng, lat]: LngLat): boolean {
   if (!view) return true
   const [west, south, east, north] = view
   if (lat < south || lat > north) return false

@@ -65,7 +65,7 @@ function aroundBothPoles(lng: number, ring: readonly LngLat[]): AreaShape {
 function circleRing({ centre, km }: CircleArea): LngLat[] {
   const points = Array.from({ length: circleCorners }, (_, i): LngLat => {
     const bearing = (i * 360) / circleCorners
-    const { coordinates } = destination(centre, km, bearing, { units: 'kilometers' }).geometry
+    const { coordinates } = destination([...centre], km, bearing, { units: 'kilometers' }).geometry
     return [coordinates[0] ?? 0, coordinates[1] ?? 0]
   })
   return unwrapped(points)

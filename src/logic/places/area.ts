@@ -2,7 +2,7 @@
 import { kinks, polygon } from '@turf/turf'
 import type { Area, AreaProblem, PolygonArea } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
-import { runsAround, unwrapped, wrappedLng } from '../geo/area-ring.ts'
+import { closedRing, runsAround, unwrapped, wrappedLng } from '../geo/area-ring.ts'
 
 /** Half the way around the earth, rounded up: every place lies within it. */
 export const mostKm = 20_038
@@ -77,9 +77,7 @@ function checkedPolygon(given: readonly LngLat[]): PolygonArea | AreaProblem {
   if (ring.length > mostCorners) return 'too-many-corners'
   if (runsAround(ring)) return 'around-a-pole'
   const plane = unwrapped(ring)
-  const [first] = plane
-  if (!first) return 'too-few-corners'
-  if (kinks(polygon([[...plane, first]])).features.length > 0) return 'crosses-itself'
+  if (kinks(polygon([closedRing(plane)])).features.length > 0) return 'crosses-itself'
   return Math.abs(sizeOf(plane)) < 1e-9 ? 'no-size' : { kind: 'polygon', ring }
 }
 

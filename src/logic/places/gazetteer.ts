@@ -1,8 +1,8 @@
 /** Any city of 100,000 people, any city with a station and any country, by name in many scripts. */
+import type { Bounds } from '../geo/bounds.ts'
 import * as v from 'valibot'
 import type { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
 import { CountryCode, PlaceId, type LngLat } from '../../model/ids.ts'
-import type { Bounds } from '../map/map-focus.ts'
 import { kilometres } from '../geo/near.ts'
 import { placeKey } from './place-key.ts'
 

@@ -1,8 +1,8 @@
 /** The camera that shows a place or an area. */
+import type { Bounds } from '../geo/bounds.ts'
 import type { AreaShape } from './area-shape.ts'
 import { wrappedLng } from '../geo/area-ring.ts'
 import type { Place } from './gazetteer.ts'
-import type { Bounds } from '../map/map-focus.ts'
 import { drawnWorldSize, placeAt, worldPoint } from '../geo/mercator.ts'
 import type { Camera } from '../../model/view.ts'
 

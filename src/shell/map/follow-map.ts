@@ -1,8 +1,9 @@
 /** Where the map looks: at what was selected, at what Back and Forward bring, at the whole world. */
+import { boundsOf } from '../../logic/geo/bounds.ts'
 import { effect, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { globeCamera, globeZoom } from '../../logic/geo/globe.ts'
-import { boundsOf, focusStations, zoomThatOpens } from '../../logic/map/map-focus.ts'
+import { focusStations, zoomThatOpens } from '../../logic/map/map-focus.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { drawnCamera } from '../../logic/geo/mercator.ts'
 import type { Camera, Projection, Selection } from '../../model/view.ts'

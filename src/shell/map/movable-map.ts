@@ -1,6 +1,6 @@
 /** What the drawn map and the live map are both told. */
-import type { Bounds } from '../../logic/map/map-focus.ts'
-import type { LngLat } from '../../logic/map/map-scene-types.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { Bounds } from '../../logic/geo/bounds.ts'
 import type { Camera } from '../../model/view.ts'
 
 export type MovableMap = {

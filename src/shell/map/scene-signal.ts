@@ -1,4 +1,5 @@
 /** What a map shows at its zoom, in signals: clusters for the present choices, and the scene of them. */
+import type { Bounds } from '../../logic/geo/bounds.ts'
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { flatZoom } from '../../logic/geo/globe.ts'
@@ -8,7 +9,6 @@ import {
   servedZooms,
   sceneOf,
   type MapQuestion,
-  type ViewBox,
 } from '../../logic/map/map-scene.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Camera } from '../../model/view.ts'
@@ -57,7 +57,7 @@ type SceneFor = {
   /** Changes outside the state: while it moves, clusters follow. */
   readonly zoom: ReadonlySignal<number>
   /** The part of the world to make marks for; null for all of it. */
-  readonly view: ReadonlySignal<ViewBox | null>
+  readonly view: ReadonlySignal<Bounds | null>
   /** While false the scene may stay as it is. */
   readonly isWanted: ReadonlySignal<boolean>
 }

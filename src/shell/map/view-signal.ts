@@ -1,19 +1,19 @@
 /** The part of the world to make marks for: all of it for a small atlas, what is seen for a large one. */
+import type { Bounds } from '../../logic/geo/bounds.ts'
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
-import type { ViewBox } from '../../logic/map/map-scene.ts'
 import { seenBox } from '../../logic/geo/seen-box.ts'
 import { mostWhole } from '../../model/station-file.ts'
 import type { Camera } from '../../model/view.ts'
 
 export type SeenView = {
-  readonly box: ReadonlySignal<ViewBox | null>
+  readonly box: ReadonlySignal<Bounds | null>
   readonly moved: (camera: Camera) => void
 }
 
 export function viewSignal(section: HTMLElement, index: AtlasIndex, start: Camera): SeenView {
   const isSmall = index.stationRows.size <= mostWhole
-  const boxFor = (camera: Camera, before: ViewBox | null): ViewBox | null =>
+  const boxFor = (camera: Camera, before: Bounds | null): Bounds | null =>
     isSmall
       ? null
       : seenBox(before, camera, { width: section.clientWidth, height: section.clientHeight })

@@ -185,7 +185,7 @@ export const createAreaDrawing = (map: MapLibreMap, options: AreaDrawingOptions)
     const ring = ringOf(area, map)
     edited = { area, ring }
     const id = draw.getFeatureId()
-    const geometry = { type: 'Polygon' as const, coordinates: [ring] }
+    const geometry = { type: 'Polygon' as const, coordinates: [ring.map((corner) => [...corner])] }
     draw.addFeatures([{ id, type: 'Feature', properties: { mode: area.kind }, geometry }])
     draw.selectFeature(id)
   }

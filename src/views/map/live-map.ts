@@ -1,7 +1,8 @@
 /** The live map: told a scene, it draws; touched by the reader, it reports. It knows no state. */
+import type { LngLat } from '../../model/ids.ts'
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
 import type { ArcScene } from '../../logic/map/arcs.ts'
-import type { LinkedCityColour, LngLat, MapScene } from '../../logic/map/map-scene-types.ts'
+import type { LinkedCityColour, MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Box } from '../../logic/map/drawn-labels.ts'
 import { createArcDrawing } from './arc-layer.ts'
 import type { AreaDrawing, AreaDrawingOptions } from './area-drawing.ts'

@@ -1,8 +1,9 @@
 /** The marks as buttons for the keyboard: Tab enters them, arrows lead on, Enter opens. */
+import type { LngLat } from '../../model/ids.ts'
 import type { MapLibreMap } from 'maplibre-gl'
 import { clusterRadius } from '../../logic/map/cluster.ts'
 import { markReach } from '../../logic/map/mark-drawing.ts'
-import type { LngLat, MapScene } from '../../logic/map/map-scene-types.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { isStepKey, nextPlace, type Spot } from '../../logic/map/next-place.ts'
 import { isFaced, spotOf } from './pick.ts'
 import type { PointerReports } from './pointer.ts'

@@ -1,7 +1,7 @@
 /** Where the camera goes, and where the reader took it. */
+import type { Camera } from '../../model/view.ts'
 import type { MapLibreMap } from 'maplibre-gl'
 import { nearestFit } from '../../logic/map/map-focus.ts'
-import type { Camera } from '../../logic/map/map-scene-types.ts'
 
 /** Milliseconds. */
 const flight = 600

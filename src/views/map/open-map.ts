@@ -1,8 +1,8 @@
 /** Opens MapLibre's map on a container: the only place that knows its settings. */
+import type { Camera } from '../../model/view.ts'
 import { MapLibreMap, setWorkerCount, setWorkerUrl, type Style } from 'maplibre-gl'
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { Camera } from '../../logic/map/map-scene-types.ts'
 import type { Renderer } from '../../logic/map/software-renderer.ts'
 import { ownFont } from './layers.ts'
 import { mapStyle } from './map-style.ts'

@@ -1,8 +1,8 @@
 /** The chosen area and place on the live map, as soon as it can take them. */
+import type { LngLat } from '../../model/ids.ts'
 import type { Feature, FeatureCollection } from 'geojson'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { AreaShape } from '../../logic/places/area-shape.ts'
-import type { LngLat } from '../../logic/map/map-scene-types.ts'
 import { keepNewestData } from './newest-data.ts'
 
 export type MapOverlay = { readonly area: AreaShape | null; readonly place: LngLat | null }

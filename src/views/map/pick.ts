@@ -1,6 +1,7 @@
 /** What lies under a point of the map. */
+import type { LngLat } from '../../model/ids.ts'
 import type { MapLibreMap, Style } from 'maplibre-gl'
-import type { LngLat, MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
+import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
 
 export type Pick =

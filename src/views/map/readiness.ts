@@ -1,6 +1,7 @@
 /** Whether the map really shows its scene: "loaded" and "idle" both come true with a dead worker. */
+import type { LngLat } from '../../model/ids.ts'
 import type { MapLibreMap } from 'maplibre-gl'
-import type { LngLat, MapScene } from '../../logic/map/map-scene-types.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { MapFailure } from './failure.ts'
 import { sceneSources } from './layers.ts'
 import { isFaced, spotOf } from './pick.ts'

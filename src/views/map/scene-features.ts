@@ -1,4 +1,5 @@
 /** A scene as the map's sources: features that name their picture. */
+import type { LngLat } from '../../model/ids.ts'
 import type { Feature, FeatureCollection } from 'geojson'
 import { drawnLabels, labelGap, type PlacedLabel } from '../../logic/map/drawn-labels.ts'
 import { clusterZoom } from '../../logic/map/map-scene.ts'
@@ -6,7 +7,6 @@ import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
 import { clusterRadius } from '../../logic/map/cluster.ts'
 import { markReach } from '../../logic/map/mark-drawing.ts'
 import type {
-  LngLat,
   MapScene,
   SceneCluster,
   SceneLabel,
