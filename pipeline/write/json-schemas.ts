@@ -41,7 +41,7 @@ const datePatterns: ReadonlyMap<string, string> = new Map([
 function jsonSchemaOf(schema: v.GenericSchema): ReturnType<typeof toJsonSchema> {
   return toJsonSchema(schema, {
     overrideAction: ({ valibotAction, jsonSchema }) => {
-      if (valibotAction.type === 'brand') return jsonSchema
+      if (valibotAction.type === 'brand' || valibotAction.type === 'readonly') return jsonSchema
       if (valibotAction.type !== 'check' || !('message' in valibotAction)) return undefined
       const pattern = datePatterns.get(String(valibotAction.message))
       return pattern === undefined ? undefined : { ...jsonSchema, pattern }
