@@ -289,6 +289,7 @@ function anInfo(): Input<typeof AtlasInfo> {
         ...colours,
         position: null,
         geonamesId: null,
+        stated: false,
       },
     ],
     statuses: statuses.map((id) => ({ id, name: id, meaning: id, outline: 'plain' as const })),
@@ -298,10 +299,22 @@ function anInfo(): Input<typeof AtlasInfo> {
       name: id,
       colour: 'grey',
     })),
-    actors: terms('host-government', 'china', 'ngo', 'media'),
-    scopes: terms('host', 'china', 'eu', 'international'),
+    grades: [
+      { id: 'high', name: 'High', meaning: 'Two origins.', wantsSource: true },
+      { id: 'medium', name: 'Medium', meaning: 'One origin.' },
+      { id: 'low', name: 'Low', meaning: 'An aggregate only.' },
+    ],
+    actors: [
+      { id: 'host-government', name: 'host-government', speaksFor: 'host' },
+      ...terms('china', 'ngo', 'media'),
+    ],
+    scopes: [
+      { id: 'host', name: 'host', national: true },
+      ...terms('china', 'eu', 'international'),
+    ],
     topics: terms('stations', 'return-drive', 'law'),
     stances: terms('concerned', 'denies', 'acts'),
+    origins: terms('own-reporting', 'government', 'court'),
     reports: [
       aReport('first-list', 'First list', '2022-09-12'),
       aReport('second-list', 'Second list', '2022-12-05'),

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { areaText, parseArea } from '../src/logic/places/area.ts'
 import type { AtlasIndex } from '../src/logic/records/atlas-index.ts'
 import type { Area } from '../src/model/area.ts'
-import { confidences, PlaceId, type LngLat } from '../src/model/ids.ts'
+import { PlaceId, type LngLat } from '../src/model/ids.ts'
 import { dayFromNumber, dayNumber, type Day } from '../src/model/partial-date.ts'
 import {
   rowKinds,
@@ -74,7 +74,7 @@ export function arbitraryFilters({ data }: AtlasIndex): fc.Arbitrary<Filters> {
     linked: ticks(data.info.linkedCities.map(({ id }) => id)),
     country: ticks(data.countries.map(({ code }) => code)),
     status: ticks(data.info.statuses.map(({ id }) => id)),
-    confidence: ticks(confidences),
+    confidence: ticks(data.info.grades.map(({ id }) => id)),
     category: ticks(data.info.categories.map(({ id }) => id)),
     q: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
     area: fc.option(arbitraryArea, { freq: 1 }),

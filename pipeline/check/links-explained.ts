@@ -1,13 +1,16 @@
-/** The link to a city in China says what it rests on. */
+/** The link of a station says what it rests on. */
 import type { Station } from '../../src/model/station.ts'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
-/** As atlas.json names the city of a station whose link no one states. */
-const notStated = 'unknown'
-
 export function linksExplained({ data }: CheckInput): Problem[] {
-  return data.stations.flatMap((station) => [...background(station), ...basis(station)])
+  const silent = new Set(
+    data.info.linkedCities.filter(({ stated }) => stated === false).map(({ id }) => id),
+  )
+  return data.stations.flatMap((station) => [
+    ...background(station),
+    ...basis(station, !silent.has(station.linkedCity)),
+  ])
 }
 
 /** `background` means that no page was read for it: the note says how we come to it. */
@@ -24,8 +27,7 @@ function background({ id, linkBasis, linkNote }: Station): Problem[] {
   ]
 }
 
-function basis({ id, linkedCity, linkBasis }: Station): Problem[] {
-  const stated = linkedCity !== notStated
+function basis({ id, linkedCity, linkBasis }: Station, stated: boolean): Problem[] {
   if (stated === (linkBasis !== null)) return []
   return [
     {

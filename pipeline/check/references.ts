@@ -22,6 +22,8 @@ export type Kind =
   | 'topic'
   | 'stance'
   | 'scope'
+  | 'grade'
+  | 'origin'
   | 'report'
   | 'series'
   | 'event colour'
@@ -55,6 +57,9 @@ export function referencesOf({
         ...each('source', 'sourceIds', it.sourceIds),
       ]),
     ),
+    ...data.sources.flatMap(({ id, origin }) =>
+      inRecord('sources.json', id, one('origin', 'origin', origin)),
+    ),
     ...data.countries.flatMap((it) => inRecord('countries.json', it.code, ofCountry(it))),
     ...inRecord('atlas.json', '', ofInfo(data.info)),
     ...corrections.flatMap((it) =>
@@ -82,6 +87,7 @@ function ofStation(station: Station): Named[] {
     ...one('source', 'firstReported.sourceId', station.firstReported.sourceId),
     ...each('report', 'inReports', station.inReports),
     ...each('source', 'reportedBy', station.reportedBy),
+    ...one('grade', 'confidence', station.confidence),
     ...one('status', 'status', station.status),
     ...one('source', 'statusSourceId', station.statusSourceId),
     ...station.statusHistory.flatMap((entry, index) => [
@@ -103,12 +109,14 @@ function ofEvent(event: AtlasEvent): Named[] {
     ...each('station', 'stationIds', event.stationIds),
     ...each('source', 'sourceIds', event.sourceIds),
     ...one('actor', 'closedSaidBy', event.closedSaidBy),
+    ...one('grade', 'confidence', event.confidence),
   ]
 }
 
 function ofFigure(figure: Figure): Named[] {
   return [
     ...one('series', 'series', figure.series),
+    ...one('grade', 'confidence', figure.confidence),
     ...each('source', 'sourceIds', figure.sourceIds),
     ...each('event', 'eventIds', figure.eventIds),
     ...each('figure', 'inputs', figure.inputs),
@@ -126,6 +134,9 @@ function ofInfo(info: AtlasInfo): Named[] {
   return [
     ...info.categories.flatMap(({ id, colour }) =>
       one('event colour', `categories.${id}.colour`, colour),
+    ),
+    ...info.actors.flatMap(({ id, speaksFor }) =>
+      one('scope', `actors.${id}.speaksFor`, speaksFor),
     ),
     ...info.reports.flatMap(({ id, sourceIds }) =>
       each('source', `reports.${id}.sourceIds`, sourceIds),

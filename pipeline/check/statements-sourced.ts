@@ -1,5 +1,6 @@
 /** Whatever is stated rests on a source; the few figures that do not say so and are graded for it. */
 import type { Figure } from '../../src/model/figure.ts'
+import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
@@ -7,7 +8,7 @@ import type { Problem } from './problem.ts'
 export function statementsSourced({ data }: CheckInput): Problem[] {
   return [
     ...data.figures.flatMap((figure) =>
-      figure.basis === 'background' ? background(figure) : sourced(figure),
+      figure.basis === 'background' ? background(figure, data.info.grades) : sourced(figure),
     ),
     ...data.countries.flatMap(({ code, counts }) =>
       counts.flatMap(({ count, sourceIds }, index) =>
@@ -36,7 +37,10 @@ function sourced({ id, qualifier, sourceIds }: Figure): Problem[] {
   return problems
 }
 
-function background({ id, qualifier, confidence, notes }: Figure): Problem[] {
+function background(
+  { id, qualifier, confidence, notes }: Figure,
+  grades: AtlasInfo['grades'],
+): Problem[] {
   const problems: Problem[] = []
   if (!/no source was read/i.test(notes)) {
     const expected = 'notes that say “No source was read for this”, since its basis is background'
@@ -48,13 +52,14 @@ function background({ id, qualifier, confidence, notes }: Figure): Problem[] {
       expected,
     })
   }
-  if (confidence === 'high') {
-    const expected = 'medium or low, since its basis is background'
+  if (grades.some((grade) => grade.id === confidence && grade.wantsSource)) {
+    const others = grades.filter(({ wantsSource }) => !wantsSource).map((grade) => grade.id)
+    const expected = `${others.join(' or ')}, since its basis is background`
     problems.push({
       file: 'returns.json',
       record: id,
       field: 'confidence',
-      found: '"high"',
+      found: `"${confidence}"`,
       expected,
     })
   }

@@ -7,7 +7,7 @@ import { drawDays } from '../../src/views/charts/draw-days.ts'
 import { drawMatrix } from '../../src/views/charts/draw-matrix.ts'
 import { daysWords } from '../../src/views/pages/responses-words.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'
-import { termName } from '../../src/views/parts/details/details-section.tsx'
+import { termName } from '../../src/views/parts/words/term-name.ts'
 
 /** Pixels. The page shows the drawing of days that fits. */
 const matrixWidth = 1100

@@ -15,6 +15,8 @@ import { tableCsv } from '../../src/logic/files/table.ts'
 export function publishedFiles(data: AtlasData): Map<string, string> {
   const head = publishedHead(data.info)
   const stations = stationTable(data)
+  const events = eventTable(data.info)
+  const figures = returnsTable(data.info)
   const files = new Map<string, string>([
     ['atlas.json', toJson({ ...head, atlas: data.info })],
     ['stations.geojson', stationsGeojson(data, data.stations)],
@@ -24,11 +26,11 @@ export function publishedFiles(data: AtlasData): Map<string, string> {
     ['claims.json', toJson({ ...head, claims: data.claims })],
     ['sources.json', toJson({ ...head, sources: data.sources })],
     [stations.path, tableCsv(stations, data.stations)],
-    [eventTable.path, tableCsv(eventTable, data.events)],
-    [returnsTable.path, tableCsv(returnsTable, data.figures)],
+    [events.path, tableCsv(events, data.events)],
+    [figures.path, tableCsv(figures, data.figures)],
     [sourceTable.path, tableCsv(sourceTable, data.sources)],
     ...jsonSchemas(),
   ])
-  const tables = [stations, eventTable, returnsTable, sourceTable]
+  const tables = [stations, events, figures, sourceTable]
   return files.set('datapackage.json', dataPackage(data.info, files, tables))
 }

@@ -1,7 +1,8 @@
+import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import type { Figure } from '../../src/model/figure.ts'
-import { fieldColumn, type Table } from '../../src/logic/files/table.ts'
+import { fieldColumn, oneOf, type Table } from '../../src/logic/files/table.ts'
 
-export const returnsTable: Table<Figure> = {
+export const returnsTable = (info: AtlasInfo): Table<Figure> => ({
   path: 'returns.csv',
   title: 'Figures on returns',
   columns: [
@@ -20,7 +21,7 @@ export const returnsTable: Table<Figure> = {
     fieldColumn('publishedBy', 'string', 'Who published it.'),
     fieldColumn('publishedDate', 'string', 'YYYY, YYYY-MM or YYYY-MM-DD.'),
     fieldColumn('sourceIds', 'string', 'Its sources; joined by ;'),
-    fieldColumn('confidence', 'string', 'high, medium or low.'),
+    fieldColumn('confidence', 'string', oneOf(info.grades)),
     fieldColumn('basis', 'string', 'source, derived, or background where no source was read.'),
     fieldColumn('chart', 'boolean', 'Whether it may be drawn.'),
     fieldColumn('eventIds', 'string', 'Events it belongs to; joined by ;'),
@@ -28,4 +29,4 @@ export const returnsTable: Table<Figure> = {
     fieldColumn('inputs', 'string', 'Figures that the formula uses; joined by ;'),
     fieldColumn('notes', 'string', 'In our own words.'),
   ],
-}
+})

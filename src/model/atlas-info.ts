@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import {
   CategoryId,
+  Confidence,
   CountryCode,
   FigureId,
   LinkedCityId,
@@ -16,6 +17,26 @@ import { Day } from './partial-date.ts'
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour as #rrggbb'))
 const Term = v.strictObject({ id: v.string(), name: v.string() })
 export type Term = v.InferOutput<typeof Term>
+
+/** Whom an event concerns. */
+export const Scope = v.strictObject({
+  ...Term.entries,
+  /** An event of this scope is one of its country and stands with it. */
+  national: v.optional(v.literal(true)),
+})
+export const Actor = v.strictObject({
+  ...Term.entries,
+  /** The scope on whose behalf it acts: of a national one, the state itself. */
+  speaksFor: v.optional(v.string()),
+})
+/** Of the evidence, the strongest first. */
+export const Grade = v.strictObject({
+  id: Confidence,
+  name: v.string(),
+  meaning: v.string(),
+  /** Not to be given where no source was read. */
+  wantsSource: v.optional(v.literal(true)),
+})
 
 export const MarkShape = v.picklist(['circle', 'diamond', 'triangle', 'square', 'cross'])
 export type MarkShape = v.InferOutput<typeof MarkShape>
@@ -39,6 +60,8 @@ export const LinkedCity = v.strictObject({
   position: v.nullable(LngLat),
   /** The city in GeoNames that gives the position; of a county, its seat. */
   geonamesId: v.nullable(v.number()),
+  /** What stands for “not stated” is no statement, so it rests on nothing. */
+  stated: v.optional(v.literal(false)),
 })
 export type LinkedCity = v.InferOutput<typeof LinkedCity>
 
@@ -165,13 +188,16 @@ export const AtlasInfo = v.strictObject({
   repository: v.nullable(v.string()),
   linkedCities: v.array(LinkedCity),
   statuses: v.array(Status),
+  grades: v.array(Grade),
   eventColours: v.array(EventColour),
   /** In the order of their lanes. */
   categories: v.array(Category),
-  actors: v.array(Term),
-  scopes: v.array(Term),
+  actors: v.array(Actor),
+  scopes: v.array(Scope),
   topics: v.array(Term),
   stances: v.array(Term),
+  /** What a source depends on. */
+  origins: v.array(Term),
   reports: v.array(Report),
   series: v.array(Series),
   /** Which series and figure the returns panel opens with, and what stands beside a claim. */

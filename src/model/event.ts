@@ -7,7 +7,7 @@ export const AtlasEvent = v.strictObject({
   id: EventId,
   date: PartialDate,
   precision: v.picklist(['day', 'month', 'year']),
-  scope: v.picklist(['host', 'china', 'eu', 'international']),
+  scope: v.string(),
   country: v.nullable(CountryCode),
   actor: v.string(),
   about: v.string(),

@@ -41,9 +41,9 @@ export const PlaceId = v.pipe(
 )
 export type PlaceId = v.InferOutput<typeof PlaceId>
 
-export const Confidence = v.picklist(['high', 'medium', 'low'])
+/** Grade of the evidence. */
+export const Confidence = slug
 export type Confidence = v.InferOutput<typeof Confidence>
-export const confidences: readonly Confidence[] = Confidence.options
 
 /** `[longitude, latitude]` in degrees, WGS 84 (RFC 7946). */
 export const LngLat = v.pipe(

@@ -38,13 +38,7 @@ export const Source = v.strictObject({
   /** False: show the address as text to copy, or nothing; never a link. */
   linkable: v.boolean(),
   /** What it depends on, so that independent sources can be counted. */
-  origin: v.picklist([
-    'own-reporting',
-    'safeguard-defenders',
-    'government',
-    'court',
-    'china-official',
-  ]),
+  origin: v.string(),
   /** `method`: used for the method, not for a record. */
   role: v.optional(v.literal('method')),
   aliases: v.array(SourceId),

@@ -94,7 +94,14 @@ describe('what follows', () => {
         const shown = visibleStations(question)
         expect(state.stations.value).toEqual(shown)
         expect(state.events.value).toEqual(
-          visibleEvents({ events: data.events, filters, found: null, range, shown }),
+          visibleEvents({
+            info: data.info,
+            events: data.events,
+            filters,
+            found: null,
+            range,
+            shown,
+          }),
         )
         expect(state.counts.value.country).toEqual(facetCounts(question, 'country'))
         expect(state.counts.value.confidence).toEqual(facetCounts(question, 'confidence'))

@@ -238,7 +238,13 @@ function toggled(filters: Filters, { facet, value }: Tick, { data }: AtlasIndex)
         ),
       }
     case 'confidence':
-      return { ...filters, confidence: flip(filters.confidence, ['high', 'medium', 'low']) }
+      return {
+        ...filters,
+        confidence: flip(
+          filters.confidence,
+          data.info.grades.map(({ id }) => id),
+        ),
+      }
     case 'category':
       return {
         ...filters,

@@ -65,7 +65,7 @@ const drawings: Record<string, Draw> = {
     const rows = rowsByCategory(events, info.categories, words.category)
     const items = eventItems({
       events,
-      categories: info.categories,
+      info,
       rows,
       labelsSayCategory: false,
       shown: new Set(events.map(({ id }) => id)),

@@ -57,7 +57,7 @@ const shownBy = (question: Question): Station[] =>
     day: question.range.to,
   })
 const eventsBy = (question: Question): ReturnType<typeof visibleEvents> =>
-  visibleEvents({ ...question, events: data.events, shown: shownBy(question) })
+  visibleEvents({ ...question, info: data.info, events: data.events, shown: shownBy(question) })
 
 const isWithin = <T>(few: readonly T[], many: readonly T[]): boolean =>
   few.every((one) => many.includes(one))
@@ -133,6 +133,7 @@ describe('the count beside a value', () => {
       fc.property(questions, (question) => {
         const counts = categoryCounts({
           ...question,
+          info: data.info,
           events: data.events,
           shown: shownBy(question),
         })
@@ -208,9 +209,14 @@ describe('with a station filter set, an event', () => {
     const filters = { ...noFilters, ...given }
     const shown = visibleStations({ ...atlas, filters, found: null, day: always.to })
     const { events } = atlas
-    return visibleEvents({ events, filters, found: null, range: always, shown }).map(
-      ({ title }) => title,
-    )
+    return visibleEvents({
+      info: atlas.info,
+      events,
+      filters,
+      found: null,
+      range: always,
+      shown,
+    }).map(({ title }) => title)
   }
   const fuzhou = [v.parse(LinkedCityId, 'fuzhou')]
   const closed = [v.parse(CategoryId, 'closed')]
@@ -244,6 +250,7 @@ describe('with a station filter set, an event', () => {
       day: always.to,
     })
     const kept = visibleEvents({
+      info: atlas.info,
       events: atlas.events,
       filters: { ...noFilters, area },
       found: null,

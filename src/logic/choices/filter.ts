@@ -1,9 +1,11 @@
 /** Which stations and events the reader's filters leave. */
 import { firstDay, lastDay, type Day } from '../../model/partial-date.ts'
+import type { AtlasInfo } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Station } from '../../model/station.ts'
 import type { DateRange, Facet, Filters } from '../../model/view.ts'
 import type { Inside } from './area-membership.ts'
+import { isNational } from '../records/event-side.ts'
 import { statusOn } from '../records/status-on.ts'
 
 export type StationFacet = Exclude<Facet, 'category'>
@@ -71,6 +73,7 @@ export function touchesRange(event: AtlasEvent, range: DateRange): boolean {
 }
 
 type EventQuestion = {
+  readonly info: Pick<AtlasInfo, 'scopes'>
   readonly events: readonly AtlasEvent[]
   readonly filters: Filters
   readonly found: Found
@@ -85,6 +88,7 @@ type EventQuestion = {
  * unless a country is chosen.
  */
 export function visibleEvents({
+  info,
   events,
   filters,
   found,
@@ -96,7 +100,7 @@ export function visibleEvents({
   const countries = new Set<string>(shown.map((station) => station.country))
   const concernsShown = (event: AtlasEvent): boolean => {
     if (event.stationIds.some((id) => ids.has(id))) return true
-    if (event.scope !== 'host') return filters.country.length === 0
+    if (!isNational(event, info)) return filters.country.length === 0
     if (event.stationIds.length > 0) return false
     return event.country !== null && countries.has(event.country)
   }

@@ -4,7 +4,7 @@ import type { AtlasIndex } from '../records/atlas-index.ts'
 import { areaText, parseArea } from '../places/area.ts'
 import { isDay, type Day } from '../../model/partial-date.ts'
 import type { Area, AreaProblem } from '../../model/area.ts'
-import { confidences, PlaceId, type LinkedCityId } from '../../model/ids.ts'
+import { PlaceId, type LinkedCityId } from '../../model/ids.ts'
 import {
   noFilters,
   openingView,
@@ -116,7 +116,10 @@ function parseFilters(query: URLSearchParams, { data }: AtlasIndex, drop: Drop):
       'status',
       data.info.statuses.map(({ id }) => id),
     ),
-    confidence: list('confidence', confidences),
+    confidence: list(
+      'confidence',
+      data.info.grades.map(({ id }) => id),
+    ),
     category: list(
       'category',
       data.info.categories.map(({ id }) => id),

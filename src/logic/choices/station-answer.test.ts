@@ -62,7 +62,7 @@ function byRecords({ data }: AtlasIndex, { filters, found, range }: Question) {
   const inside = stationsInside(filters.area, data.stations)
   const question = { stations: data.stations, filters, found, inside, day: range.to }
   const shown = visibleStations({ ...question, found: null })
-  const ofEvents = { events: data.events, filters, found, range, shown }
+  const ofEvents = { info: data.info, events: data.events, filters, found, range, shown }
   return {
     stations: visibleStations(question),
     counts: stationFacets.map((facet) => facetCounts(question, facet)),

@@ -9,7 +9,7 @@ import type { Station } from '../../model/station.ts'
 
 /** RFC 4180, with the header row of the published `stations.csv`. */
 export function stationsCsv(
-  data: Pick<AtlasData, 'countries'>,
+  data: Pick<AtlasData, 'info' | 'countries'>,
   stations: readonly Station[],
 ): string {
   return tableCsv(stationTable(data), stations)

@@ -1,14 +1,18 @@
 import type { AtlasData } from '../../model/atlas-data.ts'
+import type { AtlasInfo } from '../../model/atlas-info.ts'
 import type { Station, StatusEntry } from '../../model/station.ts'
-import { fieldColumn, type Column, type Table } from './table.ts'
+import { fieldColumn, oneOf, type Column, type Table } from './table.ts'
 
 /** One row per station; the remarks of its history are in stations.geojson. */
-export function stationTable({ countries }: Pick<AtlasData, 'countries'>): Table<Station> {
+export function stationTable({
+  info,
+  countries,
+}: Pick<AtlasData, 'info' | 'countries'>): Table<Station> {
   const names = new Map(countries.map(({ code, name }) => [code, name]))
   return {
     path: 'stations.csv',
     title: 'Reported stations',
-    columns: [...countryColumns(names), ...cityColumns, ...reportColumns, ...statusColumns],
+    columns: [...countryColumns(names), ...cityColumns, ...reportColumns, ...statusColumns(info)],
   }
 }
 
@@ -103,7 +107,7 @@ const reportColumns: readonly Column<Station>[] = [
   fieldColumn('reportedBy', 'string', 'Its sources; joined by ;'),
 ]
 
-const statusColumns: readonly Column<Station>[] = [
+const statusColumns = (info: AtlasInfo): readonly Column<Station>[] => [
   fieldColumn('status', 'string', 'The newest.'),
   fieldColumn('statusDate', 'string', 'YYYY, YYYY-MM or YYYY-MM-DD.'),
   fieldColumn('statusSourceId', 'string', 'Source of the newest status.'),
@@ -113,7 +117,7 @@ const statusColumns: readonly Column<Station>[] = [
     description: 'Oldest first: date, status and source with spaces between; joined by ;',
     value: (it) => it.statusHistory.map(historyText),
   },
-  fieldColumn('confidence', 'string', 'high, medium or low.'),
+  fieldColumn('confidence', 'string', oneOf(info.grades)),
   fieldColumn(
     'basis',
     'string',

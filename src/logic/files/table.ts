@@ -18,6 +18,12 @@ export function fieldColumn<K extends string>(
   return { name, type, description, value: (record) => record[name] }
 }
 
+/** `high, medium or low.`: the ids that a column may hold. */
+export function oneOf(terms: readonly { readonly id: string }[]): string {
+  const ids = terms.map(({ id }) => id)
+  return `${ids.slice(0, -1).join(', ')}${ids.length > 1 ? ' or ' : ''}${ids.at(-1) ?? ''}.`
+}
+
 export type Table<T> = {
   readonly path: string
   readonly title: string

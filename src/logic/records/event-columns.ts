@@ -1,6 +1,7 @@
 /** The events as columns of numbers. */
 import type { AtlasData } from '../../model/atlas-data.ts'
 import { dayNumber, firstDay, lastDay } from '../../model/partial-date.ts'
+import { isNational } from './event-side.ts'
 import { startsOf, type StationColumns } from './station-columns.ts'
 
 /** Row i of each column belongs to event i. */
@@ -11,7 +12,7 @@ export type EventColumns = {
   readonly lastDay: Int32Array
   readonly categories: readonly string[]
   readonly category: Uint8Array
-  /** 1 for an event of a host country, 0 for one of wider scope. */
+  /** 1 for an event of one country, 0 for one of wider scope. */
   readonly national: Uint8Array
   /** The place of its country among those of the stations; -1 for none of them. */
   readonly country: Int16Array
@@ -35,7 +36,7 @@ export function eventColumns(
     lastDay: Int32Array.from(events, ({ date }) => dayNumber(lastDay(date))),
     categories,
     category: Uint8Array.from(events, ({ category }) => codes.get(category) ?? categories.length),
-    national: Uint8Array.from(events, ({ scope }) => (scope === 'host' ? 1 : 0)),
+    national: Uint8Array.from(events, (event) => (isNational(event, info) ? 1 : 0)),
     country: Int16Array.from(events, ({ country }) => countries.get(country ?? '') ?? -1),
     stationStart: startsOf(known, ({ length }) => length),
     stationRow: Uint32Array.from(known.flat()),

@@ -1,6 +1,6 @@
 /** The stations as columns of numbers, so that counting a hundred thousand takes a few milliseconds. */
 import type { AtlasData } from '../../model/atlas-data.ts'
-import { confidences, type LngLat } from '../../model/ids.ts'
+import type { LngLat } from '../../model/ids.ts'
 import {
   dayNumber,
   lastDay,
@@ -53,7 +53,7 @@ export function stationColumns({ info, countries, stations }: AtlasData): Statio
     linked: info.linkedCities.map(({ id }) => id),
     country: countries.map(({ code }) => code),
     status: info.statuses.map(({ id }) => id),
-    confidence: confidences,
+    confidence: info.grades.map(({ id }) => id),
   }
   const entries = stations.flatMap(({ statusHistory }) => statusHistory)
   return {

@@ -1,7 +1,7 @@
 /** The file of columns that a page loads for a large atlas: written by the pipeline, read by the page. */
 import * as v from 'valibot'
 import type { AtlasData } from '../../model/atlas-data.ts'
-import { confidences, type LngLat } from '../../model/ids.ts'
+import type { LngLat } from '../../model/ids.ts'
 import { dayNumber, lastDay, precisionOf, type PartialDate } from '../../model/partial-date.ts'
 import type { PublishedHead } from '../../model/published.ts'
 import type { Station } from '../../model/station.ts'
@@ -45,7 +45,7 @@ export function stationFile(
     linked: info.linkedCities.map(({ id }) => id),
     country: countries.map(({ code }) => code),
     status: info.statuses.map(({ id }) => id),
-    confidence: [...confidences],
+    confidence: info.grades.map(({ id }) => id),
   }
   const reports = info.reports.map(({ id }) => id)
   const cities = createWords<StationWords['cities'][number]>(([slug]) => slug)

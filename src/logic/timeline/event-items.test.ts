@@ -14,7 +14,7 @@ const words = {
 const { info } = anAtlas().data()
 const [category] = info.categories
 const question = {
-  categories: info.categories,
+  info,
   labelsSayCategory: false,
   shown: new Set<never>(),
   highlighted: new Set<never>(),

@@ -1,9 +1,10 @@
 /** Events as the items of a timeline, with their words. */
 import type { EventRows } from './event-rows.ts'
-import type { Category } from '../../model/atlas-info.ts'
+import type { AtlasInfo, Category } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { EventId } from '../../model/ids.ts'
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
+import { isNational } from '../records/event-side.ts'
 import { once } from '../text/once.ts'
 import type { TimelineItem } from '../../timeline/scene/item.ts'
 
@@ -23,7 +24,7 @@ export type EventParts = {
 }
 export type EventItemsQuestion = {
   readonly events: readonly AtlasEvent[]
-  readonly categories: readonly Category[]
+  readonly info: Pick<AtlasInfo, 'categories' | 'scopes'>
   readonly rows: Pick<EventRows, 'laneOf'>
   /** What is said beside a mark: its title, with the category where the lane does not say it. */
   readonly labelsSayCategory: boolean
@@ -47,7 +48,7 @@ export function eventItems(question: EventItemsQuestion): EventItem[] {
 
 function eventItem(event: AtlasEvent, question: EventItemsQuestion): EventItem | null {
   const { shown, highlighted, selectedId, ranks } = question
-  const category = question.categories.find(({ id }) => id === event.category)
+  const category = question.info.categories.find(({ id }) => id === event.category)
   if (!category) return null
   const same = unchanging(event, category, question)
   const selected = event.id === selectedId
@@ -117,9 +118,7 @@ function unchanging(
   return made
 }
 
-function hostOf(
-  { scope, country }: AtlasEvent,
-  { countryNames }: EventItemsQuestion,
-): string | null {
-  return scope === 'host' && country ? (countryNames.get(country) ?? country) : null
+function hostOf(event: AtlasEvent, { info, countryNames }: EventItemsQuestion): string | null {
+  const { country } = event
+  return isNational(event, info) && country ? (countryNames.get(country) ?? country) : null
 }

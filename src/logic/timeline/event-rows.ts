@@ -3,6 +3,7 @@ import type { AtlasInfo, Category } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { EventId } from '../../model/ids.ts'
 import { firstDay, type Day } from '../../model/partial-date.ts'
+import { isNational, isOwnAct } from '../records/event-side.ts'
 import type { TimelineLane } from '../../timeline/scene/item.ts'
 
 export type EventRows = {
@@ -32,14 +33,14 @@ export function rowsByCategory(
  */
 export function rowsByCountry(
   events: readonly AtlasEvent[],
-  { scopes }: Pick<AtlasInfo, 'scopes'>,
+  info: Pick<AtlasInfo, 'scopes' | 'actors'>,
   countryNames: ReadonlyMap<string, string>,
 ): EventRows {
-  const national = events.filter(({ scope, country }) => scope === 'host' && country !== null)
+  const national = events.filter((event) => isNational(event, info) && event.country !== null)
   const codes = [...new Set(national.flatMap(({ country }) => country ?? []))]
   const order = codes.map((code) => {
     const own = national.filter(({ country }) => country === code)
-    const responses = own.filter(isResponse)
+    const responses = own.filter((event) => isOwnAct(event, info))
     const answered = responses.length > 0
     return { code, answered, day: earliest(answered ? responses : own) }
   })
@@ -48,7 +49,7 @@ export function rowsByCountry(
       Number(b.answered) - Number(a.answered) || compare(a.day, b.day) || compare(a.code, b.code),
   )
   const others = events.filter((event) => !national.includes(event))
-  const wider = scopes.filter(({ id }) => others.some(({ scope }) => scope === id))
+  const wider = info.scopes.filter(({ id }) => others.some(({ scope }) => scope === id))
   return {
     lanes: [
       ...order.map(({ code, answered }) => ({
@@ -65,11 +66,6 @@ export function rowsByCountry(
       ...others.map(({ id, scope }): [EventId, string] => [id, scope]),
     ]),
   }
-}
-
-/** The names of a state's own actors begin with its scope: `host-government`, `host-court`. */
-function isResponse({ scope, actor }: AtlasEvent): boolean {
-  return actor.startsWith(`${scope}-`)
 }
 
 function earliest(events: readonly AtlasEvent[]): Day | '' {

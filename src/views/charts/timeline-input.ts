@@ -28,7 +28,10 @@ export type ChartsWords = EventWords &
   FilesButtonWords & { readonly timeline: TimelineWords }
 
 export type ChartsInput = {
-  readonly info: Pick<AtlasInfo, 'categories' | 'returns' | 'scopes' | 'series' | 'timeline'>
+  readonly info: Pick<
+    AtlasInfo,
+    'actors' | 'categories' | 'returns' | 'scopes' | 'series' | 'timeline'
+  >
   readonly events: readonly AtlasEvent[]
   readonly figures: readonly Figure[]
   /** Within the filters and the range; the others are dimmed. */
@@ -58,7 +61,7 @@ export function timelineInput(input: ChartsInput, words: ChartsWords): TimelineI
   const rows = rowsOf(input, words)
   const items = eventItems({
     events,
-    categories: info.categories,
+    info,
     rows,
     labelsSayCategory: input.rows !== 'category',
     shown: input.shown,

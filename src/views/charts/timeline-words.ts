@@ -1,6 +1,7 @@
 /** The timeline's words in the reader's language. */
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { SourceId } from '../../model/ids.ts'
+import { termName } from '../parts/words/term-name.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import { dayFromNumber } from '../../model/partial-date.ts'
 import type { TimelineWords } from '../../timeline/draw-timeline.ts'
@@ -29,7 +30,7 @@ export function timelineWords(
     repeated: (ids) => repeated(ids, sources, formatter),
     overlap: t('chart.returns.overlap'),
     actor: (id, country) => {
-      const actor = info.actors.find((actor) => actor.id === id)?.name ?? id
+      const actor = termName(info.actors, id)
       return country === null ? actor : t('chart.actorOf', { actor, country })
     },
     category: ({ name }) => name,

@@ -1,6 +1,5 @@
 /** What the atlas is, how its facts were gathered and graded, and under which licences it stands. */
 import type { AboutSection } from '../../model/about.ts'
-import { confidences } from '../../model/ids.ts'
 import type { PartsContext } from '../parts/context.ts'
 import { SiteHeader } from '../parts/site/site-header.tsx'
 import { StatusBadge } from '../parts/evidence/status-badge.tsx'
@@ -41,10 +40,10 @@ export function AboutPage({ context, sections }: Props) {
         <section id="evidence">
           <h2>{t('about.evidence')}</h2>
           <dl class="terms">
-            {confidences.map((grade) => (
-              <div key={grade}>
-                <dt>{t(`confidence.${grade}`)}</dt>
-                <dd>{t(`confidence.${grade}.meaning`)}</dd>
+            {info.grades.map(({ id, name, meaning }) => (
+              <div key={id}>
+                <dt>{name}</dt>
+                <dd>{meaning}</dd>
               </div>
             ))}
           </dl>

@@ -1,7 +1,8 @@
 /** Every event behind the matrix, country by country and step by step, with its sources. */
 import type { ResponseRow, ResponsesTable } from '../../logic/responses/responses.ts'
 import type { PartsContext } from '../parts/context.ts'
-import { EventList, termName } from '../parts/details/details-section.tsx'
+import { EventList } from '../parts/details/details-section.tsx'
+import { termName } from '../parts/words/term-name.ts'
 import { cellAnchor, countryAnchor } from './responses-anchors.ts'
 import { columnsOf } from './responses-matrix.tsx'
 import { StatusGrounds } from './responses-statuses.tsx'

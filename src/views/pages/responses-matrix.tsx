@@ -8,7 +8,7 @@ import type { ResponseGroup, ResponseRow, ResponsesTable } from '../../logic/res
 import type { Responses } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { PartsContext } from '../parts/context.ts'
-import { termName } from '../parts/details/details-section.tsx'
+import { termName } from '../parts/words/term-name.ts'
 import { cellAnchor } from './responses-anchors.ts'
 import { daysText } from './responses-words.ts'
 

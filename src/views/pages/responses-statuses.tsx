@@ -2,7 +2,7 @@
 import { statusGrounds, type StatusGround } from '../../logic/records/status-grounds.ts'
 import { Citation } from '../parts/evidence/citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
-import { termName } from '../parts/details/details-section.tsx'
+import { termName } from '../parts/words/term-name.ts'
 import { Further } from '../parts/details/further.tsx'
 import { StatusBadge } from '../parts/evidence/status-badge.tsx'
 
@@ -54,7 +54,7 @@ function Ground({ context, ground }: GroundProps) {
           })}
         </>
       ) : (
-        source && <Citation {...{ source, formatter }} />
+        source && <Citation {...{ source, context }} />
       )}
       {remarks.length > 0 && <span class="quiet"> {remarks.join('; ')}.</span>}
     </>

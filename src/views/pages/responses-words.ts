@@ -14,7 +14,7 @@ import type { DaysWords } from '../../logic/responses/days-scene.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import type { PartsContext } from '../parts/context.ts'
-import { termName } from '../parts/details/details-section.tsx'
+import { termName } from '../parts/words/term-name.ts'
 
 /** `46 days`, `19 to 49 days`. */
 export function daysText({ least, most }: DaySpan, { t }: Formatter): string {

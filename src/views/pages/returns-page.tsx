@@ -109,25 +109,25 @@ function ClaimCard({
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
-      <FigureEvidence {...{ figure, formatter }} />
+      <FigureEvidence {...{ figure, context }} />
       <Repeaters {...{ context, ids: note?.repeatedBy ?? [] }} />
     </article>
   )
 }
 
 function Repeaters({
-  context: { index, formatter },
+  context,
   ids,
 }: {
   readonly context: PartsContext
   readonly ids: readonly string[]
 }) {
-  const { t } = formatter
+  const { t } = context.formatter
   if (ids.length === 0) return <p class="quiet">{t('chart.returns.notRepeated')}.</p>
   return (
     <>
       <p class="quiet">{t('returnsPage.repeatedBy')}</p>
-      <SourceList ids={ids} sources={index.sources} formatter={formatter} />
+      <SourceList ids={ids} context={context} />
     </>
   )
 }

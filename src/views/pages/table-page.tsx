@@ -5,7 +5,7 @@ import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Station } from '../../model/station.ts'
 import { linkedPhrase, stationPlace, type PartsContext } from '../parts/context.ts'
-import { termName } from '../parts/details/details-section.tsx'
+import { termName } from '../parts/words/term-name.ts'
 import { figureValue } from '../parts/details/figure-details.tsx'
 import { DateText } from '../parts/evidence/partial-date.tsx'
 import { SiteHeader } from '../parts/site/site-header.tsx'
@@ -140,7 +140,7 @@ const stationColumns: readonly Column<Station>[] = [
     ),
   ],
   ['table.reportedBy', ({ reportedBy }, context) => publishers(reportedBy, context)],
-  ['table.confidence', ({ confidence }, { formatter }) => formatter.t(`confidence.${confidence}`)],
+  ['table.confidence', ({ confidence }, { index }) => termName(index.data.info.grades, confidence)],
 ]
 
 function stationStatus(station: Station, { index, formatter, day }: PartsContext) {
@@ -167,7 +167,7 @@ const eventColumns: readonly Column<AtlasEvent>[] = [
   ['table.category', ({ category }, { index }) => index.categories.get(category)?.name ?? category],
   ['table.actor', ({ actor }, { index }) => termName(index.data.info.actors, actor)],
   ['table.sources', ({ sourceIds }, context) => publishers(sourceIds, context)],
-  ['table.confidence', ({ confidence }, { formatter }) => formatter.t(`confidence.${confidence}`)],
+  ['table.confidence', ({ confidence }, { index }) => termName(index.data.info.grades, confidence)],
 ]
 
 const figureColumns: readonly Column<Figure>[] = [
@@ -196,7 +196,7 @@ const figureColumns: readonly Column<Figure>[] = [
         ? publishers(sourceIds, context)
         : context.formatter.t('details.noSource'),
   ],
-  ['table.confidence', ({ confidence }, { formatter }) => formatter.t(`confidence.${confidence}`)],
+  ['table.confidence', ({ confidence }, { index }) => termName(index.data.info.grades, confidence)],
 ]
 
 /** Who says so, each once; the sources themselves stand in the record that the row opens. */

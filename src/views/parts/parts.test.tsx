@@ -46,7 +46,7 @@ const paris = (): AtlasBuilder =>
     })
 
 const sourcesOf = (atlas: AtlasBuilder, id: string): Element =>
-  drawn(<SourceList ids={[id]} sources={contextOf(atlas).index.sources} formatter={formatter} />)
+  drawn(<SourceList ids={[id]} context={contextOf(atlas)} />)
 
 describe('the stations of a place', () => {
   it('are all listed, unless they are hundreds: then the first, and where the others are', () => {

@@ -183,10 +183,10 @@ function TableCell({ cell: { text, value, href }, isHead, name }: CellProps) {
   )
 }
 
-function Sources({ context: { index, formatter }, sourceIds, sourcesAt }: Props) {
+function Sources({ context, sourceIds, sourcesAt }: Props) {
   const ids = [...new Set(sourceIds)]
   if (ids.length === 0) return null
-  const heading = formatter.t('chart.sources', { count: ids.length })
+  const heading = context.formatter.t('chart.sources', { count: ids.length })
   if (sourcesAt) {
     return (
       <p class="chart-sources">
@@ -194,7 +194,7 @@ function Sources({ context: { index, formatter }, sourceIds, sourcesAt }: Props)
       </p>
     )
   }
-  const list = <SourceList {...{ ids, sources: index.sources, formatter }} />
+  const list = <SourceList {...{ ids, context }} />
   return ids.length <= openSources ? (
     <div class="chart-sources">
       <p>{heading}</p>

@@ -5,6 +5,7 @@ import type { AtlasEvent } from '../../../model/event.ts'
 import { firstDay, lastDay } from '../../../model/partial-date.ts'
 import type { DateRange } from '../../../model/view.ts'
 import type { ChartTexts } from './chart-frame.tsx'
+import { termName } from '../words/term-name.ts'
 import type { PartsContext } from '../context.ts'
 
 type View = {
@@ -121,12 +122,12 @@ function eventWords(event: AtlasEvent, context: PartsContext): string {
 }
 
 function actorOf({ actor }: AtlasEvent, { index }: PartsContext): string {
-  return index.data.info.actors.find(({ id }) => id === actor)?.name ?? actor
+  return termName(index.data.info.actors, actor)
 }
 
 function whereOf({ country, scope }: AtlasEvent, { index }: PartsContext): string {
   if (country !== null) return index.countryNames.get(country) ?? country
-  return index.data.info.scopes.find(({ id }) => id === scope)?.name ?? scope
+  return termName(index.data.info.scopes, scope)
 }
 
 const byDate = (events: readonly AtlasEvent[]): AtlasEvent[] =>

@@ -6,6 +6,7 @@ import { SourceList } from '../evidence/citation.tsx'
 import type { PartsContext } from '../context.ts'
 import { Further } from './further.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
+import { termName } from '../words/term-name.ts'
 import { stationName } from '../words/station-name.ts'
 import { MarkOfDay } from '../evidence/station-status.tsx'
 
@@ -85,20 +86,13 @@ export function EventList({ context, events, explorer = '', most = mostListed }:
               <a href={`${explorer}?sel=event:${event.id}`}>{event.title}</a>
             </p>
             <p class="evidence-text">{event.summary}</p>
-            <SourceList ids={event.sourceIds} sources={index.sources} formatter={formatter} />
+            <SourceList ids={event.sourceIds} context={context} />
           </li>
         ))}
       </ol>
       <Further {...{ context, left: events.length - most }} records="events" />
     </>
   )
-}
-
-export function termName(
-  terms: readonly { readonly id: string; readonly name: string }[],
-  id: string,
-): string {
-  return terms.find((term) => term.id === id)?.name ?? id
 }
 
 type StationLinksProps = { readonly context: PartsContext; readonly stations: readonly Station[] }

@@ -3,7 +3,8 @@ import type { AtlasEvent } from '../../../model/event.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
 import type { PartsContext } from '../context.ts'
-import { DetailsHead, DetailsSection, StationLinks, termName, Terms } from './details-section.tsx'
+import { DetailsHead, DetailsSection, StationLinks, Terms } from './details-section.tsx'
+import { termName } from '../words/term-name.ts'
 
 type Props = { readonly context: PartsContext; readonly event: AtlasEvent }
 
@@ -28,9 +29,9 @@ export function EventDetails({ context, event }: Props) {
           <p class="evidence-text">{event.note}</p>
         </DetailsSection>
       )}
-      <ConfidenceGrade grade={event.confidence} formatter={formatter} />
+      <ConfidenceGrade grade={event.confidence} context={context} />
       <DetailsSection title={t('details.sources')}>
-        <SourceList ids={event.sourceIds} sources={index.sources} formatter={formatter} />
+        <SourceList ids={event.sourceIds} context={context} />
       </DetailsSection>
       <ConcernedStations {...{ context, event }} />
       {event.country && index.countries.has(event.country) && (

@@ -2,6 +2,7 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { Formatter } from '../../i18n/formatter.ts'
 import { SourceList } from '../evidence/citation.tsx'
+import { termName } from '../words/term-name.ts'
 import type { PartsContext } from '../context.ts'
 import { DetailsHead, DetailsSection, EventList, Terms } from './details-section.tsx'
 
@@ -18,12 +19,13 @@ export function caveats(notes: string): string[] {
 /** The grade of a figure is that of its publication: a sure quotation may hold a wrong number. */
 export function FigureEvidence({
   figure,
-  formatter: { t, locale },
+  context: { index, formatter },
 }: {
   readonly figure: Figure
-  readonly formatter: Formatter
+  readonly context: PartsContext
 }) {
-  const grade = t(`confidence.${figure.confidence}`).toLocaleLowerCase(locale)
+  const { t, locale } = formatter
+  const grade = termName(index.data.info.grades, figure.confidence).toLocaleLowerCase(locale)
   return <p class="confidence">{t('details.figureEvidence', { grade })}</p>
 }
 
@@ -61,10 +63,10 @@ export function FigureDetails({ context, figure }: Props) {
           </ul>
         </DetailsSection>
       )}
-      <FigureEvidence {...{ figure, formatter }} />
+      <FigureEvidence {...{ figure, context }} />
       <DetailsSection title={t('details.sources')}>
         {figure.sourceIds.length === 0 && <p>{t('details.noSource')}</p>}
-        <SourceList ids={figure.sourceIds} sources={index.sources} formatter={formatter} />
+        <SourceList ids={figure.sourceIds} context={context} />
       </DetailsSection>
       {events.length > 0 && (
         <DetailsSection title={t('details.events')}>

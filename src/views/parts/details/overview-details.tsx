@@ -39,11 +39,7 @@ export function OverviewDetails({ context }: { readonly context: PartsContext })
                   {t('overview.published', report.published)}
                   {'; '}
                   {t('overview.recorded', counted)}
-                  <SourceList
-                    ids={report.sourceIds}
-                    sources={index.sources}
-                    formatter={formatter}
-                  />
+                  <SourceList ids={report.sourceIds} context={context} />
                 </dd>
               </div>
             )

@@ -88,7 +88,7 @@ export function CountryDetails({ context, country }: CountryProps) {
                 ? t('details.count.none')
                 : t(`details.count.${qualifier}`, { count })}
             </p>
-            <SourceList ids={sourceIds} sources={index.sources} formatter={formatter} />
+            <SourceList ids={sourceIds} context={context} />
           </div>
         ))}
       </DetailsSection>

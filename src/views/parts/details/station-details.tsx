@@ -34,7 +34,7 @@ export function StationDetails({ context, station }: Props) {
       {station.placeAsReported && (
         <p class="quiet">{t('details.placeAsReported', { place: station.placeAsReported })}</p>
       )}
-      <ConfidenceGrade grade={station.confidence} formatter={formatter} />
+      <ConfidenceGrade grade={station.confidence} context={context} />
       <DetailsSection title={t('details.statusHistory')}>
         <StatusHistory {...{ context, station }} />
       </DetailsSection>
@@ -52,8 +52,7 @@ export function StationDetails({ context, station }: Props) {
         </p>
         <SourceList
           ids={[station.firstReported.sourceId, ...station.reportedBy]}
-          sources={index.sources}
-          formatter={formatter}
+          context={context}
         />
       </DetailsSection>
       <StationEvents {...{ context, station }} />
@@ -76,7 +75,8 @@ function StatusHistory({ context, station }: Props) {
 
 type StepProps = { readonly context: PartsContext; readonly entry: StatusEntry }
 
-function StatusStep({ context: { index, formatter }, entry }: StepProps) {
+function StatusStep({ context, entry }: StepProps) {
+  const { index, formatter } = context
   const status = index.statuses.get(entry.status)
   const source = index.sources.get(entry.sourceId)
   const event = entry.eventId && index.events.get(entry.eventId)
@@ -93,7 +93,7 @@ function StatusStep({ context: { index, formatter }, entry }: StepProps) {
           <a href={`?sel=event:${event.id}`}>{event.title}</a>
         </p>
       )}
-      {source && <Citation {...{ source, formatter }} />}
+      {source && <Citation {...{ source, context }} />}
     </li>
   )
 }
@@ -118,9 +118,7 @@ function LinkEvidence({ context, station }: Props) {
         ]}
       />
       {station.linkNote && <p class="evidence-text">{station.linkNote}</p>}
-      {station.linkSourceIds && (
-        <SourceList ids={station.linkSourceIds} sources={index.sources} formatter={formatter} />
-      )}
+      {station.linkSourceIds && <SourceList ids={station.linkSourceIds} context={context} />}
     </>
   )
 }

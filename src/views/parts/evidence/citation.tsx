@@ -1,16 +1,18 @@
 /** A source with all that a reader needs to weigh it. */
 import { Fragment } from 'preact'
 import type { Source } from '../../../model/source.ts'
-import type { Formatter } from '../../i18n/formatter.ts'
+import type { PartsContext } from '../context.ts'
+import { termName } from '../words/term-name.ts'
 import { DateText } from './partial-date.tsx'
 
-type Props = { readonly source: Source; readonly formatter: Formatter }
+type Props = { readonly source: Source; readonly context: PartsContext }
 
-export function Citation({ source, formatter }: Props) {
+export function Citation({ source, context }: Props) {
+  const { index, formatter } = context
   const { t } = formatter
   return (
     <span class="citation">
-      <SourceTitle {...{ source, formatter }} />
+      <SourceTitle {...{ source, context }} />
       <span class="citation-about">
         {source.publisher}
         {' · '}
@@ -20,7 +22,7 @@ export function Citation({ source, formatter }: Props) {
         {' · '}
         {t(`source.type.${source.type}`)}
         {' · '}
-        {t(`origin.${source.origin}`)}
+        {termName(index.data.info.origins, source.origin)}
         {source.cautions.map((caution) => (
           <Fragment key={caution}>
             {' '}
@@ -43,7 +45,7 @@ export function Citation({ source, formatter }: Props) {
 }
 
 /** A link only where the source may be linked; its host stands before the click. */
-function SourceTitle({ source, formatter }: Props) {
+function SourceTitle({ source, context: { formatter } }: Props) {
   const title = <cite lang={source.titleLanguage}>{source.title}</cite>
   if (source.url === null) {
     return (
@@ -77,17 +79,16 @@ function SourceTitle({ source, formatter }: Props) {
 
 type ListProps = {
   readonly ids: readonly string[]
-  readonly sources: ReadonlyMap<string, Source>
-  readonly formatter: Formatter
+  readonly context: PartsContext
 }
 
-export function SourceList({ ids, sources, formatter }: ListProps) {
-  const found = [...new Set(ids.flatMap((id) => sources.get(id) ?? []))]
+export function SourceList({ ids, context }: ListProps) {
+  const found = [...new Set(ids.flatMap((id) => context.index.sources.get(id) ?? []))]
   return (
     <ul class="source-list">
       {found.map((source) => (
         <li key={source.id}>
-          <Citation {...{ source, formatter }} />
+          <Citation {...{ source, context }} />
         </li>
       ))}
     </ul>

@@ -1,20 +1,18 @@
 /** How strong the evidence is, with what the grade means. */
 import type { Confidence } from '../../../model/ids.ts'
-import type { Formatter } from '../../i18n/formatter.ts'
+import type { PartsContext } from '../context.ts'
 
-type Props = { readonly grade: Confidence; readonly formatter: Formatter }
+type Props = { readonly grade: Confidence; readonly context: PartsContext }
 
-export function ConfidenceGrade({ grade, formatter }: Props) {
-  const { t } = formatter
+export function ConfidenceGrade({ grade, context: { index, formatter } }: Props) {
+  const { t, locale } = formatter
+  const its = index.data.info.grades.find(({ id }) => id === grade)
   return (
     <p class="confidence">
       <strong>
-        {t('confidence.label', {
-          grade: t(`confidence.${grade}`).toLocaleLowerCase(formatter.locale),
-        })}
-        .
+        {t('confidence.label', { grade: (its?.name ?? grade).toLocaleLowerCase(locale) })}.
       </strong>{' '}
-      {t(`confidence.${grade}.meaning`)}
+      {its?.meaning}
     </p>
   )
 }

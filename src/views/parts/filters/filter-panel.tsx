@@ -1,7 +1,6 @@
 /** The facets with their counts. */
 import { useMemo, useRef } from 'preact/hooks'
 import type { Facet, Filters } from '../../../model/view.ts'
-import { confidences } from '../../../model/ids.ts'
 import { hasFilters } from '../../../logic/choices/filter.ts'
 import { ArcLegend } from '../map/arc-legend.tsx'
 import { ArcToggle, type LinesChoice } from '../map/arc-toggle.tsx'
@@ -65,10 +64,7 @@ export function FilterPanel(props: FilterPanelProps) {
       <FacetGroup
         {...props}
         facet="confidence"
-        options={confidences.map((grade) => ({
-          value: grade,
-          name: formatter.t(`confidence.${grade}`),
-        }))}
+        options={info.grades.map(({ id, name }) => ({ value: id, name }))}
       />
       <FacetGroup
         {...props}

@@ -1,9 +1,9 @@
 /** What the reader chose, in words: for pictures, files and paper, which have no ticks to look at. */
 import type { Gazetteer } from '../../../logic/places/gazetteer.ts'
-import { confidences } from '../../../model/ids.ts'
 import { facets, type DateRange, type Facet, type Filters } from '../../../model/view.ts'
 import { areaWords } from './area-words.ts'
 import type { PartsContext } from '../context.ts'
+import { termName } from './term-name.ts'
 
 type Chosen = {
   readonly filters: Filters
@@ -36,7 +36,7 @@ function valueName(facet: Facet, value: string, context: PartsContext): string {
   return recordedName(facet, value, context) ?? value
 }
 
-function recordedName(facet: Facet, value: string, { index, formatter }: PartsContext) {
+function recordedName(facet: Facet, value: string, { index }: PartsContext) {
   switch (facet) {
     case 'linked':
       return index.linkedCities.get(value)?.name
@@ -46,9 +46,7 @@ function recordedName(facet: Facet, value: string, { index, formatter }: PartsCo
       return index.statuses.get(value)?.name
     case 'category':
       return index.categories.get(value)?.name
-    case 'confidence': {
-      const grade = confidences.find((one) => one === value)
-      return grade && formatter.t(`confidence.${grade}`)
-    }
+    case 'confidence':
+      return termName(index.data.info.grades, value)
   }
 }
