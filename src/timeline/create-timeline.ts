@@ -1,25 +1,27 @@
 /** The timeline that a reader can use: it is given what to show and reports what was done. */
+import { domainFor } from './domain-for.ts'
 import {
   drawTimeline,
   drawTimelineParts,
   drawTimelineRange,
   labelSize,
-  openingOf,
   reachOf,
 } from './draw-timeline.ts'
 import type { TimelineInput, TimelineSize, TimelineWords } from './draw-timeline.ts'
+import { focusAgain, focusedMark } from './focus-again.ts'
 import { listenToGestures } from './gestures.ts'
 import { createItemList, type ItemList } from './item-list.ts'
-import { elementOf, listenToLaneMarks, markAt } from './lane-marks.ts'
+import { listenToLaneMarks, markAt } from './lane-marks.ts'
 import { listenToOverview } from './overview-drag.ts'
 import { listenToRangeControls } from './range-controls.ts'
 import { listenToRangeDrag } from './range-drag.ts'
 import type { Days, TimelineItem } from './scene/item.ts'
 import { chosenRange } from './scene/range-step.ts'
-import { clampDomain, domainShowing, type RangeBox } from './scene/time-axis.ts'
+import { clampDomain, type RangeBox } from './scene/time-axis.ts'
 import type { TimelineScene } from './scene/timeline-scene.ts'
 import { measuredTextWidth } from './text-width.ts'
 import { timelineFrame, type FrameExtras, type TimelineFrame } from './timeline-frame.ts'
+import { paperSize, sameSize, servedSize, sizeOf } from './timeline-size.ts'
 import { createTip, type Tip } from './tip.ts'
 
 export type TimelineOptions<Item extends TimelineItem> = {
@@ -62,16 +64,6 @@ export type Timeline<Item extends TimelineItem> = {
   readonly tip: Tip
   readonly destroy: () => void
 }
-
-/** Pixels; where the container has no width yet, as in a closed sheet. */
-const widthUnknown = 1080
-const leastWidth = 260
-/** On paper, which has room for less text than a wide screen. */
-const paperWidth = 760
-/** As the style sheet has it below the lanes. */
-const panelPadding = 8
-/** A slider's thumb stands with its middle over its day, and within the track at both ends. */
-const thumbHalf = 6
 
 /** What is shown now. */
 type Present<Item extends TimelineItem> = {
@@ -247,67 +239,12 @@ function listen<Item extends TimelineItem>(running: Running<Item>): void {
   frame.lanes.addEventListener('dblclick', clear, { signal })
 }
 
-type Sized = Pick<TimelineFrame, 'panels' | 'lanesPanel' | 'scroll' | 'track'>
-
-/**
- * All panels and the axis are as wide as the narrowest of them: one may have a scroll bar. A panel
- * that scrolls has a height to fill; one that grows with its lanes has none.
- */
-function sizeOf({ panels, lanesPanel, scroll, track }: Sized): TimelineSize {
-  const shown = [...panels, scroll]
-    .map(({ clientWidth }) => clientWidth)
-    .filter((width) => width > 0)
-  const width = shown.length > 0 ? Math.min(...shown) : widthUnknown
-  const scrolls = getComputedStyle(lanesPanel).overflowY === 'auto'
-  return {
-    width: Math.max(leastWidth, width),
-    laneHeight: scrolls ? lanesPanel.clientHeight - panelPadding : 0,
-    overviewWidth: Math.max(0, track.clientWidth - 2 * thumbHalf),
-  }
-}
-
-/** Of the timeline that was drawn in Node; null without one. */
-function servedSize(container: HTMLElement): TimelineSize | null {
-  const of = (name: string) => container.querySelector<HTMLElement>(`.timeline-${name}`)
-  const [scroll, lanesPanel, track] = [of('scroll'), of('lanes-panel'), of('sliders')]
-  if (!scroll || !lanesPanel || !track) return null
-  const panels = [...scroll.querySelectorAll<HTMLElement>(':scope > section')]
-  return sizeOf({ scroll, lanesPanel, track, panels })
-}
-
-function sameSize(a: TimelineSize | null, b: TimelineSize): boolean {
-  return (
-    a?.width === b.width && a.laneHeight === b.laneHeight && a.overviewWidth === b.overviewWidth
-  )
-}
-
-const paperSize: TimelineSize = { width: paperWidth, laneHeight: 0, overviewWidth: 0 }
-
 function listenToPrinting(
   { ownerDocument: { defaultView } }: HTMLElement,
   { onPaper, signal }: { onPaper: (is: boolean) => void; signal: AbortSignal },
 ): void {
   defaultView?.addEventListener('beforeprint', () => onPaper(true), { signal })
   defaultView?.addEventListener('afterprint', () => onPaper(false), { signal })
-}
-
-function focusedMark({ lanes }: TimelineFrame): string | null {
-  const { activeElement } = lanes.ownerDocument
-  const isMark = activeElement !== null && lanes.contains(activeElement)
-  return isMark ? activeElement.getAttribute('data-mark') : null
-}
-
-/** A mark that has become part of a bin, or come out of one, hands the focus on. */
-function focusAgain<Item extends TimelineItem>(
-  frame: TimelineFrame,
-  scene: TimelineScene<Item>,
-  key: string,
-): void {
-  if (focusedMark(frame) === key) return
-  const id = key.replace(/^bin /, '')
-  const mark = scene.marks.find(({ items }) => items.some((item) => item.id === id))
-  if (!mark || mark.outside) return
-  elementOf(frame.lanes, mark)?.focus({ preventScroll: true })
 }
 
 type ListOptions<Item extends TimelineItem> = {
@@ -338,18 +275,6 @@ function takeOver(container: HTMLElement, { root, scroll }: TimelineFrame): void
   const scrolled = container.querySelector('.timeline-scroll')?.scrollTop ?? 0
   container.replaceChildren(root)
   scroll.scrollTop = scrolled
-}
-
-/** As before; but an item that has just been selected, wherever that was done, comes into view. */
-function domainFor(input: TimelineInput, domain: Days | null, before: TimelineInput | null): Days {
-  const shown = domain ?? openingOf(input)
-  const selected = selectedItem(input)
-  if (!selected || (before && selectedItem(before)?.id === selected.id)) return shown
-  return domainShowing(shown, reachOf(input), selected.days.from)
-}
-
-function selectedItem({ items }: TimelineInput): TimelineItem | null {
-  return items.find(({ selected }) => selected) ?? null
 }
 
 function sameLanes(before: TimelineInput, { lanes }: TimelineInput): boolean {

@@ -1,7 +1,8 @@
 /** Draws the lanes: their names, a button for each item or bin, and labels. */
 import { select, type BaseType, type Selection } from 'd3'
 import { classes } from './classes.ts'
-import { drawRange, layer, plotOf } from './draw-layers.ts'
+import { drawLanesRange } from './draw-lanes-range.ts'
+import { layer, plotOf } from './draw-layers.ts'
 import { drawGrid, round } from './draw-time-axis.ts'
 import type { TimelineItem } from './scene/item.ts'
 import type { Lane } from './scene/lanes-scene.ts'
@@ -52,16 +53,6 @@ export function drawLanes(target: SVGSVGElement | SVGGElement, scene: Scene, loo
   drawMarks(layer(plot, 'timeline-marks'), scene, look)
 }
 
-/** The chosen range alone, with what it is dragged by. */
-export function drawLanesRange(
-  target: SVGSVGElement | SVGGElement,
-  scene: Pick<Scene, 'plot' | 'range' | 'height'>,
-): void {
-  const plot = plotOf(target, scene.plot)
-  drawRange(layer(plot, 'timeline-chosens'), scene.range, scene.height)
-  drawGrips(layer(plot, 'timeline-grips'), scene)
-}
-
 function drawRules(target: SVGGElement, { lanes, plot }: Scene): void {
   select(target)
     .selectAll<SVGLineElement, Lane>('line')
@@ -86,33 +77,6 @@ function drawNames(target: SVGGElement, lanes: readonly Lane[], x: number): void
     .attr('y', ({ labelAbove, y, middle }) => round(labelAbove ? y + 12 : middle + 4))
     .attr('text-anchor', ({ labelAbove }) => (labelAbove ? 'start' : 'end'))
     .text(({ name }) => name)
-}
-
-/** Pixels on both sides of an edge over which the pointer shows that it can be dragged. */
-const gripSlack = 8
-
-type GripBox = { readonly name: string; readonly x: number; readonly width: number }
-
-/** What the pointer is over when it is over no mark: the plot, the range, one of its edges. */
-function drawGrips(
-  target: SVGGElement,
-  { plot, range, height }: Pick<Scene, 'plot' | 'range' | 'height'>,
-): void {
-  const edge = (x: number): GripBox => ({ name: 'edge', x: x - gripSlack, width: 2 * gripSlack })
-  const boxes: GripBox[] = [{ name: 'plot', x: 0, width: plot.width }]
-  if (range) {
-    boxes.push({ name: 'range', x: range.x0, width: range.x1 - range.x0 })
-    boxes.push(edge(range.x0), edge(range.x1))
-  }
-  select(target)
-    .selectAll<SVGRectElement, GripBox>('rect')
-    .data(boxes)
-    .join('rect')
-    .attr('class', ({ name }) => `timeline-grip timeline-grip-${name}`)
-    .attr('x', ({ x }) => round(x))
-    .attr('y', 0)
-    .attr('width', ({ width }) => round(Math.max(0, width)))
-    .attr('height', round(height))
 }
 
 type LabelLine = Pick<MarkLabel, 'x' | 'y' | 'side' | 'highlighted'> & { readonly line: string }

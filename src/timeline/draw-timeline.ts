@@ -1,6 +1,7 @@
 /** Draws lanes, axis, overview and controls into the timeline's elements, in a browser or in Node. */
 import { select } from 'd3'
-import { drawLanes, drawLanesRange, type LanesWords } from './draw-lanes.ts'
+import { drawLanesRange } from './draw-lanes-range.ts'
+import { drawLanes, type LanesWords } from './draw-lanes.ts'
 import { makeScalable } from './draw-layers.ts'
 import { drawOverview } from './draw-overview.ts'
 import { axisHeight, drawTimeAxis, type TimeAxisWords } from './draw-time-axis.ts'

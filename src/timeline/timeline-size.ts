@@ -1,0 +1,49 @@
+/** How large a timeline may be drawn: as its container is, as it was drawn in Node, or on paper. */
+import type { TimelineSize } from './draw-timeline.ts'
+import type { TimelineFrame } from './timeline-frame.ts'
+
+/** Pixels; where the container has no width yet, as in a closed sheet. */
+const widthUnknown = 1080
+const leastWidth = 260
+/** On paper, which has room for less text than a wide screen. */
+const paperWidth = 760
+/** As the style sheet has it below the lanes. */
+const panelPadding = 8
+/** A slider's thumb stands with its middle over its day, and within the track at both ends. */
+const thumbHalf = 6
+
+export const paperSize: TimelineSize = { width: paperWidth, laneHeight: 0, overviewWidth: 0 }
+
+type Sized = Pick<TimelineFrame, 'panels' | 'lanesPanel' | 'scroll' | 'track'>
+
+/**
+ * All panels and the axis are as wide as the narrowest of them: one may have a scroll bar. A panel
+ * that scrolls has a height to fill; one that grows with its lanes has none.
+ */
+export function sizeOf({ panels, lanesPanel, scroll, track }: Sized): TimelineSize {
+  const shown = [...panels, scroll]
+    .map(({ clientWidth }) => clientWidth)
+    .filter((width) => width > 0)
+  const width = shown.length > 0 ? Math.min(...shown) : widthUnknown
+  const scrolls = getComputedStyle(lanesPanel).overflowY === 'auto'
+  return {
+    width: Math.max(leastWidth, width),
+    laneHeight: scrolls ? lanesPanel.clientHeight - panelPadding : 0,
+    overviewWidth: Math.max(0, track.clientWidth - 2 * thumbHalf),
+  }
+}
+
+/** Of the timeline that was drawn in Node; null without one. */
+export function servedSize(container: HTMLElement): TimelineSize | null {
+  const of = (name: string) => container.querySelector<HTMLElement>(`.timeline-${name}`)
+  const [scroll, lanesPanel, track] = [of('scroll'), of('lanes-panel'), of('sliders')]
+  if (!scroll || !lanesPanel || !track) return null
+  const panels = [...scroll.querySelectorAll<HTMLElement>(':scope > section')]
+  return sizeOf({ scroll, lanesPanel, track, panels })
+}
+
+export function sameSize(a: TimelineSize | null, b: TimelineSize): boolean {
+  return (
+    a?.width === b.width && a.laneHeight === b.laneHeight && a.overviewWidth === b.overviewWidth
+  )
+}
