@@ -15,7 +15,7 @@ process.chdir(fileURLToPath(projectFolder))
  * @property {string} title
  * @property {readonly string[]} command arguments to Node
  * @property {boolean} [needsBuild]
- * @property {{ report: string, count: (report: unknown) => Counts, files: () => string[] }} [tests]
+ * @property {{ report: string, count: (json: string) => Counts, files: () => string[] }} [tests]
  *   a step that runs many tests counts them; any other step counts as one
  */
 
@@ -64,6 +64,7 @@ const steps = [
   })),
   { name: 'layers', title: 'Layers', command: ['scripts/check-layers.mjs'] },
   { name: 'styles', title: 'Logical styles', command: ['scripts/check-styles.mjs'] },
+  { name: 'measure', title: 'Measures of the code', command: ['scripts/measure.mjs', '--check'] },
   { name: 'knip', title: 'Unused code', command: [bin('knip/bin/knip.js')] },
   { name: 'unit', title: 'Unit tests', ...vitest('unit', unitTest) },
   { name: 'build', title: 'Build', command: ['scripts/build.mjs'] },
@@ -140,24 +141,28 @@ const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, fa
  */
 function countTests({ report, count }, code) {
   if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const counts = count(JSON.parse(readFileSync(report, 'utf8')))
+  const counts = count(readFileSync(report, 'utf8'))
   const isSilent = counts.failed === 0 && (code !== 0 || counts.passed === 0)
   return isSilent ? { ...counts, failed: 1 } : counts
 }
 
 /**
  * A file that does not even load has no failed test, yet fails.
- * @param {any} report
+ * @param {string} json
  */
-function countVitest(report) {
-  /** @type {{ status: string, assertionResults: unknown[] }[]} */
-  const files = report.testResults
-  const broken = files.filter((f) => f.status === 'failed' && f.assertionResults.length === 0)
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+function countVitest(json) {
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(json)
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  return { passed: numPassedTests, failed: numFailedTests + broken.length }
 }
 
-/** @param {any} report */
-function countPlaywright({ stats }) {
+/** @param {string} json */
+function countPlaywright(json) {
+  /** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */
+  const { stats } = JSON.parse(json)
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
