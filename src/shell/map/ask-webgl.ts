@@ -1,6 +1,5 @@
 /** Wakes the graphics process before the map needs it, learns what draws there, and when it has time. */
 import { rendererOf, type Renderer } from '../../logic/map/software-renderer.ts'
-import type { WebglAnswer } from './webgl-worker.ts'
 // A file of its own, so that it runs under a policy that allows no blob: addresses.
 import workerUrl from './webgl-worker.ts?worker&url'
 
@@ -8,8 +7,6 @@ import workerUrl from './webgl-worker.ts?worker&url'
 const patience = 3000
 /** A busy one is not waited for longer than this. */
 const settlingPatience = 400
-/** After the last question, before the worker is given up. */
-const afterwards = 10_000
 
 export type Graphics = {
   /** What cannot be learnt counts as hardware. */
@@ -24,7 +21,21 @@ export type Graphics = {
  * second and more: a worker waits in its place.
  */
 export async function askWebgl(): Promise<Graphics> {
-  const ask = createAsker(new Worker(workerUrl, { type: 'module' }))
+  const worker = new Worker(workerUrl, { type: 'module' })
+  const broken = new Promise<string>((resolve) =>
+    worker.addEventListener('error', () => resolve(''), { once: true }),
+  )
+  /** What draws; empty where no answer comes in so many milliseconds. */
+  const ask = (most: number): Promise<string> => {
+    // Each question has a way back of its own: a late answer is not taken for that to the next.
+    const { port1, port2 } = new MessageChannel()
+    worker.postMessage(port2, [port2])
+    const answer = new Promise<string>((resolve) => {
+      port1.onmessage = ({ data }: MessageEvent<string>) => resolve(data)
+      setTimeout(() => resolve(''), most)
+    })
+    return Promise.race([answer, broken])
+  }
   return {
     renderer: rendererOf(await ask(patience)),
     settled: async () => {
@@ -36,60 +47,3 @@ export async function askWebgl(): Promise<Graphics> {
 }
 
 const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame)
-
-/** Asks what draws; empty where no answer comes in time, or none can come any more. */
-function createAsker(worker: Worker): (most: number) => Promise<string> {
-  const { question, end } = questionsTo(worker)
-  let ending = 0
-  // To end a WebGL context keeps the page waiting as well: not before the graphics process has time.
-  const retire = async (tries: number): Promise<void> => {
-    const isIdle = (await question(settlingPatience)) !== null
-    if (isIdle || tries === 1) end()
-    else retireLater(tries - 1)
-  }
-  const retireLater = (tries: number): void => {
-    clearTimeout(ending)
-    ending = window.setTimeout(() => void retire(tries), afterwards)
-  }
-  return async (most) => {
-    retireLater(3)
-    return (await question(most)) ?? ''
-  }
-}
-
-type Questions = {
-  /** @returns null where no answer comes in so many milliseconds */
-  readonly question: (most: number) => Promise<string | null>
-  readonly end: () => void
-}
-
-/** Numbered, so that a late answer is not taken for that to the next question. */
-function questionsTo(worker: Worker): Questions {
-  const waiting = new Map<number, (renderer: string | null) => void>()
-  let [questions, isOver] = [0, false]
-  const end = (): void => {
-    isOver = true
-    worker.terminate()
-    for (const answered of waiting.values()) answered(null)
-  }
-  worker.addEventListener('message', ({ data }: MessageEvent<WebglAnswer>) =>
-    waiting.get(data.question)?.(data.renderer),
-  )
-  worker.addEventListener('error', end)
-  const question = (most: number): Promise<string | null> => {
-    if (isOver) return Promise.resolve(null)
-    questions += 1
-    const number = questions
-    return new Promise((resolve) => {
-      const answered = (renderer: string | null): void => {
-        clearTimeout(late)
-        waiting.delete(number)
-        resolve(renderer)
-      }
-      const late = setTimeout(() => answered(null), most)
-      waiting.set(number, answered)
-      worker.postMessage(number)
-    })
-  }
-  return { question, end }
-}
