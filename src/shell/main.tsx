@@ -29,13 +29,13 @@ import { startPanes } from './panels/panes.tsx'
 import { startMenuButton } from './boot/menu-button.ts'
 import { mountActions } from './panels/mount-actions.tsx'
 import { mountMap } from './map/mount-maps.tsx'
-import { inStage, mount, mountPanels } from './panels/mount-panels.tsx'
+import { inTurn, mount, mountPanels } from './panels/mount-panels.tsx'
 import { mountPlaces, type MountedPlaces } from './places/mount-places.tsx'
 import { createPlaces, type Places } from './places/places.ts'
 import { mountTimeline } from './timeline/mount-timeline.ts'
 import { mountTimelineHead } from './timeline/mount-timeline-head.tsx'
 import { startPlayClock } from './timeline/play.ts'
-import { createStages, pageClock, type Stages } from './boot/stages.ts'
+import { createTurns, pageClock, type Turns } from './boot/turns.ts'
 import { themeSignal } from './boot/theme-signal.ts'
 import { syncAddress } from './address/url-sync.ts'
 
@@ -104,28 +104,18 @@ const reasonOf = (error: unknown): string =>
  */
 const dragPatience = { large: 1500, software: 500 }
 
-/** Says whether the value is another than when it was asked last. */
-function changeOf(value: ReadonlySignal<unknown>): () => boolean {
-  let before = value.peek()
-  return () => {
-    const isOther = value.peek() !== before
-    before = value.peek()
-    return isOther
-  }
-}
-
 /** In which what follows a choice comes, once its counts have been painted. */
-function stagesFor(
+function turnsFor(
   state: AtlasState,
   { data }: AtlasIndex,
   renderer: ReadonlySignal<Renderer>,
-): Stages {
+): Turns {
   const isLarge = data.stations.length > mostWhole
   const patience = (): number => {
     if (isLarge) return dragPatience.large
     return renderer.peek() === 'software' ? dragPatience.software : 0
   }
-  return createStages(pageClock, { patience, isMove: changeOf(state.range) })
+  return createTurns(pageClock, { choices: state.answers, moved: state.range, patience })
 }
 
 type ForPlaces = Pick<Parameters<typeof mountPlaces>[0], 'state' | 'index' | 'context' | 'theme'>
@@ -164,7 +154,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   }))
   const live: Live = { state, search, shown: state, context, details }
   const renderer = signal<Renderer>('hardware')
-  const stages = stagesFor(state, index, renderer)
+  const turns = turnsFor(state, index, renderer)
   followDetails(state, index, details)
   const theme = themeSignal(state)
   const [places, mounted] = placesOf({ state, index, context, theme })
@@ -175,22 +165,22 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   const { present, openLive } = await mountMap({
     state,
     index,
-    stages,
+    turns,
     context,
     theme,
     base,
     ...told,
   })
-  await mountPanels(live, index, { places, mounted, stages })
+  await mountPanels(live, index, { places, mounted, turns })
   followLinks(state, index)
   startKeyboard(state)
   startPlayClock(state, index)
   await breath()
   const container = element('timeline-charts')
-  const later = inStage(live, stages.followHeld)
+  const later = inTurn(live, turns.followDrawing)
   const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
   await breath()
-  await mountTimeline({ container, state, stages, index, formatter, onFiles })
+  await mountTimeline({ container, state, turns, index, formatter, onFiles })
   await breath()
   mountSheet(state)
   startPanes(

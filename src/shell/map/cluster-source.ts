@@ -25,12 +25,9 @@ type Source = {
   readonly index: AtlasIndex
   /** One at which clusters are made. */
   readonly zoom: ReadonlySignal<number>
-  /** While false no worker is asked. */
-  readonly isWanted: ReadonlySignal<boolean>
 }
 
-export function groupedSignal(source: Source): ReadonlySignal<GroupedFor> {
-  const { answers, index, zoom, isWanted } = source
+export function groupedSignal({ answers, index, zoom }: Source): ReadonlySignal<GroupedFor> {
   const columns = clusterColumns(index)
   const asked = computed((): Asked => {
     const { stations, range } = answers.value
@@ -46,7 +43,7 @@ export function groupedSignal(source: Source): ReadonlySignal<GroupedFor> {
   const grouped = signal(here(first))
   const ask = createAsker(columns, here, (next) => (grouped.value = next))
   effect(() => {
-    if (isWanted.value && asked.value !== first) ask(asked.value)
+    if (asked.value !== first) ask(asked.value)
   })
   return grouped
 }

@@ -18,7 +18,7 @@ import { isCanvasReadable } from '../image/canvas-honesty.ts'
 import type { DrawnMap } from './drawn-zoom.ts'
 import { openingCamera, zoomIn } from './follow-map.ts'
 import { groupingZoom, sameZoom, sceneSignal, type MapNames } from './scene-signal.ts'
-import type { Stages } from '../boot/stages.ts'
+import type { Turns } from '../boot/turns.ts'
 import type { CityNames } from './own-names.ts'
 import { viewSignal } from './view-signal.ts'
 
@@ -33,7 +33,7 @@ type Mount = {
   readonly section: HTMLElement
   readonly state: AtlasState
   readonly index: AtlasIndex
-  readonly stages: Stages
+  readonly turns: Turns
   readonly base: string
   readonly theme: ReadonlySignal<Theme>
   readonly names: MapNames
@@ -199,12 +199,12 @@ type Shown = {
 
 /** @returns ends it */
 function keepTold(
-  { state, stages, renderer, section, theme, over, ownNames }: Mount,
+  { state, turns, renderer, section, theme, over, ownNames }: Mount,
   live: LiveMap,
   { scene, camera }: Shown,
 ): () => void {
   // Frame after frame is too much for a processor that follows a hand as well.
-  const isEased = (): boolean => renderer.peek() === 'hardware' || !stages.isMoving()
+  const isEased = (): boolean => renderer.peek() === 'hardware' || !turns.isMoving()
   let drawnAs: Projection = 'mercator'
   let opening = openingCamera(section, drawnAs)
   const follow = (): void => {
@@ -217,7 +217,7 @@ function keepTold(
     if (!state.camera.peek()) live.jumpTo(opening)
   }
   const ends = [
-    effect(() => live.draw(scene.value, { painted: stages.hold(), eased: isEased() })),
+    effect(() => live.draw(scene.value, { painted: turns.beginDrawing(), eased: isEased() })),
     effect(() => live.drawArcs(state.lines.value)),
     effect(() => live.setTheme(theme.value)),
     effect(() => live.keepNamesOff(over.value)),

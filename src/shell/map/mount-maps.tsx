@@ -31,14 +31,14 @@ import { createOwnNames } from './own-names.ts'
 import { freeOfControls, watchOver } from './over-map.ts'
 import type { PresentMap } from './present-map.ts'
 import type { MovableMap } from './movable-map.ts'
-import type { Stages } from '../boot/stages.ts'
+import type { Turns } from '../boot/turns.ts'
 import { mountLiveMap, openCluster, type LiveMapFailure } from './mount-map.ts'
 import { groupingZoom, sceneSignal, type MapNames } from './scene-signal.ts'
 
 type MapMount = {
   readonly state: AtlasState
   readonly index: AtlasIndex
-  readonly stages: Stages
+  readonly turns: Turns
   readonly context: ReadonlySignal<PartsContext>
   readonly theme: ReadonlySignal<Theme>
   readonly base: string

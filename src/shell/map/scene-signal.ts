@@ -15,7 +15,7 @@ import type { Camera } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import { groupedSignal } from './cluster-source.ts'
 import { openingCamera } from './follow-map.ts'
-import type { Stages } from '../boot/stages.ts'
+import type { Turns } from '../boot/turns.ts'
 
 export type MapNames = Pick<MapQuestion, 'stationName' | 'clusterName' | 'cityName'> & {
   readonly canvas: string
@@ -27,7 +27,7 @@ type Mount = {
   readonly state: AtlasState
   readonly index: AtlasIndex
   readonly names: Pick<MapNames, 'stationName' | 'clusterName' | 'cityName'>
-  readonly stages: Stages
+  readonly turns: Turns
 }
 
 /** As the address keeps a zoom. */
@@ -62,16 +62,25 @@ type SceneFor = {
   readonly isWanted: ReadonlySignal<boolean>
 }
 
+/** The newest value; while it is not wanted, the last that was. */
+export function whileWanted<T>(
+  source: ReadonlySignal<T>,
+  isWanted: ReadonlySignal<boolean>,
+): ReadonlySignal<T> {
+  let last = source.peek()
+  return computed(() => (isWanted.value ? (last = source.value) : last))
+}
+
 /** Clusters come after the counts and before all else. */
 export function sceneSignal(
-  { state, index, names, stages }: Mount,
+  { state, index, names, turns }: Mount,
   { zoom, view, isWanted }: SceneFor,
 ): ReadonlySignal<MapScene> {
-  const grouped = stages.answerFirst({
-    question: state.answers,
-    answersTo: (answers) => groupedSignal({ answers, index, zoom, isWanted }),
+  const wantedZoom = whileWanted(zoom, isWanted)
+  const grouped = turns.answerFirst({
+    question: whileWanted(state.answers, isWanted),
+    answersTo: (answers) => groupedSignal({ answers, index, zoom: wantedZoom }),
     isFor: ({ fails }, { stations }) => fails === stations.fails,
-    isWanted,
   })
   return computed(() => {
     const { day, zoom } = grouped.value

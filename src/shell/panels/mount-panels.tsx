@@ -27,10 +27,10 @@ import { keepFocus } from './keep-focus.ts'
 import type { MountedPlaces } from '../places/mount-places.tsx'
 import type { Places } from '../places/places.ts'
 import { smallScreen } from './small-screen.ts'
-import type { Stages } from '../boot/stages.ts'
+import type { Turns } from '../boot/turns.ts'
 
 /** The same part for what the page has come to show. Of its context the day alone ever changes. */
-export function inStage(live: Live, follow: Stages['follow']): Live {
+export function inTurn(live: Live, follow: Turns['follow']): Live {
   const { data } = live.context.peek().index
   const shown = shownBy(follow(live.state.answers), data)
   const day = computed(() => shown.answers.value.range.to)
@@ -41,13 +41,13 @@ export function inStage(live: Live, follow: Stages['follow']): Live {
 type PanelPlaces = {
   readonly places: Places
   readonly mounted: MountedPlaces
-  readonly stages: Stages
+  readonly turns: Turns
 }
 
 export async function mountPanels(
   live: Live,
   index: AtlasIndex,
-  { places, mounted, stages }: PanelPlaces,
+  { places, mounted, turns }: PanelPlaces,
 ): Promise<void> {
   const { state, search } = live
   const { formatter } = live.context.peek()
@@ -82,7 +82,7 @@ export async function mountPanels(
   // Of a long list only a part was served: it is drawn anew.
   const offer = computed(() => placeOffer(live, suggest.value, open))
   await breath()
-  const forList = inStage(live, stages.follow)
+  const forList = inTurn(live, turns.follow)
   const listed = listedBy(forList)
   // Beforehand, each in a task of its own: of many stations they take a while.
   listed.order.peek()
@@ -94,7 +94,7 @@ export async function mountPanels(
   else take('stations-list', list)
   await breath()
   const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }
-  take('details', <LiveDetails {...inStage(live, stages.follow)} near={near} />)
+  take('details', <LiveDetails {...inTurn(live, turns.follow)} near={near} />)
   keepFocus(element('details'), () => element('details'))
   keepFocus(element('filters'), () => element('filters').querySelector('input'))
   keepFocus(element('stations-list'), () => element('filters').querySelector('input'))

@@ -13,12 +13,12 @@ import type { ChartsInput } from '../../views/charts/timeline-input.ts'
 import { timelineWords } from '../../views/charts/timeline-words.ts'
 import type { Formatter } from '../../views/i18n/formatter.ts'
 import { breath, withBreaths } from '../boot/breath.ts'
-import type { Stages } from '../boot/stages.ts'
+import type { Turns } from '../boot/turns.ts'
 
 type Mount = {
   readonly container: HTMLElement
   readonly state: AtlasState
-  readonly stages: Stages
+  readonly turns: Turns
   readonly index: AtlasIndex
   readonly formatter: Formatter
   /** The table and the files were asked for, while the axis shows these dates. */
@@ -30,7 +30,7 @@ type Mount = {
  * @returns ends it.
  */
 export async function mountTimeline(mount: Mount): Promise<() => void> {
-  const { container, state, stages, index, formatter, onFiles } = mount
+  const { container, state, turns, index, formatter, onFiles } = mount
   const { info, events, figures, stations } = index.data
   // Columns do not tell which event changed a status: to walk through all histories finds nothing.
   const ranks = eventRanks(events, stations.length > mostWhole ? [] : stations)
@@ -48,7 +48,7 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
       files: onFiles,
     },
   })
-  const { events: present } = shownBy(stages.followHeld(state.answers), index.data)
+  const { events: present } = shownBy(turns.followDrawing(state.answers), index.data)
   const shown = computed(() => new Set(present.value.map(({ id }) => id)))
   const highlighted = computed(() => eventsAbout(state.selection.value, index))
   const input = computed<ChartsInput>(() => ({

@@ -1,6 +1,6 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
-import { createStages, type Clock } from './stages.ts'
+import { createTurns, type Clock } from './turns.ts'
 
 /** Tasks run when the test says so; each paint is told apart from the tasks between. */
 function aClock() {
@@ -34,12 +34,12 @@ function aClock() {
   return { clock, next, rest, pass }
 }
 
-describe('stages', () => {
+describe('turns', () => {
   it('show nothing before the choice has been painted, then one part at a time, in order', () => {
     const { clock, next } = aClock()
-    const stages = createStages(clock)
     const source = signal(1)
-    const [map, list] = [stages.follow(source), stages.follow(source)]
+    const turns = createTurns(clock, { choices: source })
+    const [map, list] = [turns.follow(source), turns.follow(source)]
     source.value = 2
     expect([map.value, list.value]).toEqual([1, 1])
     expect(next()).toBe('paint')
@@ -50,9 +50,9 @@ describe('stages', () => {
 
   it('let a newer choice be painted before the part that is next', () => {
     const { clock, next, rest } = aClock()
-    const stages = createStages(clock)
     const source = signal(1)
-    const [map, list] = [stages.follow(source), stages.follow(source)]
+    const turns = createTurns(clock, { choices: source })
+    const [map, list] = [turns.follow(source), turns.follow(source)]
     source.value = 2
     next()
     source.value = 3
@@ -66,9 +66,9 @@ describe('stages', () => {
 
   it('give the last part its turn while choices never stop coming', () => {
     const { clock, next } = aClock()
-    const stages = createStages(clock)
     const source = signal(0)
-    const parts = [stages.follow(source), stages.follow(source), stages.follow(source)]
+    const turns = createTurns(clock, { choices: source })
+    const parts = [turns.follow(source), turns.follow(source), turns.follow(source)]
     for (let move = 1; move <= 20; move += 1) {
       source.value = move
       next()
@@ -78,9 +78,9 @@ describe('stages', () => {
 
   it('leave out the values between', () => {
     const { clock, rest } = aClock()
-    const stages = createStages(clock)
     const source = signal(0)
-    const shown = stages.follow(source)
+    const turns = createTurns(clock, { choices: source })
+    const shown = turns.follow(source)
     const seen: number[] = []
     effect(() => void seen.push(shown.value))
     for (let move = 1; move <= 5; move += 1) source.value = move
@@ -90,9 +90,13 @@ describe('stages', () => {
 
   const dragged = async (patience: number, moves: number, isMove = false) => {
     const { clock, rest, pass } = aClock()
-    const stages = createStages(clock, { patience: () => patience, isMove: () => isMove })
     const source = signal(0)
-    const map = stages.follow(source)
+    const turns = createTurns(clock, {
+      choices: source,
+      patience: () => patience,
+      ...(isMove && { moved: source }),
+    })
+    const map = turns.follow(source)
     const seen = new Set<number>()
     for (let move = 1; move <= moves; move += 1) {
       source.value = move
@@ -119,31 +123,26 @@ describe('stages', () => {
   })
 
   /** A question that is answered when the test says so. */
-  const answered = (
-    stages: ReturnType<typeof createStages>,
-    source: ReadonlySignal<number>,
-    isWanted = signal(true),
-  ) => {
+  const answered = (turns: ReturnType<typeof createTurns>, source: ReadonlySignal<number>) => {
     const asked: number[] = []
     const answer = signal(source.peek())
-    const shown = stages.answerFirst({
+    const shown = turns.answerFirst({
       question: source,
       answersTo: (question) => {
         effect(() => void asked.push(question.value))
         return answer
       },
       isFor: (its, question) => its === question,
-      isWanted,
     })
     return { asked, shown, answer }
   }
 
   const aListAndMap = () => {
     const { clock, ...time } = aClock()
-    const stages = createStages(clock)
     const source = signal(1)
-    const list = stages.follow(source)
-    return { ...time, source, list, map: answered(stages, source) }
+    const turns = createTurns(clock, { choices: source })
+    const list = turns.follow(source)
+    return { ...time, source, list, map: answered(turns, source) }
   }
 
   it('ask at once, and show the answer before the parts that are there', () => {
@@ -173,9 +172,9 @@ describe('stages', () => {
 
   it('ask nothing for a hand that moves on, as long as there is patience', async () => {
     const { clock, pass, rest } = aClock()
-    const stages = createStages(clock, { patience: () => 1000, isMove: () => true })
     const source = signal(0)
-    const { asked } = answered(stages, source)
+    const turns = createTurns(clock, { choices: source, moved: source, patience: () => 1000 })
+    const { asked } = answered(turns, source)
     for (let move = 1; move <= 20; move += 1) {
       source.value = move
       await Promise.resolve()
@@ -186,32 +185,19 @@ describe('stages', () => {
     expect(asked).toEqual([0, 20])
   })
 
-  it('ask only what is wanted, and make up for what was missed', () => {
-    const { clock, rest } = aClock()
-    const stages = createStages(clock)
-    const [source, isWanted] = [signal(1), signal(false)]
-    const { asked } = answered(stages, source, isWanted)
-    source.value = 2
-    rest()
-    expect(asked).toEqual([1])
-    isWanted.value = true
-    rest()
-    expect(asked).toEqual([1, 2])
-  })
-
   it('let long parts wait for what is being drawn, but not long', () => {
     const { clock, pass } = aClock()
-    const stages = createStages(clock)
     const source = signal(1)
-    const [list, timeline] = [stages.follow(source), stages.followHeld(source)]
-    const drawn = stages.hold()
+    const turns = createTurns(clock, { choices: source })
+    const [list, timeline] = [turns.follow(source), turns.followDrawing(source)]
+    const drawn = turns.beginDrawing()
     source.value = 2
     pass(100)
     expect([list.value, timeline.value]).toEqual([2, 1])
     drawn()
     pass(10)
     expect(timeline.value).toBe(2)
-    stages.hold()
+    turns.beginDrawing()
     source.value = 3
     pass(300)
     expect(timeline.value).toBe(3)
@@ -219,11 +205,11 @@ describe('stages', () => {
 
   it('are held by the newest drawing alone', () => {
     const { clock, pass } = aClock()
-    const stages = createStages(clock)
     const source = signal(1)
-    const timeline = stages.followHeld(source)
-    const before = stages.hold()
-    stages.hold()
+    const turns = createTurns(clock, { choices: source })
+    const timeline = turns.followDrawing(source)
+    const before = turns.beginDrawing()
+    turns.beginDrawing()
     source.value = 2
     before()
     pass(100)
@@ -232,10 +218,10 @@ describe('stages', () => {
 
   it('put an answer that comes late before all that is still to come', () => {
     const { clock, pass, next } = aClock()
-    const stages = createStages(clock)
     const source = signal(1)
-    const [list, details] = [stages.follow(source), stages.follow(source)]
-    const map = answered(stages, source)
+    const turns = createTurns(clock, { choices: source })
+    const [list, details] = [turns.follow(source), turns.follow(source)]
+    const map = answered(turns, source)
     source.value = 2
     while (list.value === 1) next()
     expect(details.value).toBe(1)
@@ -248,13 +234,13 @@ describe('stages', () => {
 
   it('pass over a part that is held for a choice that comes meanwhile', () => {
     const { clock, pass } = aClock()
-    const stages = createStages(clock)
     const source = signal(1)
-    const [list, timeline] = [stages.follow(source), stages.followHeld(source)]
-    const map = answered(stages, source)
+    const turns = createTurns(clock, { choices: source })
+    const [list, timeline] = [turns.follow(source), turns.followDrawing(source)]
+    const map = answered(turns, source)
     source.value = 2
     map.answer.value = 2
-    const drawn = stages.hold()
+    const drawn = turns.beginDrawing()
     pass(10)
     source.value = 3
     map.answer.value = 3

@@ -1,0 +1,234 @@
+/** What follows a choice but its counts: shown after them, part by part, each in a task of its own. */
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
+
+export type Clock = {
+  /** Once what has changed so far has been painted. */
+  readonly afterPaint: (task: () => void) => void
+  /** As a task of its own, so that a click or a frame gets between; milliseconds from now. */
+  readonly later: (task: () => void, wait: number) => void
+  /** Milliseconds. */
+  readonly now: () => number
+}
+
+export type Turns = {
+  /**
+   * The same values, later: of several that come while the page is busy only the newest. Parts come in
+   * the order in which they were made to follow.
+   */
+  readonly follow: <T>(source: ReadonlySignal<T>) => ReadonlySignal<T>
+  /** The same for a part that takes long: it waits a moment for what is being drawn. */
+  readonly followDrawing: <T>(source: ReadonlySignal<T>) => ReadonlySignal<T>
+  /**
+   * Says that what was shown is being drawn elsewhere, which a long task would keep from the screen.
+   * @returns ends it; so does the next one.
+   */
+  readonly beginDrawing: () => () => void
+  /** Whether the newest choice was one of a hand that moves on. */
+  readonly isMoving: () => boolean
+  /**
+   * Answers to a question, before all other parts, which wait for them a moment: they are worked out
+   * elsewhere, from the choice on. For a hand that moves on they are asked when it is their turn,
+   * or the counts would share the processor with work that nobody sees.
+   */
+  readonly answerFirst: <Question, Answer>(
+    asking: Asking<Question, Answer>,
+  ) => ReadonlySignal<Answer>
+}
+
+type Asking<Question, Answer> = {
+  readonly question: ReadonlySignal<Question>
+  readonly answersTo: (question: ReadonlySignal<Question>) => ReadonlySignal<Answer>
+  /** Whether it is the answer to this question, and not to one before. */
+  readonly isFor: (answer: Answer, question: Question) => boolean
+}
+
+type Hand = {
+  /** What the parts follow: its changes are the choices. */
+  readonly choices: ReadonlySignal<unknown>
+  /** Changes with the choices of a hand that may go on, as on a range. */
+  readonly moved?: ReadonlySignal<unknown>
+  /**
+   * For how many milliseconds the parts may wait while choices follow each other, as those of a drag do: for
+   * a page whose parts would keep the counts from following the hand. 0 for none.
+   */
+  readonly patience?: () => number
+}
+
+/** Milliseconds between the choices of a hand that moves on, and after which it has come to rest. */
+const quiet = 100
+/** Milliseconds that the parts wait for an answer from elsewhere, or long ones for what is being drawn. */
+const answerPatience = 100
+const drawingPatience = 250
+/** Milliseconds between two looks for it. */
+const look = 4
+
+/** Questions are asked for others to wait for, answers come first, long parts wait for what is being drawn. */
+type Kind = 'question' | 'answer' | 'plain' | 'long'
+
+type Part = {
+  readonly kind: Kind
+  readonly show: () => void
+  /** How many parts had had their turn when it came to be due, and when that was (milliseconds). */
+  due: { readonly turn: number; readonly at: number } | null
+}
+
+export function createTurns(clock: Clock, its: Hand): Turns {
+  const { patience = () => 0 } = its
+  // Before all parts: they ask whether it moves.
+  const isMoving = watchHand(clock.now, its)
+  const question = createSpell(clock.now, answerPatience)
+  const drawing = createSpell(clock.now, drawingPatience)
+  const { ask, askForAnswer } = createQueue(clock, {
+    mayCome: ({ kind }) => kind !== 'long' || !drawing.lasts(),
+    waitFor: ({ kind, due }) => {
+      const waited = clock.now() - (due?.at ?? 0)
+      // An answer was asked for in its turn, or by a hand that was at rest.
+      if (kind !== 'answer' && isMoving() && waited < patience()) return quiet
+      return question.lasts() ? look : 0
+    },
+  })
+  return {
+    follow: (source) => followed(source, 'plain', ask),
+    followDrawing: (source) => followed(source, 'long', ask),
+    beginDrawing: drawing.begin,
+    isMoving,
+    answerFirst: ({ question: source, answersTo, isFor }) => {
+      let end = (): void => undefined
+      const asked = followed(source, 'question', (part) => {
+        if (isMoving() && patience() > 0) ask(part)
+        else part.show()
+      })
+      asked.subscribe(() => (end = question.begin()))
+      // It has its first answer.
+      end()
+      const answers = answersTo(asked)
+      return followed(answers, 'answer', (part) => {
+        // An older one may come while the newest is still being worked out.
+        if (isFor(answers.peek(), asked.peek())) end()
+        askForAnswer(part)
+      })
+    },
+  }
+}
+
+type Rules = {
+  readonly mayCome: (part: Part) => boolean
+  /** Milliseconds until the next look at what is due; 0 where the part has its turn. */
+  readonly waitFor: (next: Part) => number
+}
+
+/** Gives each part that is due its turn; a new choice is painted before the next has it. */
+function createQueue({ afterPaint, later, now }: Clock, { mayCome, waitFor }: Rules) {
+  const waiting = new Set<Part>()
+  let turn = 0
+  let last: Part | null = null
+  let isRunning = false
+  let isPainted = true
+  const step = (): void => {
+    if (!isPainted) {
+      afterPaint(() => {
+        isPainted = true
+        step()
+      })
+      return
+    }
+    const next = nextOf([...waiting].filter(mayCome), last)
+    const wait = next ? waitFor(next) : look
+    isRunning = waiting.size > 0
+    if (next && wait === 0) show(next)
+    else if (isRunning) later(step, wait)
+  }
+  const show = (part: Part): void => {
+    waiting.delete(part)
+    part.due = null
+    turn += 1
+    last = part
+    try {
+      part.show()
+    } finally {
+      later(step, 0)
+    }
+  }
+  /** @returns whether nothing was due before */
+  const add = (part: Part): boolean => {
+    part.due ??= { turn, at: now() }
+    waiting.add(part)
+    const starts = !isRunning
+    isRunning = true
+    return starts
+  }
+  return {
+    /** For a choice, whose counts are painted first. */
+    ask: (part: Part): void => {
+      isPainted = false
+      if (add(part)) step()
+    },
+    /** For an answer, which has no counts of its own. */
+    askForAnswer: (part: Part): void => {
+      if (add(part)) later(step, 0)
+    },
+  }
+}
+
+/** Whose turn it is: who has waited longest, so that while a range is dragged the last has its turn as well. */
+function nextOf(parts: Part[], last: Part | null): Part | undefined {
+  const isFirst = ({ kind }: Part): boolean => kind === 'question' || kind === 'answer'
+  // Not twice in a row, or choice upon choice would leave the others none.
+  const first = last && isFirst(last) ? undefined : parts.find(isFirst)
+  return first ?? parts.sort((a, b) => (a.due?.turn ?? 0) - (b.due?.turn ?? 0))[0]
+}
+
+/** @returns what is shown of a source: `onChange` is given the part that brings it up to date */
+function followed<T>(
+  source: ReadonlySignal<T>,
+  kind: Kind,
+  onChange: (part: Part) => void,
+): ReadonlySignal<T> {
+  const shown = signal(source.peek())
+  const part: Part = { kind, due: null, show: () => (shown.value = source.peek()) }
+  effect(() => {
+    if (source.value !== shown.peek()) onChange(part)
+  })
+  return shown
+}
+
+/** Something that others wait for, until it ends, begins anew, or has lasted so many milliseconds. */
+function createSpell(now: Clock['now'], most: number) {
+  let began: { readonly at: number } | null = null
+  return {
+    lasts: (): boolean => began !== null && now() - began.at < most,
+    /** @returns ends it; not the next one. */
+    begin: (): (() => void) => {
+      const mine = { at: now() }
+      began = mine
+      return () => {
+        if (began === mine) began = null
+      }
+    },
+  }
+}
+
+/** Tells a drag, of which choice follows choice, from single clicks. */
+function watchHand(now: Clock['now'], { choices, moved }: Hand): () => boolean {
+  let last = -Infinity
+  let isDrag = false
+  let before: [unknown, unknown] = [choices.peek(), moved?.peek()]
+  choices.subscribe((choice) => {
+    const [lastChoice, lastMove] = before
+    if (choice === lastChoice) return
+    before = [choice, moved?.peek()]
+    isDrag = before[1] !== lastMove || now() - last < quiet
+    last = now()
+  })
+  return () => isDrag && now() - last < quiet
+}
+
+/** A page that nobody sees is not painted. */
+export const pageClock: Clock = {
+  afterPaint: (task) => {
+    if (document.hidden) setTimeout(task, 0)
+    else requestAnimationFrame(() => setTimeout(task, 0))
+  },
+  later: (task, wait) => void setTimeout(task, wait),
+  now: () => performance.now(),
+}
