@@ -2,18 +2,20 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { areaText, parseArea } from '../src/logic/places/area.ts'
+import { valuesOf, withTicks } from '../src/logic/choices/facets.ts'
 import type { AtlasIndex } from '../src/logic/records/atlas-index.ts'
 import type { Area } from '../src/model/area.ts'
 import { PlaceId, type LngLat } from '../src/model/ids.ts'
 import { dayFromNumber, dayNumber, type Day } from '../src/model/partial-date.ts'
 import {
+  facets,
   rowKinds,
   stationSorts,
+  type Ticked,
   type DateRange,
-  type Filters,
   type Selection,
-  type View,
 } from '../src/model/view.ts'
+import type { Filters, View } from '../src/logic/choices/view-parts.ts'
 
 export function arbitraryDay({ from, to }: DateRange): fc.Arbitrary<Day> {
   return fc.integer({ min: dayNumber(from), max: dayNumber(to) }).map(dayFromNumber)
@@ -69,13 +71,13 @@ const ticks = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     fc.shuffledSubarray([...values], { maxLength: Math.min(4, values.length) }),
   )
 
-export function arbitraryFilters({ data }: AtlasIndex): fc.Arbitrary<Filters> {
+export function arbitraryFilters(index: AtlasIndex): fc.Arbitrary<Filters> {
   return fc.record({
-    linked: ticks(data.info.linkedCities.map(({ id }) => id)),
-    country: ticks(data.countries.map(({ code }) => code)),
-    status: ticks(data.info.statuses.map(({ id }) => id)),
-    confidence: ticks(data.info.grades.map(({ id }) => id)),
-    category: ticks(data.info.categories.map(({ id }) => id)),
+    ticked: fc
+      .tuple(...facets.map((facet) => ticks(valuesOf(facet, index))))
+      .map((all) =>
+        facets.reduce<Ticked>((ticked, facet, i) => withTicks(ticked, facet, all[i] ?? []), {}),
+      ),
     q: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
     area: fc.option(arbitraryArea, { freq: 1 }),
   })
@@ -104,9 +106,8 @@ const arbitraryCamera = fc.record({
 
 export function arbitraryView(index: AtlasIndex): fc.Arbitrary<View> {
   const { from, to } = index.wholeRange
-  return fc.record({
-    filters: arbitraryFilters(index),
-    range: nullable(arbitraryRange(index.wholeRange)).map((range) =>
+  const chosen = fc.record({
+    chosenRange: nullable(arbitraryRange(index.wholeRange)).map((range) =>
       range?.from === from && range.to === to ? null : range,
     ),
     selection: nullable(arbitrarySelection(index)),
@@ -120,4 +121,7 @@ export function arbitraryView(index: AtlasIndex): fc.Arbitrary<View> {
       index.data.info.linkedCities.filter(({ position }) => position).map(({ id }) => id),
     ),
   })
+  return fc
+    .tuple(arbitraryFilters(index), chosen)
+    .map(([filters, others]) => ({ ...filters, ...others }))
 }

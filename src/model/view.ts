@@ -1,35 +1,16 @@
-/** What the reader chose: the whole of it stands in the address. */
-import type { Area } from './area.ts'
-import type {
-  CategoryId,
-  CitySlug,
-  Confidence,
-  CountryCode,
-  EventId,
-  FigureId,
-  LinkedCityId,
-  PlaceId,
-  StationId,
-  StatusId,
-} from './ids.ts'
+/** What a reader can choose; `logic/choices/view-parts.ts` lists the parts of a whole view. */
+import type { CitySlug, CountryCode, EventId, FigureId, PlaceId, StationId } from './ids.ts'
 import type { Day } from './partial-date.ts'
 
 /** Both ends are included. */
 export type DateRange = { readonly from: Day; readonly to: Day }
 
-/** Nothing ticked in a facet means everything. */
-export type Filters = {
-  readonly linked: readonly LinkedCityId[]
-  readonly country: readonly CountryCode[]
-  readonly status: readonly StatusId[]
-  readonly confidence: readonly Confidence[]
-  readonly category: readonly CategoryId[]
-  readonly q: string
-  /** Stations outside it are left out; null: the whole world. */
-  readonly area: Area | null
-}
-export type Facet = Exclude<keyof Filters, 'q' | 'area'>
-export const facets: readonly Facet[] = ['linked', 'country', 'status', 'confidence', 'category']
+/** The groups of values that a reader ticks. */
+export const facets = ['linked', 'country', 'status', 'confidence', 'category'] as const
+export type Facet = (typeof facets)[number]
+
+/** Nothing ticked in a facet means everything; such a facet is left out. */
+export type Ticked = Readonly<Partial<Record<Facet, readonly string[]>>>
 
 export type Selection =
   | { readonly kind: 'station'; readonly id: StationId }
@@ -42,11 +23,16 @@ export type Selection =
 
 /** Zoom of 512-pixel worlds, degrees. */
 export type Camera = { readonly zoom: number; readonly lng: number; readonly lat: number }
-export type Theme = 'light' | 'dark'
-/** A flat Web Mercator map, or the earth as a ball. */
-export type Projection = 'mercator' | 'globe'
+export const themes = ['light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** A flat Web Mercator map, or the earth as a ball. The first is how the page is served. */
+export const projections = ['mercator', 'globe'] as const
+export type Projection = (typeof projections)[number]
+
 /** Names of cities on the map: in the language of the page, or each in its own. */
-export type Labels = 'interface' | 'local'
+export const labelKinds = ['interface', 'local'] as const
+export type Labels = (typeof labelKinds)[number]
 
 /** In what order the stations are listed. The first is how the page is served. */
 export const stationSorts = ['country', 'place', 'linked', 'status', 'reported'] as const
@@ -55,42 +41,3 @@ export type StationSort = (typeof stationSorts)[number]
 /** What the timeline's rows are. The first is how the page is served. */
 export const rowKinds = ['category', 'country'] as const
 export type RowKind = (typeof rowKinds)[number]
-
-export type View = {
-  readonly filters: Filters
-  /** null: from the first to the newest dated record. */
-  readonly range: DateRange | null
-  readonly selection: Selection | null
-  /** null: the opening view of the whole world. */
-  readonly camera: Camera | null
-  readonly projection: Projection
-  readonly labels: Labels
-  /** null: as the system has it. */
-  readonly theme: Theme | null
-  /** The linked cities from which lines lead to their stations. */
-  readonly arcs: readonly LinkedCityId[]
-  readonly sort: StationSort
-  readonly lanes: RowKind
-}
-
-export const noFilters: Filters = {
-  linked: [],
-  country: [],
-  status: [],
-  confidence: [],
-  category: [],
-  q: '',
-  area: null,
-}
-export const openingView: View = {
-  filters: noFilters,
-  range: null,
-  selection: null,
-  camera: null,
-  projection: 'mercator',
-  labels: 'interface',
-  theme: null,
-  arcs: [],
-  sort: 'country',
-  lanes: 'category',
-}

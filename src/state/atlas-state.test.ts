@@ -5,10 +5,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { arbitraryRange, arbitraryView } from '../../tests/arbitrary-view.ts'
 import { realData } from '../../tests/real-data.ts'
 import { atlasIndex } from '../logic/records/atlas-index.ts'
-import { facetCounts, visibleEvents, visibleStations } from '../logic/choices/filter.ts'
+import { facetCounts, visibleEvents, visibleStations } from '../../tests/filter-oracle.ts'
 import { createSearch } from '../logic/search/search.ts'
 import { Day } from '../model/partial-date.ts'
-import { facets, noFilters, openingView, type Facet, type View } from '../model/view.ts'
+import { facets } from '../model/view.ts'
+import { valuesOf } from '../logic/choices/facets.ts'
+import { filtersOf, noFilters, openingView, type View } from '../logic/choices/view-parts.ts'
 import { createAtlasState, type AtlasState } from './atlas-state.ts'
 
 // Many runs, on a machine that may have other work.
@@ -21,19 +23,12 @@ const stateOf = (view: View = openingView): AtlasState => createAtlasState(index
 const day = (text: string): Day => v.parse(Day, text)
 const year2022 = { from: day('2022-01-01'), to: day('2022-12-31') }
 
-const valuesOf: Readonly<Record<Facet, readonly string[]>> = {
-  linked: data.info.linkedCities.map(({ id }) => id),
-  country: data.countries.map(({ code }) => code),
-  status: data.info.statuses.map(({ id }) => id),
-  confidence: ['high', 'medium', 'low'],
-  category: data.info.categories.map(({ id }) => id),
-}
 const ticks = fc
   .constantFrom(...facets)
-  .chain((facet) => fc.constantFrom(...valuesOf[facet]).map((value) => ({ facet, value })))
+  .chain((facet) => fc.constantFrom(...valuesOf(facet, index)).map((value) => ({ facet, value })))
 const views = arbitraryView(index).map((view) => ({
   ...view,
-  filters: { ...view.filters, q: '' },
+  q: '',
 }))
 
 describe('a tick', () => {
@@ -43,7 +38,7 @@ describe('a tick', () => {
         const state = stateOf(view)
         state.toggle(facet, value)
         state.toggle(facet, value)
-        const [now, before] = [state.filters.value[facet], view.filters[facet]]
+        const [now, before] = [state.ticked.value[facet] ?? [], view.ticked[facet] ?? []]
         expect([...now].sort()).toEqual([...before].sort())
       }),
     )
@@ -56,10 +51,10 @@ describe('a tick', () => {
         state.toggle(facet, value)
         for (const one of facets) {
           const [now, before]: readonly string[][] = [
-            [...state.filters.value[one]],
-            [...view.filters[one]],
+            [...(state.ticked.value[one] ?? [])],
+            [...(view.ticked[one] ?? [])],
           ]
-          for (const other of valuesOf[one]) {
+          for (const other of valuesOf(one, index)) {
             const flipped = one === facet && other === value
             expect(now?.includes(other) !== before?.includes(other)).toBe(flipped)
           }
@@ -69,11 +64,11 @@ describe('a tick', () => {
   })
 
   it('stands in the order of the vocabulary, in whatever order it was made', () => {
-    const [first = '', second = ''] = valuesOf.country
+    const [first = '', second = ''] = valuesOf('country', index)
     const state = stateOf()
     state.toggle('country', second)
     state.toggle('country', first)
-    expect(state.filters.value.country).toEqual([first, second])
+    expect(state.ticked.value.country).toEqual([first, second])
   })
 
   it('of a value that does not exist changes nothing', () => {
@@ -88,8 +83,8 @@ describe('what follows', () => {
     fc.assert(
       fc.property(views, (view) => {
         const state = stateOf(view)
-        const range = view.range ?? wholeRange
-        const { filters } = view
+        const range = view.chosenRange ?? wholeRange
+        const filters = filtersOf(view)
         const question = { stations: data.stations, filters, found: null, day: range.to }
         const shown = visibleStations(question)
         expect(state.stations.value).toEqual(shown)
@@ -129,7 +124,7 @@ describe('what follows', () => {
     const state = stateOf()
     let told = 0
     const stop = effect(() => void [state.view.value, (told += 1)])
-    state.restore({ ...openingView, range: year2022, theme: 'dark' })
+    state.restore({ ...openingView, chosenRange: year2022, theme: 'dark' })
     stop()
     expect(told).toBe(2)
   })
@@ -137,7 +132,7 @@ describe('what follows', () => {
 
 describe('the range', () => {
   it('is no choice when it is the whole, or wider', () => {
-    const state = stateOf({ ...openingView, range: year2022 })
+    const state = stateOf({ ...openingView, chosenRange: year2022 })
     state.setRange(wholeRange, true)
     expect(state.chosenRange.value).toBeNull()
     state.setRange({ from: day('1990-01-01'), to: day('2050-01-01') }, true)
@@ -192,7 +187,7 @@ describe('the address', () => {
   it('waits for the end of a drag', () => {
     const state = stateOf()
     state.setRange(year2022, false)
-    expect(state.historyStep.value).toBe('hold')
+    expect(state.historyStep.value).toBe('later')
   })
 
   it('still waits when the drag stops a play that is not running', () => {
@@ -203,7 +198,7 @@ describe('the address', () => {
     state.setPlaying(false)
     state.setRange({ ...year2022 }, true)
     stop()
-    expect(heard).toEqual(['replace', 'hold', 'push'])
+    expect(heard).toEqual(['replace', 'later', 'push'])
   })
 
   it('follows the dates while they play', () => {
@@ -248,7 +243,7 @@ describe('a view', () => {
       fc.property(arbitraryView(index), (view) => {
         const state = stateOf(view)
         state.resetFilters()
-        expect(state.view.value).toEqual({ ...view, filters: noFilters, range: null })
+        expect(state.view.value).toEqual({ ...view, ...noFilters, chosenRange: null })
       }),
     )
   })

@@ -4,19 +4,22 @@ import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { arcScene, noArcs, type ArcScene } from '../logic/map/arcs.ts'
 import { membershipInArea, stationsInside, type Inside } from '../logic/choices/area-membership.ts'
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
-import type { Found } from '../logic/choices/filter.ts'
-import type { Search } from '../logic/search/search.ts'
+import type { Found, Search } from '../logic/search/search.ts'
 import {
   answerStations,
   membershipOf,
   type StationAnswer,
 } from '../logic/choices/station-answer.ts'
 import type { LinkedCityId } from '../model/ids.ts'
-import type { DateRange, Facet, Filters } from '../model/view.ts'
+import type { Filters } from '../logic/choices/view-parts.ts'
+import type { Area } from '../model/area.ts'
+import type { DateRange, Facet } from '../model/view.ts'
 import { shownBy, type Answers, type Shown } from './shown.ts'
 
 type Chosen = {
   readonly filters: ReadonlySignal<Filters>
+  readonly q: ReadonlySignal<string>
+  readonly area: ReadonlySignal<Area | null>
   readonly chosenRange: ReadonlySignal<DateRange | null>
   readonly arcs: ReadonlySignal<readonly LinkedCityId[]>
 }
@@ -35,14 +38,12 @@ export type Derived = Shown & {
 export function derive(
   index: AtlasIndex,
   search: Search,
-  { filters, chosenRange, arcs }: Chosen,
+  { filters, q, area, chosenRange, arcs }: Chosen,
 ): Derived {
   const { data, stationColumns, eventColumns, stationRows, eventRows } = index
   const range = computed(() => chosenRange.value ?? index.wholeRange)
   const day = computed(() => range.value.to)
-  const text = computed(() => filters.value.q)
-  const found = computed<Found>(() => search.find(text.value))
-  const area = computed(() => filters.value.area)
+  const found = computed<Found>(() => search.find(q.value))
   const stationsInArea = computed(() => membershipInArea(stationColumns, area.value))
   const foundStations = computed(() => membershipOf(stationRows, found.value?.stations ?? null))
   const foundEvents = computed(() => membershipOf(eventRows, found.value?.events ?? null))

@@ -1,9 +1,10 @@
 /** Which events the filters leave, and how many each category would leave. */
 import { dayNumber } from '../../model/partial-date.ts'
-import type { DateRange, Filters } from '../../model/view.ts'
+import type { DateRange } from '../../model/view.ts'
+import type { Filters } from './view-parts.ts'
 import type { EventColumns } from '../records/event-columns.ts'
 import type { Membership, StationColumns } from '../records/station-columns.ts'
-import { stationFacets } from './filter.ts'
+import { stationFacets } from './facets.ts'
 import { named, reasons } from './station-answer.ts'
 
 export type EventQuestion = {
@@ -55,13 +56,13 @@ function inRange(columns: EventColumns, question: EventQuestion): (event: number
 
 /** By code 1 where it is ticked, or where nothing is. */
 function tickedCategories({ categories }: EventColumns, { filters }: EventQuestion): Uint8Array {
-  const ticked: readonly string[] = filters.category
-  return Uint8Array.from(categories, (id) => (ticked.length === 0 || ticked.includes(id) ? 1 : 0))
+  const ticked = filters.ticked.category
+  return Uint8Array.from(categories, (id) => (!ticked || ticked.includes(id) ? 1 : 0))
 }
 
 function concernsShown(columns: EventColumns, question: EventQuestion): (event: number) => boolean {
   const { filters, fails, stations, inArea } = question
-  const filtered = inArea || stationFacets.some((facet) => filters[facet].length > 0)
+  const filtered = inArea || stationFacets.some((facet) => filters.ticked[facet])
   if (!filtered) return () => true
   const isShown = (row: number): boolean => ((fails[row] ?? 0) & ~reasons.found) === 0
   const countryShown = new Uint8Array(stations.values.country.length)
@@ -71,7 +72,7 @@ function concernsShown(columns: EventColumns, question: EventQuestion): (event: 
   return (event) => {
     const [first, end] = [columns.stationStart[event] ?? 0, columns.stationStart[event + 1] ?? 0]
     if (columns.stationRow.subarray(first, end).some(isShown)) return true
-    if (columns.national[event] === 0) return filters.country.length === 0
+    if (columns.national[event] === 0) return !filters.ticked.country
     if (end > first) return false
     return countryShown[columns.country[event] ?? -1] === 1
   }

@@ -3,9 +3,8 @@ import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
 import { arbitraryView } from '../../../tests/arbitrary-view.ts'
 import { realData } from '../../../tests/real-data.ts'
-import { CountryCode } from '../../model/ids.ts'
 import { Day } from '../../model/partial-date.ts'
-import { noFilters, openingView, type View } from '../../model/view.ts'
+import { openingView, type View } from './view-parts.ts'
 import { atlasIndex } from '../records/atlas-index.ts'
 import { parsePermalink, toPermalink, type Ignored } from './permalink.ts'
 
@@ -49,9 +48,7 @@ const queries = fc
 describe('a link', () => {
   it('keeps the order of the list and the rows of the timeline where they are a choice', () => {
     expect(parse('sort=place').view.sort).toBe('place')
-    expect(toPermalink({ ...openingView, sort: 'reported' }, index.wholeRange)).toBe(
-      '?sort=reported',
-    )
+    expect(toPermalink({ ...openingView, sort: 'reported' }, index)).toBe('?sort=reported')
     expect(parse('lanes=country').view.lanes).toBe('country')
     expect(parse('sort=size').ignored).toEqual([{ parameter: 'sort', value: 'size' }])
   })
@@ -59,7 +56,7 @@ describe('a link', () => {
   it('gives the view back that it was made from', () => {
     fc.assert(
       fc.property(arbitraryView(index), (view) => {
-        const link = toPermalink(view, index.wholeRange)
+        const link = toPermalink(view, index)
         expect(parse(link)).toEqual({ view, ignored: [] })
         expect(viewOf(link.slice(1))).toEqual(view)
       }),
@@ -69,7 +66,7 @@ describe('a link', () => {
   it('does not depend on the order of its parameters', () => {
     fc.assert(
       fc.property(arbitraryView(index), (view) => {
-        const parts = toPermalink(view, index.wholeRange).slice(1).split('&')
+        const parts = toPermalink(view, index).slice(1).split('&')
         expect(viewOf(parts.toReversed().join('&'))).toEqual(view)
       }),
     )
@@ -78,37 +75,36 @@ describe('a link', () => {
   it('is written the same once it has been read', () => {
     fc.assert(
       fc.property(queries, (query) => {
-        const link = toPermalink(viewOf(query), index.wholeRange)
-        expect(toPermalink(viewOf(link), index.wholeRange)).toBe(link)
+        const link = toPermalink(viewOf(query), index)
+        expect(toPermalink(viewOf(link), index)).toBe(link)
       }),
     )
   })
 
   it('leaves out every default', () => {
-    expect(toPermalink(openingView, index.wholeRange)).toBe('')
+    expect(toPermalink(openingView, index)).toBe('')
     expect(viewOf('')).toEqual(openingView)
-    expect(viewOf(`?from=${from}&to=${to}`).range).toBeNull()
+    expect(viewOf(`?from=${from}&to=${to}`).chosenRange).toBeNull()
     expect(
-      toPermalink({ ...openingView, range: { from, to: day('2023-01-01') } }, { from, to }),
+      toPermalink({ ...openingView, chosenRange: { from, to: day('2023-01-01') } }, index),
     ).toBe('?to=2023-01-01')
   })
 
   it('keeps commas, colons and slashes readable', () => {
-    const country = ['FR', 'NL'].map((code) => v.parse(CountryCode, code))
+    const country = ['FR', 'NL']
     const view: View = {
       ...openingView,
-      filters: { ...noFilters, country },
+      ticked: { country },
       camera: { zoom: 4.5, lat: 48.8566, lng: 2.3522 },
     }
-    expect(toPermalink(view, index.wholeRange)).toBe('?country=FR,NL&map=4.5/48.8566/2.3522')
+    expect(toPermalink(view, index)).toBe('?country=FR,NL&map=4.5/48.8566/2.3522')
   })
 
   it('can be made while half a character stands in the search box', () => {
     const half = '\ud83d'
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const filters = { ...noFilters, q: `${text}${half}` }
-        const link = toPermalink({ ...openingView, filters }, index.wholeRange)
+        const link = toPermalink({ ...openingView, q: `${text}${half}` }, index)
         expect(ignoredIn(link)).toEqual([])
       }),
     )
@@ -158,7 +154,8 @@ describe('what a link does not mean', () => {
   it('leaves the rest of the link as it is', () => {
     for (const [parameter, value] of misunderstood) {
       const link = `?q=paris&${parameter}=${encodeURIComponent(value)}&status=reported`
-      const { q, status } = viewOf(link).filters
+      const { q, ticked } = viewOf(link)
+      const { status } = ticked
       if (parameter !== 'status')
         expect({ q, status }).toEqual({ q: 'paris', status: ['reported'] })
     }
@@ -166,7 +163,7 @@ describe('what a link does not mean', () => {
 
   it('leaves the understood values of the same list', () => {
     const { view, ignored } = parse('?country=FR,XX,NL,FR')
-    expect(view.filters.country).toEqual(['FR', 'NL'])
+    expect(view.ticked.country).toEqual(['FR', 'NL'])
     expect(ignored).toEqual([{ parameter: 'country', value: 'XX' }])
   })
 
@@ -212,32 +209,32 @@ describe('what a link does not mean', () => {
 
   it('is a start after the end, named as it was written', () => {
     const { view, ignored } = parse('?from=2090-01-01&to=2023-01-01')
-    expect(view.range).toEqual({ from, to: '2023-01-01' })
+    expect(view.chosenRange).toEqual({ from, to: '2023-01-01' })
     expect(ignored).toEqual([{ parameter: 'from', value: '2090-01-01' }])
   })
 })
 
 describe('a range in a link', () => {
   it('is held within the whole range', () => {
-    expect(viewOf('?from=1900-01-01').range).toBeNull()
-    expect(viewOf('?from=1900-01-01&to=2023-01-01').range).toEqual({ from, to: '2023-01-01' })
+    expect(viewOf('?from=1900-01-01').chosenRange).toBeNull()
+    expect(viewOf('?from=1900-01-01&to=2023-01-01').chosenRange).toEqual({ from, to: '2023-01-01' })
   })
 
   it('of one day has both ends there', () => {
     const range = { from: '2022-10-26', to: '2022-10-26' }
-    expect(viewOf('?from=2022-10-26&to=2022-10-26').range).toEqual(range)
+    expect(viewOf('?from=2022-10-26&to=2022-10-26').chosenRange).toEqual(range)
   })
 })
 
 it('shows the flat map whether a link names it or not, and leaves it out', () => {
   expect(parse('?proj=mercator')).toEqual({ view: openingView, ignored: [] })
   expect(viewOf('?proj=globe').projection).toBe('globe')
-  expect(toPermalink({ ...openingView, projection: 'globe' }, index.wholeRange)).toBe('?proj=globe')
+  expect(toPermalink({ ...openingView, projection: 'globe' }, index)).toBe('?proj=globe')
 })
 
 it('keeps an area readable', () => {
   const link = '?area=polygon:170,-20;-170,-20;180,5.5'
-  expect(toPermalink(viewOf(link), index.wholeRange)).toBe(link)
+  expect(toPermalink(viewOf(link), index)).toBe(link)
 })
 
 it('opens a city where stations are listed though none is placed', () => {
@@ -249,7 +246,7 @@ describe('the lines in a link', () => {
     const { view, ignored } = parse('arcs=fuzhou')
     expect(view.arcs).toEqual(['fuzhou'])
     expect(ignored).toEqual([])
-    expect(toPermalink(view, index.wholeRange)).toBe('?arcs=fuzhou')
+    expect(toPermalink(view, index)).toBe('?arcs=fuzhou')
   })
 
   it('are none from a linked city that has no place, and the link says so', () => {

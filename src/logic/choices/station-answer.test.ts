@@ -5,17 +5,18 @@ import { anAtlas } from '../../../tests/an-atlas.ts'
 import { arbitraryFilters, arbitraryRange } from '../../../tests/arbitrary-view.ts'
 import { realData } from '../../../tests/real-data.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
-import { noFilters, type DateRange, type Filters } from '../../model/view.ts'
+import type { Found } from '../search/search.ts'
+import type { DateRange } from '../../model/view.ts'
+import { stationFacets } from './facets.ts'
+import { noFilters, type Filters } from './view-parts.ts'
 import { atlasIndex, type AtlasIndex } from '../records/atlas-index.ts'
 import { membershipInArea, stationsInside } from './area-membership.ts'
 import {
   categoryCounts,
   facetCounts,
-  stationFacets,
   visibleEvents,
   visibleStations,
-  type Found,
-} from './filter.ts'
+} from '../../../tests/filter-oracle.ts'
 import { answerStations, membershipOf, reasons, unplacedInArea } from './station-answer.ts'
 
 // Many runs, on a machine that may have other work.

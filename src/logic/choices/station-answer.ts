@@ -1,7 +1,7 @@
 /** Which stations the filters leave and how many each value would leave: one pass over the columns. */
 import { dayNumber, type Day } from '../../model/partial-date.ts'
-import type { Filters } from '../../model/view.ts'
-import type { StationFacet } from './filter.ts'
+import type { Filters } from './view-parts.ts'
+import type { StationFacet } from './facets.ts'
 import type { Membership, StationColumns } from '../records/station-columns.ts'
 
 /** Why a station is not shown: one bit for each facet and each membership. 0 is shown. */
@@ -115,10 +115,8 @@ type Ticked = Readonly<Record<StationFacet, Uint8Array>>
 
 function tickedCodes({ values }: StationColumns, filters: Filters): Ticked {
   const of = (facet: StationFacet): Uint8Array => {
-    const ticked: readonly string[] = filters[facet]
-    return Uint8Array.from(values[facet], (value) =>
-      ticked.length === 0 || ticked.includes(value) ? 1 : 0,
-    )
+    const ticked = filters.ticked[facet]
+    return Uint8Array.from(values[facet], (value) => (!ticked || ticked.includes(value) ? 1 : 0))
   }
   return {
     linked: of('linked'),

@@ -3,7 +3,6 @@ import { group } from 'd3'
 import MiniSearch from 'minisearch'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { Station } from '../../model/station.ts'
-import type { Found } from '../choices/filter.ts'
 import { fold } from '../text/fold.ts'
 
 type Kind = 'station' | 'event' | 'city' | 'country' | 'source'
@@ -15,6 +14,12 @@ export type Suggestion = {
   readonly title: string
   readonly detail: string
 }
+
+/** What a text is found in; null when nothing is searched for. */
+export type Found = {
+  readonly stations: ReadonlySet<string>
+  readonly events: ReadonlySet<string>
+} | null
 
 export type Search = {
   /** Stations and events in which every word of `text` is found; null for an empty text. */

@@ -14,6 +14,6 @@ export function followLinks(state: AtlasState, index: AtlasIndex): void {
     event.preventDefault()
     const { view } = parsePermalink(query, index)
     if (view.selection) state.select(view.selection)
-    else state.setFilters(view.filters)
+    else state.setFilters(view)
   })
 }

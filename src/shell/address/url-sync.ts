@@ -19,14 +19,14 @@ export function syncAddress(
   const restored = signal(0)
   const writer = createWriter(() => (search = location.search))
   effect(() => {
-    const query = toPermalink(state.view.value, index.wholeRange)
+    const query = toPermalink(state.view.value, index)
     const step = state.historyStep.value
     // The address a reader came with stays as it was until something changes.
     if (first) {
       first = false
       return
     }
-    if (step === 'hold') return
+    if (step === 'later') return
     if (query === location.search) writer.drop()
     else writer.write(`${location.pathname}${query}`, step, state.playing.value)
   })

@@ -114,7 +114,7 @@ function sayOnPaper(taken: Taken): void {
 
 /** The address of the present view, in full. */
 function linkToView({ state, index }: Pick<Taken, 'state' | 'index'>): string {
-  const query = toPermalink(state.view.value, index.wholeRange)
+  const query = toPermalink(state.view.value, index)
   return `${location.origin}${location.pathname}${query}`
 }
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core'
 import { expect, it, vi } from 'vitest'
-import { noFilters } from '../../model/view.ts'
+import { noFilters } from '../../logic/choices/view-parts.ts'
 import type { AreaDrawing, AreaDrawingOptions } from '../../views/map/area-drawing.ts'
 import { createDrawing } from './create-drawing.ts'
 

@@ -4,7 +4,7 @@ import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import type { Pace } from '../../logic/timeline/play.ts'
 import { createSearch } from '../../logic/search/search.ts'
 import { dayNumber, firstDay, PartialDate } from '../../model/partial-date.ts'
-import { openingView } from '../../model/view.ts'
+import { openingView } from '../../logic/choices/view-parts.ts'
 import { createAtlasState } from '../../state/atlas-state.ts'
 import { startPlayClock } from './play.ts'
 import * as v from 'valibot'
@@ -21,7 +21,7 @@ const day = (text: string) => firstDay(v.parse(PartialDate, text))
 
 function playing(to = '2022-02-01') {
   const range = { from: day('2022-01-01'), to: day(to) }
-  const state = createAtlasState(index, createSearch(index), { ...openingView, range })
+  const state = createAtlasState(index, createSearch(index), { ...openingView, chosenRange: range })
   const stop = startPlayClock(state, index)
   const end = (): number => dayNumber(state.range.value.to)
   /** Days that pass within so many milliseconds of the clock. */

@@ -2,7 +2,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { FreeOfControls } from '../../logic/map/drawn-labels.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
-import { noFilters, facets, type Facet, type Filters } from '../../model/view.ts'
+import { facets } from '../../model/view.ts'
+import { withTicks } from '../../logic/choices/facets.ts'
+import { noFilters, type Filters } from '../../logic/choices/view-parts.ts'
 import type { Search } from '../../logic/search/search.ts'
 import { detailRows } from '../../logic/records/detail-rows.ts'
 import { membershipInArea } from '../../logic/choices/area-membership.ts'
@@ -12,7 +14,6 @@ import type { Day } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Shown } from '../../state/shown.ts'
-import type { Formatter } from '../i18n/formatter.ts'
 import type { PartsContext } from '../parts/context.ts'
 import { Details, type NearProps } from '../parts/details/details.tsx'
 import { LongStationList } from './long-station-list.tsx'
@@ -203,22 +204,24 @@ export function TimelineControls({ state, shown, context }: Live) {
   )
 }
 
-const partName = (part: Facet | 'area', { t }: Formatter): string =>
-  part === 'area' ? t('area.button') : t(`filters.${part}`)
-
 /** For each filter that is set, and for the dates: what would be left without it. */
 function waysToLoosen(live: Live): NonNullable<StationListProps['loosen']> {
   const { state, context } = live
   const { index, formatter } = context.value
   const filters = state.filters.value
+  const { ticked, q, area } = filters
+  const { t } = formatter
   const set = [
-    ...facets.filter((facet) => filters[facet].length > 0),
-    ...(filters.q === '' ? [] : (['q'] as const)),
-    ...(filters.area ? (['area'] as const) : []),
+    ...facets
+      .filter((facet) => ticked[facet])
+      .map((facet) => ({
+        filter: t(`filters.${facet}`),
+        without: { ...filters, ticked: withTicks(ticked, facet, []) },
+      })),
+    ...(q === '' ? [] : [{ filter: q, without: { ...filters, q: noFilters.q } }]),
+    ...(area ? [{ filter: t('area.button'), without: { ...filters, area: noFilters.area } }] : []),
   ]
-  const ways = set.map((part) => {
-    const without: Filters = { ...filters, [part]: noFilters[part] }
-    const filter = part === 'q' ? filters.q : partName(part, formatter)
+  const ways = set.map(({ filter, without }) => {
     const count = countOf(live, without, state.range.value.to)
     const words = formatter.t('stations.loosen', { filter, count })
     return { words, count, apply: () => state.setFilters(without) }

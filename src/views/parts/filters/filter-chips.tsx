@@ -1,5 +1,5 @@
 /** The linked cities as chips over the map of a small screen, where the filters are out of sight. */
-import type { Filters } from '../../../model/view.ts'
+import type { Filters } from '../../../logic/choices/view-parts.ts'
 import type { PartsContext } from '../context.ts'
 import { StationMark } from '../station-mark.tsx'
 
@@ -15,7 +15,7 @@ export function FilterChips({
   filters,
   onToggle,
 }: FilterChipsProps) {
-  const ticked: readonly string[] = filters.linked
+  const ticked = filters.ticked.linked ?? []
   const toggle = (event: MouseEvent, id: string): void => {
     if (!onToggle) return
     event.preventDefault()

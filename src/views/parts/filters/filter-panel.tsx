@@ -1,7 +1,7 @@
 /** The facets with their counts. */
 import { useMemo, useRef } from 'preact/hooks'
-import type { Facet, Filters } from '../../../model/view.ts'
-import { hasFilters } from '../../../logic/choices/filter.ts'
+import type { Facet } from '../../../model/view.ts'
+import { hasFilters, type Filters } from '../../../logic/choices/view-parts.ts'
 import { ArcLegend } from '../map/arc-legend.tsx'
 import { ArcToggle, type LinesChoice } from '../map/arc-toggle.tsx'
 import { StationMark } from '../station-mark.tsx'
@@ -107,7 +107,7 @@ function FacetGroup(props: GroupProps) {
   const name = context.formatter.t(`filters.${facet}`)
   // What was unfolded stays so: a group must not close as its last tick goes.
   const unfolded = useRef(false)
-  unfolded.current ||= !folded || filters[facet].length > 0
+  unfolded.current ||= !folded || filters.ticked[facet] !== undefined
   const rows = (
     <ul class={context.index.data.stations.length >= longCount ? 'long-counts' : undefined}>
       {options.map((option) => (
@@ -139,7 +139,6 @@ type OptionProps = Omit<GroupProps, 'options'> & { readonly option: Option }
 /** The checkbox is named by the value alone; its count describes it. */
 function FacetOption({ context, filters, counts, onToggle, lines, facet, option }: OptionProps) {
   const { value, name, title, mark } = option
-  const ticked: readonly string[] = filters[facet]
   const count = counts[facet].get(value) ?? 0
   const id = `filter-${facet}-${value}`
   return (
@@ -149,7 +148,7 @@ function FacetOption({ context, filters, counts, onToggle, lines, facet, option 
         id={id}
         name={facet}
         value={value}
-        checked={ticked.includes(value)}
+        checked={filters.ticked[facet]?.includes(value) ?? false}
         aria-describedby={`${id}-count`}
         onChange={() => onToggle?.(facet, value)}
       />

@@ -1,33 +1,30 @@
 /** What the reader chose, in words: for pictures, files and paper, which have no ticks to look at. */
 import type { Gazetteer } from '../../../logic/places/gazetteer.ts'
-import { facets, type DateRange, type Facet, type Filters } from '../../../model/view.ts'
+import { facets, type Facet } from '../../../model/view.ts'
+import type { View } from '../../../logic/choices/view-parts.ts'
 import { areaWords } from './area-words.ts'
 import type { PartsContext } from '../context.ts'
 import { termName } from './term-name.ts'
 
-type Chosen = {
-  readonly filters: Filters
-  /** null: from the first to the newest dated record. */
-  readonly range: DateRange | null
-}
-
 /** `Linked city: Fuzhou or Wenzhou`, one phrase for each choice; with none made, that it shows all. */
 export function viewInWords(
-  { filters, range }: Chosen,
+  { ticked, q, area, chosenRange }: Pick<View, 'ticked' | 'q' | 'area' | 'chosenRange'>,
   context: PartsContext,
   gazetteer: Gazetteer | null,
 ): string[] {
   const { t, either, period } = context.formatter
   const phrases = [
     ...facets.flatMap((facet) => {
-      const names = filters[facet].map((value) => valueName(facet, value, context))
+      const names = (ticked[facet] ?? []).map((value) => valueName(facet, value, context))
       return names.length === 0
         ? []
         : [t('words.facet', { facet: t(`filters.${facet}`), values: either(names) })]
     }),
-    ...(filters.q === '' ? [] : [t('words.text', { text: filters.q })]),
-    ...(filters.area ? [areaWords(filters.area, context, gazetteer)] : []),
-    ...(range ? [t('words.dates', { period: period(range.from, range.to) })] : []),
+    ...(q === '' ? [] : [t('words.text', { text: q })]),
+    ...(area ? [areaWords(area, context, gazetteer)] : []),
+    ...(chosenRange
+      ? [t('words.dates', { period: period(chosenRange.from, chosenRange.to) })]
+      : []),
   ]
   return phrases.length === 0 ? [t('words.all')] : phrases
 }

@@ -1,21 +1,15 @@
-/** Which stations and events the reader's filters leave. */
-import { firstDay, lastDay, type Day } from '../../model/partial-date.ts'
-import type { AtlasInfo } from '../../model/atlas-info.ts'
-import type { AtlasEvent } from '../../model/event.ts'
-import type { Station } from '../../model/station.ts'
-import type { DateRange, Facet, Filters } from '../../model/view.ts'
-import type { Inside } from './area-membership.ts'
-import { isNational } from '../records/event-side.ts'
-import { statusOn } from '../records/status-on.ts'
-
-export type StationFacet = Exclude<Facet, 'category'>
-export const stationFacets: readonly StationFacet[] = ['linked', 'country', 'status', 'confidence']
-
-/** What the search text is found in; null when nothing is searched for. */
-export type Found = {
-  readonly stations: ReadonlySet<string>
-  readonly events: ReadonlySet<string>
-} | null
+/** Which stations and events the filters leave, record by record: what the answers of the columns are held against. */
+import { firstDay, lastDay, type Day } from '../src/model/partial-date.ts'
+import type { AtlasInfo } from '../src/model/atlas-info.ts'
+import type { AtlasEvent } from '../src/model/event.ts'
+import type { Station } from '../src/model/station.ts'
+import type { DateRange, Facet } from '../src/model/view.ts'
+import type { Filters } from '../src/logic/choices/view-parts.ts'
+import { stationFacets, withTicks, type StationFacet } from '../src/logic/choices/facets.ts'
+import type { Found } from '../src/logic/search/search.ts'
+import type { Inside } from '../src/logic/choices/area-membership.ts'
+import { isNational } from '../src/logic/records/event-side.ts'
+import { statusOn } from '../src/logic/records/status-on.ts'
 
 /** The value of a facet that a station has on `day`; null while it had not been reported. */
 export function facetValue(station: Station, facet: StationFacet, day: Day): string | null {
@@ -31,9 +25,14 @@ export function facetValue(station: Station, facet: StationFacet, day: Day): str
   }
 }
 
-function passes(ticked: readonly string[], value: string | null): boolean {
-  return ticked.length === 0 || (value !== null && ticked.includes(value))
+function passes(ticked: readonly string[] | undefined, value: string | null): boolean {
+  return !ticked || (value !== null && ticked.includes(value))
 }
+
+const without = (filters: Filters, facet: Facet): Filters => ({
+  ...filters,
+  ticked: withTicks(filters.ticked, facet, []),
+})
 
 type StationQuestion = {
   readonly stations: readonly Station[]
@@ -53,14 +52,16 @@ export function visibleStations(question: StationQuestion): Station[] {
       statusOn(station, day) !== null &&
       (!found || found.stations.has(station.id)) &&
       (!inside || inside.has(station.id)) &&
-      stationFacets.every((facet) => passes(filters[facet], facetValue(station, facet, day))),
+      stationFacets.every((facet) =>
+        passes(filters.ticked[facet], facetValue(station, facet, day)),
+      ),
   )
 }
 
 /** Stations that each value of `facet` would leave, the other facets staying as they are. */
 export function facetCounts(question: StationQuestion, facet: StationFacet): Map<string, number> {
   const counts = new Map<string, number>()
-  const others = { ...question.filters, [facet]: [] }
+  const others = without(question.filters, facet)
   for (const station of visibleStations({ ...question, filters: others })) {
     const value = facetValue(station, facet, question.day)
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -95,37 +96,28 @@ export function visibleEvents({
   range,
   shown,
 }: EventQuestion): AtlasEvent[] {
-  const filtered = filters.area !== null || stationFacets.some((facet) => filters[facet].length > 0)
+  const filtered = filters.area !== null || stationFacets.some((facet) => filters.ticked[facet])
   const ids = new Set<string>(shown.map((station) => station.id))
   const countries = new Set<string>(shown.map((station) => station.country))
   const concernsShown = (event: AtlasEvent): boolean => {
     if (event.stationIds.some((id) => ids.has(id))) return true
-    if (!isNational(event, info)) return filters.country.length === 0
+    if (!isNational(event, info)) return !filters.ticked.country
     if (event.stationIds.length > 0) return false
     return event.country !== null && countries.has(event.country)
   }
   return events.filter(
     (event) =>
       touchesRange(event, range) &&
-      passes(filters.category, event.category) &&
+      passes(filters.ticked.category, event.category) &&
       (!found || found.events.has(event.id)) &&
       (!filtered || concernsShown(event)),
-  )
-}
-
-export function hasFilters(filters: Filters): boolean {
-  return (
-    filters.q !== '' ||
-    filters.area !== null ||
-    filters.category.length > 0 ||
-    stationFacets.some((facet) => filters[facet].length > 0)
   )
 }
 
 /** Events that each category would leave, the other filters staying as they are. */
 export function categoryCounts(question: EventQuestion): Map<string, number> {
   const counts = new Map<string, number>()
-  const others = { ...question, filters: { ...question.filters, category: [] } }
+  const others = { ...question, filters: without(question.filters, 'category') }
   for (const { category } of visibleEvents(others))
     counts.set(category, (counts.get(category) ?? 0) + 1)
   return counts

@@ -1,0 +1,201 @@
+/** The parts of a view, each written once: in which parameters it stands, and what it is at the opening. */
+import type { Area, AreaProblem } from '../../model/area.ts'
+import type { LinkedCityId } from '../../model/ids.ts'
+import { isDay, type Day } from '../../model/partial-date.ts'
+import {
+  facets,
+  labelKinds,
+  projections,
+  rowKinds,
+  stationSorts,
+  themes,
+  type Camera,
+  type DateRange,
+  type Selection,
+  type Ticked,
+} from '../../model/view.ts'
+import { areaText, parseArea } from '../places/area.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
+import { cameraText, parseCamera } from './camera-text.ts'
+import { valuesOf, withTicks } from './facets.ts'
+import { parseSelection, selectionText } from './selection-text.ts'
+
+/** A query while it is read. */
+export type Query = {
+  /** null: the parameter is missing or empty. */
+  readonly get: (parameter: string) => string | null
+  /** Notes what was not understood. */
+  readonly drop: (parameter: string, value: string, problem?: AreaProblem) => null
+}
+
+type Part<T> = {
+  /** Where it stands in a query, in this order. */
+  readonly parameters: readonly string[]
+  readonly read: (query: Query, index: AtlasIndex) => T
+  /** One text for each parameter; an empty one is left out, as what needs no saying. */
+  readonly write: (value: T, index: AtlasIndex) => readonly string[]
+  readonly opening: T
+}
+
+const part = <T>(row: Part<T>): Part<T> => row
+
+/** In the order of a written query. */
+const parts = {
+  ticked: part<Ticked>({
+    parameters: facets,
+    read: (query, index) =>
+      facets.reduce<Ticked>(
+        (ticked, facet) => withTicks(ticked, facet, listed(query, facet, valuesOf(facet, index))),
+        {},
+      ),
+    write: (ticked) => facets.map((facet) => ticked[facet]?.join(',') ?? ''),
+    opening: {},
+  }),
+  q: part({
+    parameters: ['q'],
+    read: (query) => query.get('q')?.trim() ?? '',
+    write: (text) => [text],
+    opening: '',
+  }),
+  /** null: from the first to the newest dated record. */
+  chosenRange: part<DateRange | null>({
+    parameters: ['from', 'to'],
+    read: parseRange,
+    // An end that is the whole's is no choice.
+    write: (range, { wholeRange }) => [
+      range && range.from !== wholeRange.from ? range.from : '',
+      range && range.to !== wholeRange.to ? range.to : '',
+    ],
+    opening: null,
+  }),
+  /** Stations outside it are left out; null: the whole world. */
+  area: part<Area | null>({
+    parameters: ['area'],
+    read: (query) => {
+      const text = query.get('area')
+      if (text === null) return null
+      const area = parseArea(text)
+      return typeof area === 'string' ? query.drop('area', text, area) : area
+    },
+    write: (area) => [area ? areaText(area) : ''],
+    opening: null,
+  }),
+  selection: maybePart<Selection>('sel', { parse: parseSelection, text: selectionText }),
+  /** null: the opening view of the whole world. */
+  camera: maybePart<Camera>('map', { parse: parseCamera, text: cameraText }),
+  projection: choicePart('proj', projections),
+  labels: choicePart('labels', labelKinds),
+  /** null: as the system has it. */
+  theme: maybePart('theme', { parse: (text) => oneOf(themes, text), text: String }),
+  /** The linked cities from which lines lead to their stations. */
+  arcs: part<readonly LinkedCityId[]>({
+    parameters: ['arcs'],
+    // Lines start from a place: a linked city without one is no value.
+    read: (query, { data }) =>
+      listed(
+        query,
+        'arcs',
+        data.info.linkedCities.filter(({ position }) => position).map(({ id }) => id),
+      ),
+    write: (cities) => [cities.join(',')],
+    opening: [],
+  }),
+  sort: choicePart('sort', stationSorts),
+  lanes: choicePart('lanes', rowKinds),
+}
+
+/** Everything that the reader chose: the whole of it stands in the address. */
+export type View = { readonly [name in keyof typeof parts]: (typeof parts)[name]['opening'] }
+export type ViewPart = keyof View
+export type Filters = Pick<View, 'ticked' | 'q' | 'area'>
+
+export const viewParts: { readonly [name in ViewPart]: Part<View[name]> } = parts
+export const partNames = Object.keys(parts).filter((name): name is ViewPart => name in parts)
+
+/** An object with the names of a view: the value of each is made from its name. */
+export function forEachPart<Made extends Readonly<Record<ViewPart, unknown>>>(
+  make: <Name extends ViewPart>(name: Name) => Made[Name],
+): Made {
+  const made: Partial<Made> = {}
+  const put = <Name extends ViewPart>(name: Name): void => {
+    made[name] = make(name)
+  }
+  partNames.forEach(put)
+  const isWhole = (some: Partial<Made>): some is Made => partNames.every((name) => name in some)
+  if (!isWhole(made)) throw new Error('A part of the view was not made.')
+  return made
+}
+
+export const openingView: View = forEachPart((name) => viewParts[name].opening)
+
+export const filtersOf = ({ ticked, q, area }: Filters): Filters => ({ ticked, q, area })
+export const noFilters = filtersOf(openingView)
+
+export const hasFilters = ({ ticked, q, area }: Filters): boolean =>
+  Object.keys(ticked).length > 0 || q !== '' || area !== null
+
+type Words<T> = {
+  /** null: not understood. */
+  readonly parse: (text: string, index: AtlasIndex) => T | null
+  readonly text: (value: T) => string
+}
+
+/** A part in one parameter, which may be missing. */
+function maybePart<T>(parameter: string, { parse, text }: Words<T>): Part<T | null> {
+  return {
+    parameters: [parameter],
+    read: (query, index) => {
+      const given = query.get(parameter)
+      return given === null ? null : (parse(given, index) ?? query.drop(parameter, given))
+    },
+    write: (value) => [value === null ? '' : text(value)],
+    opening: null,
+  }
+}
+
+/** One of some values; the first is how the page is served, and is left out. */
+function choicePart<T extends string>(parameter: string, values: readonly [T, ...T[]]): Part<T> {
+  const [opening] = values
+  const { read, write } = maybePart<T>(parameter, {
+    parse: (text) => oneOf(values, text),
+    text: (value) => (value === opening ? '' : value),
+  })
+  return {
+    parameters: [parameter],
+    read: (query, index) => read(query, index) ?? opening,
+    write,
+    opening,
+  }
+}
+
+const oneOf = <T extends string>(values: readonly T[], text: string): T | null =>
+  values.find((value) => value === text) ?? null
+
+function listed<T extends string>(query: Query, parameter: string, values: readonly T[]): T[] {
+  const texts = (query.get(parameter) ?? '').split(',').filter(Boolean)
+  return [...new Set(texts)].flatMap(
+    (text) => oneOf(values, text) ?? query.drop(parameter, text) ?? [],
+  )
+}
+
+function parseRange(query: Query, { wholeRange }: AtlasIndex): DateRange | null {
+  const end = (parameter: 'from' | 'to'): Day => {
+    const text = query.get(parameter)
+    if (text === null) return wholeRange[parameter]
+    if (isDay(text)) return clampDay(text, wholeRange)
+    query.drop(parameter, text)
+    return wholeRange[parameter]
+  }
+  const to = end('to')
+  let from = end('from')
+  if (from > to) {
+    query.drop('from', query.get('from') ?? from)
+    from = wholeRange.from
+  }
+  return from === wholeRange.from && to === wholeRange.to ? null : { from, to }
+}
+
+function clampDay(day: Day, range: DateRange): Day {
+  if (day < range.from) return range.from
+  return day > range.to ? range.to : day
+}
