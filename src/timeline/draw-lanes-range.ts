@@ -1,8 +1,8 @@
 /** Draws the chosen range into the lanes, and what the pointer takes hold of. */
-import { select } from 'd3'
+import { drawEach, type Shape } from './draw-each.ts'
 import { drawRange, layer, plotOf } from './draw-layers.ts'
-import { round } from './draw-time-axis.ts'
 import type { TimelineItem } from './scene/item.ts'
+import type { RangeBox } from './scene/time-axis.ts'
 import type { TimelineScene } from './scene/timeline-scene.ts'
 
 type Ranged = Pick<TimelineScene<TimelineItem>, 'plot' | 'range' | 'height'>
@@ -17,23 +17,13 @@ export function drawLanesRange(target: SVGSVGElement | SVGGElement, scene: Range
 /** Pixels on both sides of an edge over which the pointer shows that it can be dragged. */
 const gripSlack = 8
 
-type GripBox = { readonly name: string; readonly x: number; readonly width: number }
-
 /** What the pointer is over when it is over no mark: the plot, the range, one of its edges. */
 function drawGrips(target: SVGGElement, { plot, range, height }: Ranged): void {
-  const edge = (x: number): GripBox => ({ name: 'edge', x: x - gripSlack, width: 2 * gripSlack })
-  const boxes: GripBox[] = [{ name: 'plot', x: 0, width: plot.width }]
-  if (range) {
-    boxes.push({ name: 'range', x: range.x0, width: range.x1 - range.x0 })
-    boxes.push(edge(range.x0), edge(range.x1))
-  }
-  select(target)
-    .selectAll<SVGRectElement, GripBox>('rect')
-    .data(boxes)
-    .join('rect')
-    .attr('class', ({ name }) => `timeline-grip timeline-grip-${name}`)
-    .attr('x', ({ x }) => round(x))
-    .attr('y', 0)
-    .attr('width', ({ width }) => round(Math.max(0, width)))
-    .attr('height', round(height))
+  const grip = (name: string, x0: number, x1: number): Shape => ({
+    class: `timeline-grip timeline-grip-${name}`,
+    ...{ x: x0, y: 0, width: Math.max(0, x1 - x0), height },
+  })
+  const edge = (x: number): Shape => grip('edge', x - gripSlack, x + gripSlack)
+  const inRange = ({ x0, x1 }: RangeBox): Shape[] => [grip('range', x0, x1), edge(x0), edge(x1)]
+  drawEach(target, 'rect', [grip('plot', 0, plot.width), ...(range ? inRange(range) : [])])
 }

@@ -1,9 +1,10 @@
 /** Draws the lanes: their names, a button for each item or bin, and labels. */
-import { select, type BaseType, type Selection } from 'd3'
-import { classes } from './classes.ts'
+import { select } from 'd3'
+import { classes, drawEach, drawOne, setShape, type Shape } from './draw-each.ts'
 import { drawLanesRange } from './draw-lanes-range.ts'
 import { layer, plotOf } from './draw-layers.ts'
-import { drawGrid, round } from './draw-time-axis.ts'
+import { drawGrid } from './draw-time-axis.ts'
+import { markButton, tabStopOf } from './mark-buttons.ts'
 import type { TimelineItem } from './scene/item.ts'
 import type { Lane } from './scene/lanes-scene.ts'
 import { lineHeight, type MarkLabel } from './scene/place-labels.ts'
@@ -29,12 +30,13 @@ const allDrawnUpTo = 500
 
 /** Drawing the same scene twice gives the same markup. */
 export function drawLanes(target: SVGSVGElement | SVGGElement, scene: Scene, look: Look): void {
-  select(target)
-    .attr('class', 'timeline-lanes')
-    .attr('role', 'group')
-    .attr('aria-label', look.words.help)
-    .attr('width', round(scene.width))
-    .attr('height', round(scene.height))
+  setShape(target, {
+    class: 'timeline-lanes',
+    role: 'group',
+    'aria-label': look.words.help,
+    width: scene.width,
+    height: scene.height,
+  })
   // Behind the plot, so that no line crosses a mark.
   const rules = layer(target, 'timeline-rules')
   const plot = plotOf(target, scene.plot)
@@ -54,158 +56,108 @@ export function drawLanes(target: SVGSVGElement | SVGGElement, scene: Scene, loo
 }
 
 function drawRules(target: SVGGElement, { lanes, plot }: Scene): void {
-  select(target)
-    .selectAll<SVGLineElement, Lane>('line')
-    .data([...lanes])
-    .join('line')
-    .attr('class', ({ startsGroup }) =>
-      classes('timeline-rule', startsGroup && 'timeline-rule-group'),
-    )
-    .attr('x1', round(plot.x))
-    .attr('x2', round(plot.x + plot.width))
-    .attr('y1', ({ middle }) => round(middle))
-    .attr('y2', ({ middle }) => round(middle))
+  const rules = lanes.map(({ startsGroup, middle }) => ({
+    class: classes('timeline-rule', startsGroup && 'timeline-rule-group'),
+    ...{ x1: plot.x, x2: plot.x + plot.width, y1: middle, y2: middle },
+  }))
+  drawEach(target, 'line', rules)
 }
 
 function drawNames(target: SVGGElement, lanes: readonly Lane[], x: number): void {
-  select(target)
-    .selectAll<SVGTextElement, Lane>('text')
-    .data([...lanes])
-    .join('text')
-    .attr('class', ({ colour }) => `timeline-lane-name timeline-colour-${colour}`)
-    .attr('x', round(x))
-    .attr('y', ({ labelAbove, y, middle }) => round(labelAbove ? y + 12 : middle + 4))
-    .attr('text-anchor', ({ labelAbove }) => (labelAbove ? 'start' : 'end'))
-    .text(({ name }) => name)
+  const names = lanes.map(({ colour, labelAbove, y, middle, name }) => ({
+    class: `timeline-lane-name timeline-colour-${colour}`,
+    x,
+    y: labelAbove ? y + 12 : middle + 4,
+    'text-anchor': labelAbove ? 'start' : 'end',
+    text: name,
+  }))
+  drawEach(target, 'text', names)
 }
-
-type LabelLine = Pick<MarkLabel, 'x' | 'y' | 'side' | 'highlighted'> & { readonly line: string }
 
 function drawLabels(target: SVGGElement, labels: readonly MarkLabel[]): void {
-  const lines = labels.flatMap(({ lines, ...label }): LabelLine[] =>
-    lines.map((line, i) => ({ ...label, line, y: label.y + i * lineHeight })),
+  target.setAttribute('aria-hidden', 'true')
+  const lines = labels.flatMap(({ lines, x, y, side, highlighted }) =>
+    lines.map((text, i) => ({
+      class: classes('timeline-label', highlighted && 'is-highlighted'),
+      x,
+      y: y + i * lineHeight,
+      'text-anchor': side === 'before' ? 'end' : 'start',
+      text,
+    })),
   )
-  select(target)
-    .attr('aria-hidden', 'true')
-    .selectAll<SVGTextElement, LabelLine>('text')
-    .data(lines)
-    .join('text')
-    .attr('class', ({ highlighted }) => classes('timeline-label', highlighted && 'is-highlighted'))
-    .attr('x', ({ x }) => round(x))
-    .attr('y', ({ y }) => round(y))
-    .attr('text-anchor', ({ side }) => (side === 'before' ? 'end' : 'start'))
-    .text(({ line }) => line)
+  drawEach(target, 'text', lines)
 }
 
-/** A mark and what tells it from the others; its words are made when they are asked for. */
-type Target = { readonly mark: ItemMark<TimelineItem>; readonly key: string }
+type Mark = ItemMark<TimelineItem>
 
-/** One item by its id; a bin by its first item, since no other can start with the same. */
-export function markKey({ kind, items: [first] }: ItemMark<TimelineItem>): string {
+/** Tells a mark from the others: one item by its id; a bin by its first, since no other can start with it. */
+export function markKey({ kind, items: [first] }: Mark): string {
   return kind === 'bin' ? `bin ${first.id}` : first.id
 }
 
 function drawMarks(target: SVGGElement, { marks }: Scene, { words, idAttribute }: Look): void {
   const drawsAll = marks.reduce((sum, { items }) => sum + items.length, 0) <= allDrawnUpTo
-  const drawn = marks
-    .filter(({ outside }) => drawsAll || !outside)
-    .map((mark): Target => ({ mark, key: markKey(mark) }))
-  const stop = tabStop(target, drawn)
-  const groups = select(target)
-    .selectAll<SVGGElement, Target>('g.timeline-mark')
-    .data(drawn, ({ key }) => key)
-    .join((enter) => {
-      const group = enter.append('g')
-      group.append('rect').attr('class', 'timeline-shape')
-      return group
-    })
+  const drawn = marks.filter(({ outside }) => drawsAll || !outside)
+  const stopKey = target.querySelector('[tabindex="0"]')?.getAttribute('data-mark')
+  const stop = tabStopOf(drawn, (mark) => markKey(mark) === stopKey)
+  select(target)
+    .selectChildren<SVGGElement, Mark>('g')
+    .data(drawn, markKey)
+    .join('g')
     .order()
-    .filter(differsFrom(lastDrawn, (one) => `${looksOf(one)} ${one.key === stop}`))
-    .attr('class', classOf)
-    .attr('data-mark', ({ key }) => key)
-    .attr(idAttribute, ({ mark: { kind, items } }) => (kind === 'bin' ? null : items[0].id))
-    .attr('role', 'button')
-    .attr('aria-label', ({ mark }) => mark.name)
-    .attr('aria-haspopup', ({ mark }) => (mark.kind === 'bin' ? 'dialog' : null))
-    .attr('aria-pressed', ({ mark }) => (mark.kind === 'bin' ? null : String(mark.selected)))
-    .attr('aria-hidden', ({ mark }) => (mark.outside ? 'true' : null))
-    .attr('focusable', ({ mark }) => (mark.outside ? 'false' : null))
-    .attr('tabindex', ({ mark, key }) => (mark.outside ? null : key === stop ? '0' : '-1'))
-  placeRect(groups.select<SVGRectElement>('.timeline-shape'), 0)
-  drawHalos(groups)
-  drawCounts(groups, words)
-  drawMembers(groups, drawsAll ? idAttribute : null)
-}
-
-/** Around marks that stand out, around the one that the Tab key leads to, also as served, and where one is. */
-function drawHalos(groups: Marks): void {
-  groups
-    .filter(function ({ mark }) {
-      const isStop = this.getAttribute('tabindex') === '0'
-      const standsOut = mark.selected || mark.highlighted || isStop
-      return standsOut || this.querySelector('.timeline-halo') !== null
-    })
-    .each(function () {
-      haloOf(this)
+    .filter(differsFrom(lastDrawn, (mark) => `${looksOf(mark)} ${mark === stop}`))
+    .each(function (mark) {
+      const isBin = mark.kind === 'bin'
+      setShape(this, {
+        class: classOf(mark),
+        'data-mark': markKey(mark),
+        [idAttribute]: isBin ? null : mark.items[0].id,
+        ...markButton(mark, { isStop: mark === stop, opensList: isBin }),
+      })
+      drawOne(this, 'rect.timeline-shape', rectOf(mark, 'timeline-shape'))
+      const standsOut = mark.selected || mark.highlighted || mark === stop
+      if (standsOut || this.querySelector('.timeline-halo')) drawHalo(this, mark)
+      if (!isBin) return
+      drawOne(this, 'text', countOf(mark, words))
+      drawEach(this, 'rect.timeline-member', drawsAll ? membersOf(mark, idAttribute) : [])
     })
 }
 
 /**
  * The ring of focus, selection and pointer, made where it is missing: most marks never need theirs, and each
- * is an element more for a page to lay out.
+ * is an element more for a page to lay out. The mark that the Tab key leads to has it also as served.
  */
-export function haloOf(group: SVGGElement): void {
-  const mark = select<SVGGElement, Target>(group)
-  if (mark.select('.timeline-halo').empty())
-    mark.insert('rect', '.timeline-shape').attr('class', 'timeline-halo')
-  placeRect(mark.select<SVGRectElement>('.timeline-halo'), haloMargin)
+export function drawHalo(group: SVGGElement, mark: Mark): void {
+  drawOne(group, 'rect.timeline-halo', rectOf(mark, 'timeline-halo', haloMargin))
+  const halo = group.querySelector('.timeline-halo')
+  if (halo !== null && halo !== group.firstChild) group.prepend(halo)
 }
 
 /** How each mark was drawn last: among thousands most are drawn the same again. */
 const lastDrawn = new WeakMap<Element, string>()
 
 /** All that a drawing of the mark depends on; an item that keeps its id keeps its words. */
-function looksOf({ mark, key }: Target): string {
+function looksOf(mark: Mark): string {
   const { x, y, width, height, lane, items } = mark
   const ids = items.length > 1 && items.length <= allDrawnUpTo ? items.map(({ id }) => id) : []
-  return [
-    classOf({ mark, key }),
-    x,
-    y,
-    width,
-    height,
-    lane,
-    shownIn(mark),
-    items.length,
-    ...ids,
-  ].join(' ')
+  const looks = [classOf(mark), x, y, width, height, lane, shownIn(mark), items.length, ...ids]
+  return looks.join(' ')
 }
 
 /** Keeps the elements whose looks have changed. */
 function differsFrom(
   before: WeakMap<Element, string>,
-  looks: (one: Target) => string,
-): (this: SVGGElement, one: Target) => boolean {
-  return function (one) {
-    const now = looks(one)
+  looks: (mark: Mark) => string,
+): (this: SVGGElement, mark: Mark) => boolean {
+  return function (mark) {
+    const now = looks(mark)
     if (before.get(this) === now) return false
     before.set(this, now)
     return true
   }
 }
 
-/** The mark that has the Tab key's stop keeps it; else the one selected, else the first in view. */
-function tabStop(target: SVGGElement, drawn: readonly Target[]): string | null {
-  const key = target.querySelector('[tabindex="0"]')?.getAttribute('data-mark')
-  const inView = drawn.filter(({ mark }) => !mark.outside)
-  const stop =
-    inView.find((one) => one.key === key) ?? inView.find(({ mark }) => mark.selected) ?? inView[0]
-  return stop?.key ?? null
-}
-
-function classOf({
-  mark: { kind, colour, dimmed, selected, highlighted, outside },
-}: Target): string {
+function classOf({ kind, colour, dimmed, selected, highlighted, outside }: Mark): string {
   return classes(
     `timeline-mark timeline-${kind} timeline-colour-${colour}`,
     dimmed && 'is-dimmed',
@@ -215,58 +167,40 @@ function classOf({
   )
 }
 
-type Marks = Selection<SVGGElement, Target, SVGGElement, unknown>
-
 /** As large as the mark, and a margin in pixels more on each side. */
-function placeRect<P extends BaseType>(
-  rects: Selection<SVGRectElement, Target, P, unknown>,
-  margin: number,
-): void {
-  rects.attr('x', ({ mark: { x } }) => round(x - margin))
-  rects.attr('y', ({ mark: { y } }) => round(y - margin))
-  rects.attr('width', ({ mark: { width } }) => round(width + 2 * margin))
-  rects.attr('height', ({ mark: { height } }) => round(height + 2 * margin))
-  rects.attr('rx', ({ mark: { kind, height } }) =>
-    round((kind === 'bin' ? 5 : height / 2) + margin),
-  )
+function rectOf({ kind, x, y, width, height }: Mark, name: string, margin = 0): Shape {
+  return {
+    class: name,
+    x: x - margin,
+    y: y - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+    rx: (kind === 'bin' ? 5 : height / 2) + margin,
+  }
 }
 
-function shownIn({ items }: Target['mark']): number {
+function shownIn({ items }: Mark): number {
   let count = 0
   for (const { dimmed } of items) if (!dimmed) count += 1
   return count
 }
 
 /** Of the items that are not dimmed; where none is, of all. */
-function drawCounts(groups: Marks, words: LanesWords): void {
-  groups
-    .selectAll<SVGTextElement, Target['mark']>('text')
-    .data(({ mark }) => (mark.kind === 'bin' ? [mark] : []))
-    .join('text')
-    .attr('class', 'timeline-count')
-    .attr('x', (mark) => round(mark.x + mark.width / 2))
-    .attr('y', (mark) => round(mark.y + 12.5))
-    .attr('text-anchor', 'middle')
-    .text((mark) => words.number(shownIn(mark) || mark.items.length))
+function countOf(mark: Mark, words: LanesWords): Shape {
+  const place = { x: mark.x + mark.width / 2, y: mark.y + 12.5, 'text-anchor': 'middle' }
+  return {
+    class: 'timeline-count',
+    ...place,
+    text: words.number(shownIn(mark) || mark.items.length),
+  }
 }
 
-type Member = { readonly item: TimelineItem; readonly x: number; readonly y: number }
-
-/** A tick for each item that a bin counts, spread over its foot in their order; null for none. */
-function drawMembers(groups: Marks, idAttribute: string | null): void {
-  groups
-    .selectAll<SVGRectElement, Member>('rect.timeline-member')
-    .data(({ mark }) => (mark.kind === 'bin' && idAttribute ? membersOf(mark) : []))
-    .join('rect')
-    .attr('class', 'timeline-member')
-    .attr(idAttribute ?? 'data-item-id', ({ item }) => item.id)
-    .attr('x', ({ x }) => round(x))
-    .attr('y', ({ y }) => round(y))
-    .attr('width', 1)
-    .attr('height', 3)
-}
-
-function membersOf({ items, x, y, width, height }: Target['mark']): Member[] {
+/** A tick for each item that a bin counts, spread over its foot in their order. */
+function membersOf({ items, x, y, width, height }: Mark, idAttribute: string): Shape[] {
   const step = (width - 8) / items.length
-  return items.map((item, i) => ({ item, x: x + 4 + (i + 0.5) * step - 0.5, y: y + height - 4.5 }))
+  return items.map(({ id }, i) => ({
+    class: 'timeline-member',
+    [idAttribute]: id,
+    ...{ x: x + 4 + (i + 0.5) * step - 0.5, y: y + height - 4.5, width: 1, height: 3 },
+  }))
 }

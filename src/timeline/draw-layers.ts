@@ -1,6 +1,5 @@
 /** The groups of a chart from back to front, made once and found again afterwards. */
-import { select } from 'd3'
-import { round } from './draw-time-axis.ts'
+import { drawEach, setShape } from './draw-each.ts'
 import type { RangeBox } from './scene/time-axis.ts'
 import type { PlotBox } from './scene/timeline-scene.ts'
 
@@ -24,10 +23,7 @@ export function plotOf(target: Element, { x, width, height }: PlotBox): SVGSVGEl
     plot.setAttribute('class', 'timeline-plot')
     target.append(plot)
   }
-  plot.setAttribute('x', String(round(x)))
-  plot.setAttribute('y', '0')
-  plot.setAttribute('width', String(round(width)))
-  plot.setAttribute('height', String(round(height)))
+  setShape(plot, { x, y: 0, width, height })
   return plot
 }
 
@@ -50,22 +46,10 @@ const edgeLength = 36
 
 /** The chosen range as a shade behind the marks. */
 export function drawRange(target: SVGGElement, range: RangeBox | null, height: number): void {
-  select(target)
-    .selectAll<SVGRectElement, RangeBox>('rect')
-    .data(range ? [range] : [])
-    .join('rect')
-    .attr('class', 'timeline-chosen')
-    .attr('x', ({ x0 }) => round(x0))
-    .attr('y', 0)
-    .attr('width', ({ x0, x1 }) => round(Math.max(0, x1 - x0)))
-    .attr('height', round(height))
-  select(target)
-    .selectAll<SVGLineElement, number>('line')
-    .data(range ? [range.x0, range.x1] : [])
-    .join('line')
-    .attr('class', 'timeline-chosen-edge')
-    .attr('x1', (x) => round(x))
-    .attr('x2', (x) => round(x))
-    .attr('y1', round(height / 2 - edgeLength / 2))
-    .attr('y2', round(height / 2 + edgeLength / 2))
+  const { x0, x1 } = range ?? { x0: 0, x1: 0 }
+  const shade = { class: 'timeline-chosen', x: x0, y: 0, width: Math.max(0, x1 - x0), height }
+  const [y1, y2] = [(height - edgeLength) / 2, (height + edgeLength) / 2]
+  const edge = (x: number) => ({ class: 'timeline-chosen-edge', x1: x, x2: x, y1, y2 })
+  drawEach(target, 'rect', range ? [shade] : [])
+  drawEach(target, 'line', range ? [edge(x0), edge(x1)] : [])
 }

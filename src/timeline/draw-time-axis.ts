@@ -1,5 +1,5 @@
 /** The axis below the lanes, and the lines that it sends up through them. */
-import { select } from 'd3'
+import { classes, drawEach, drawOne, round } from './draw-each.ts'
 import type { AxisTick, TickLabel, TimeAxis } from './scene/time-axis.ts'
 
 export type TimeAxisWords = {
@@ -15,22 +15,16 @@ export function drawTimeAxis(
   { axis, start }: { axis: TimeAxis; start: number },
   words: TimeAxisWords,
 ): void {
-  const ticks = select(target)
-    .attr('class', 'timeline-axis')
-    .selectAll<SVGGElement, AxisTick>('g.timeline-axis-tick')
-    .data([...axis.ticks])
-    .join((enter) => {
-      const group = enter.append('g')
-      group.append('line').attr('y1', 0)
-      group.append('text').attr('x', 4).attr('y', 16)
-      return group
-    })
-    .attr('class', (tick) =>
-      isYear(tick) ? 'timeline-axis-tick timeline-axis-year' : 'timeline-axis-tick',
-    )
-    .attr('transform', (tick) => `translate(${round(start + tick.x)} 0)`)
-  ticks.select('line').attr('y2', (tick) => (tick.label ? 18 : 5))
-  ticks.select('text').text((tick) => (tick.label ? textOf(tick.label, words) : ''))
+  target.setAttribute('class', 'timeline-axis')
+  const ticks = axis.ticks.map(({ x, label }) => ({
+    class: classes('timeline-axis-tick', label && label.year !== null && 'timeline-axis-year'),
+    transform: `translate(${round(start + x)} 0)`,
+    inside(tick: SVGElement) {
+      drawOne(tick, 'line', { y1: 0, y2: label ? 18 : 5 })
+      drawOne(tick, 'text', { x: 4, y: 16, text: label ? textOf(label, words) : '' })
+    },
+  }))
+  drawEach(target, 'g', ticks)
 }
 
 /** Grid lines behind a plot, from its top to its bottom. */
@@ -39,28 +33,15 @@ export function drawGrid(
   ticks: readonly AxisTick[],
   { height }: { height: number },
 ): void {
-  select(target)
-    .selectAll<SVGLineElement, AxisTick>('line')
-    .data([...ticks])
-    .join('line')
-    .attr('class', (tick) =>
-      tick.startsYear ? 'timeline-grid timeline-grid-year' : 'timeline-grid',
-    )
-    .attr('x1', (tick) => round(tick.x))
-    .attr('x2', (tick) => round(tick.x))
-    .attr('y1', 0)
-    .attr('y2', round(height))
+  const lines = ticks.map(({ x, startsYear }) => ({
+    class: classes('timeline-grid', startsYear && 'timeline-grid-year'),
+    ...{ x1: x, x2: x, y1: 0, y2: height },
+  }))
+  drawEach(target, 'line', lines)
 }
-
-const isYear = ({ label }: AxisTick): boolean => label !== null && label.year !== null
 
 function textOf({ year, month, date }: TickLabel, words: TimeAxisWords): string {
   return [date, month === null ? null : words.month(month), year]
     .filter((part) => part !== null)
     .join(' ')
-}
-
-/** Tenths of a pixel keep a drawing short and the same everywhere. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,4 +1,5 @@
 /** Keeps the keyboard's focus on a mark over a new drawing. */
+import { markKey } from './draw-lanes.ts'
 import { elementOf } from './lane-marks.ts'
 import type { TimelineItem } from './scene/item.ts'
 import type { TimelineScene } from './scene/timeline-scene.ts'
@@ -21,5 +22,5 @@ export function focusAgain<Item extends TimelineItem>(
   const id = key.replace(/^bin /, '')
   const mark = scene.marks.find(({ items }) => items.some((item) => item.id === id))
   if (!mark || mark.outside) return
-  elementOf(frame.lanes, mark)?.focus({ preventScroll: true })
+  elementOf(frame.lanes, markKey(mark))?.focus({ preventScroll: true })
 }

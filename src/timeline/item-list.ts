@@ -1,4 +1,5 @@
 /** The items behind a bin as a small list: each opens, Escape or a click elsewhere closes it. */
+import { elementMaker, type MakeElement } from './make-element.ts'
 import { placeBeside, type WindowBox } from './tip.ts'
 
 export type ListEntry<Id extends string> = {
@@ -28,6 +29,7 @@ export function createItemList<Id extends string>(given: ListGiven<Id>): ItemLis
   const { element, words, onChosen, onClosed, signal } = given
   let shown: readonly ListEntry<Id>[] = []
   const document = element.ownerDocument
+  const make = elementMaker(document)
   const isOpen = (): boolean => !element.hasAttribute('hidden')
   const close = (): void => {
     if (!isOpen()) return
@@ -36,38 +38,32 @@ export function createItemList<Id extends string>(given: ListGiven<Id>): ItemLis
     element.replaceChildren()
     if (hadFocus) onClosed()
   }
-  element.addEventListener(
-    'click',
-    ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null
-      if (!button) return
-      const entry = shown.find(({ id }) => id === button.dataset['item'])
+  const click = ({ target }: MouseEvent): void => {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (!button) return
+    const entry = shown.find(({ id }) => id === button.dataset['item'])
+    close()
+    if (entry) onChosen(entry.id)
+  }
+  const keydown = (event: KeyboardEvent): void => {
+    // The page behind closes its details at the same key.
+    if (event.key === 'Escape') {
+      event.stopPropagation()
       close()
-      if (entry) onChosen(entry.id)
-    },
-    { signal },
-  )
-  element.addEventListener(
-    'keydown',
-    (event) => {
-      // The page behind closes its details at the same key.
-      if (event.key === 'Escape') {
-        event.stopPropagation()
-        close()
-      }
-      moveFocus(element, event)
-    },
-    { signal },
-  )
+    }
+    moveFocus(element, event)
+  }
+  element.addEventListener('click', click, { signal })
+  element.addEventListener('keydown', keydown, { signal })
   closeWhenLeft(element, close, signal)
   return {
     close,
     open({ name, entries }, beside) {
       shown = entries
       element.setAttribute('aria-label', name)
-      const list = document.createElement('ul')
-      list.append(...entries.map((entry) => itemOf(document, entry)))
-      element.replaceChildren(headOf(document, name, words.listClose), list)
+      const items = entries.map((entry) => itemOf(make, entry))
+      const list = make('ul', {}, items)
+      element.replaceChildren(headOf(make, name, words.listClose), list)
       element.removeAttribute('hidden')
       placeBeside(element, beside)
       list.querySelector('button')?.focus({ preventScroll: true })
@@ -77,52 +73,24 @@ export function createItemList<Id extends string>(given: ListGiven<Id>): ItemLis
 
 /** By a press elsewhere, or when the focus goes elsewhere. */
 function closeWhenLeft(element: HTMLElement, close: () => void, signal: AbortSignal): void {
-  const leaves = (target: EventTarget | null): boolean =>
-    target instanceof Node && !element.contains(target)
-  element.ownerDocument.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      if (leaves(target)) close()
-    },
-    { signal },
-  )
-  element.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => {
-      if (leaves(relatedTarget)) close()
-    },
-    { signal },
-  )
+  const closeUnlessIn = (target: EventTarget | null): void => {
+    if (target instanceof Node && !element.contains(target)) close()
+  }
+  const press = ({ target }: Event): void => closeUnlessIn(target)
+  const leave = ({ relatedTarget }: FocusEvent): void => closeUnlessIn(relatedTarget)
+  element.ownerDocument.addEventListener('pointerdown', press, { signal })
+  element.addEventListener('focusout', leave, { signal })
 }
 
-function headOf(document: Document, name: string, closeName: string): HTMLElement {
-  const head = document.createElement('header')
-  const title = document.createElement('p')
-  title.textContent = name
-  const close = document.createElement('button')
-  close.setAttribute('type', 'button')
-  close.setAttribute('class', 'timeline-list-close')
-  close.setAttribute('aria-label', closeName)
-  close.textContent = '×'
-  head.append(title, close)
-  return head
+function headOf(make: MakeElement, name: string, closeName: string): HTMLElement {
+  const named = { type: 'button', class: 'timeline-list-close', 'aria-label': closeName }
+  return make('header', {}, [make('p', {}, [name]), make('button', named, ['×'])])
 }
 
-function itemOf(
-  document: Document,
-  { id, above, heading, dimmed }: ListEntry<string>,
-): HTMLElement {
-  const item = document.createElement('li')
-  const button = document.createElement('button')
-  button.setAttribute('type', 'button')
-  button.dataset['item'] = id
-  if (dimmed) button.classList.add('is-dimmed')
-  const [small, strong] = [document.createElement('span'), document.createElement('strong')]
-  small.textContent = above
-  strong.textContent = heading
-  button.append(small, strong)
-  item.append(button)
-  return item
+function itemOf(make: MakeElement, { id, above, heading, dimmed }: ListEntry<string>): HTMLElement {
+  const looks = dimmed ? { class: 'is-dimmed' } : {}
+  const lines = [make('span', {}, [above]), make('strong', {}, [heading])]
+  return make('li', {}, [make('button', { type: 'button', 'data-item': id, ...looks }, lines)])
 }
 
 function moveFocus(element: HTMLElement, event: KeyboardEvent): void {

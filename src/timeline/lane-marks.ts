@@ -1,10 +1,10 @@
 /** Marks of the lanes as buttons: the nearest answers the pointer, arrow keys lead from one to the next. */
-import { haloOf, markKey } from './draw-lanes.ts'
+import { drawHalo, markKey } from './draw-lanes.ts'
 import { plotBox } from './draw-layers.ts'
 import type { ItemList } from './item-list.ts'
+import { listenToMarkKeys } from './mark-keys.ts'
 import type { TimelineItem } from './scene/item.ts'
 import { nearestMark } from './scene/nearest-mark.ts'
-import { isMarkKey, nextMark, type MarkKey } from './scene/next-mark.ts'
 import type { ItemMark, TimelineScene } from './scene/timeline-scene.ts'
 import type { Tip, WindowBox } from './tip.ts'
 
@@ -36,19 +36,26 @@ export function listenToLaneMarks<Item extends TimelineItem>(marks: LaneMarks<It
     showPointed(chart, null)
     tip.hide()
   }
+  const click = (event: MouseEvent): void => {
+    const mark = marks.wasDrag() ? null : markAt(marks, event)
+    if (mark) activate(marks, mark)
+  }
   chart.addEventListener('pointermove', point, { signal })
   chart.addEventListener('pointerleave', leave, { signal })
-  chart.addEventListener(
-    'click',
-    (event) => {
-      const mark = marks.wasDrag() ? null : markAt(marks, event)
-      if (mark) activate(marks, mark)
+  chart.addEventListener('click', click, { signal })
+  listenToMarkKeys({
+    ...{ chart, tip, signal },
+    markOf: (event) => markOf(marks, event),
+    open: (mark) => activate(marks, mark),
+    onFocus: (mark, explained) => {
+      const element = elementOf(chart, markKey(mark))
+      if (element) drawHalo(element, mark)
+      if (explained) tip.show(mark.lines, boxOf(marks, mark))
     },
-    { signal },
-  )
-  chart.addEventListener('focusin', (event) => focused(marks, event), { signal })
-  chart.addEventListener('focusout', () => tip.hide(), { signal })
-  chart.addEventListener('keydown', (event) => pressKey(marks, event), { signal })
+    stops: () => stopsOf(marks.scene()),
+    stopOf: markKey,
+    elementOf: (key) => elementOf(chart, key),
+  })
 }
 
 /** The mark that the pointer means, whether it is over the mark itself or near it. */
@@ -80,8 +87,8 @@ function boxOf<Item extends TimelineItem>(
   }
 }
 
-export function elementOf(chart: SVGSVGElement, mark: ItemMark<TimelineItem>): SVGGElement | null {
-  const key = markKey(mark)
+/** By its `markKey`. */
+export function elementOf(chart: SVGSVGElement, key: string): SVGGElement | null {
   const all = chart.querySelectorAll<SVGGElement>('[data-mark]')
   return [...all].find((element) => element.getAttribute('data-mark') === key) ?? null
 }
@@ -89,9 +96,9 @@ export function elementOf(chart: SVGSVGElement, mark: ItemMark<TimelineItem>): S
 function showPointed(chart: SVGSVGElement, mark: ItemMark<TimelineItem> | null): void {
   chart.classList.toggle('is-over-mark', mark !== null)
   for (const before of chart.querySelectorAll('.is-pointed')) before.classList.remove('is-pointed')
-  const element = mark && elementOf(chart, mark)
-  if (!element) return
-  haloOf(element)
+  const element = mark && elementOf(chart, markKey(mark))
+  if (!mark || !element) return
+  drawHalo(element, mark)
   element.classList.add('is-pointed')
 }
 
@@ -104,20 +111,6 @@ function markOf<Item extends TimelineItem>(
   return scene()?.marks.find((mark) => markKey(mark) === key) ?? null
 }
 
-function focused<Item extends TimelineItem>(marks: LaneMarks<Item>, event: FocusEvent): void {
-  const mark = markOf(marks, event)
-  if (!mark || !(event.target instanceof Element)) return
-  // One stop of the Tab key for the whole chart.
-  for (const other of marks.chart.querySelectorAll('[tabindex="0"]')) {
-    other.setAttribute('tabindex', '-1')
-  }
-  event.target.setAttribute('tabindex', '0')
-  const element = elementOf(marks.chart, mark)
-  if (element) haloOf(element)
-  // A click focuses as well, and the pointer shows the words already.
-  if (event.target.matches(':focus-visible')) marks.tip.show(mark.lines, boxOf(marks, mark))
-}
-
 function activate<Item extends TimelineItem>(marks: LaneMarks<Item>, mark: ItemMark<Item>): void {
   const [first] = mark.items
   if (mark.kind !== 'bin') {
@@ -125,7 +118,7 @@ function activate<Item extends TimelineItem>(marks: LaneMarks<Item>, mark: ItemM
     return
   }
   marks.tip.hide()
-  elementOf(marks.chart, mark)?.focus({ preventScroll: true })
+  elementOf(marks.chart, markKey(mark))?.focus({ preventScroll: true })
   const entries = mark.items.map(({ id, lines, dimmed }) => ({
     id,
     above: [lines[0], ...lines.slice(2)].join(' · '),
@@ -135,34 +128,15 @@ function activate<Item extends TimelineItem>(marks: LaneMarks<Item>, mark: ItemM
   marks.list.open({ name: mark.lines.slice(0, 2).join(' · '), entries }, boxOf(marks, mark))
 }
 
-function pressKey<Item extends TimelineItem>(marks: LaneMarks<Item>, event: KeyboardEvent): void {
-  const mark = markOf(marks, event)
-  if (!mark || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-  if (event.key === 'Escape') marks.tip.hide()
-  if (event.key === 'Enter' || event.key === ' ') {
-    event.preventDefault()
-    activate(marks, mark)
+function stopsOf(scene: TimelineScene<TimelineItem> | null) {
+  const seen = scene?.marks.filter(({ outside }) => !outside) ?? []
+  return {
+    stops: seen.map((mark) => ({
+      id: markKey(mark),
+      lane: mark.lane,
+      x: mark.x + mark.width / 2,
+      y: mark.y,
+    })),
+    lanes: scene?.lanes.map(({ id }) => id) ?? [],
   }
-  if (!isMarkKey(event.key)) return
-  event.preventDefault()
-  moveFrom(marks, mark, event.key)
-}
-
-function moveFrom<Item extends TimelineItem>(
-  { chart, scene }: LaneMarks<Item>,
-  mark: ItemMark<Item>,
-  key: MarkKey,
-): void {
-  const drawn = scene()
-  if (!drawn) return
-  const seen = drawn.marks.filter(({ outside }) => !outside)
-  const stops = seen.map((one) => stopOf(one))
-  const lanes = drawn.lanes.map(({ id }) => id)
-  const next = nextMark(stops, lanes, { from: stopOf(mark), key })
-  const found = seen.find((one) => markKey(one) === next)
-  if (found) elementOf(chart, found)?.focus()
-}
-
-function stopOf(mark: ItemMark<TimelineItem>) {
-  return { id: markKey(mark), lane: mark.lane, x: mark.x + mark.width / 2, y: mark.y }
 }

@@ -1,6 +1,7 @@
 /** The elements of the timeline, made in Node and in the browser alike. */
-
 import { axisHeight } from './draw-time-axis.ts'
+import { elementMaker } from './make-element.ts'
+import type { RangeEnd } from './scene/range-step.ts'
 
 export type TimelineFrameWords = {
   /** The name of the panel that holds the lanes. */
@@ -27,8 +28,8 @@ export type TimelineFrame = {
   readonly scroll: HTMLElement
   readonly lanes: SVGSVGElement
   readonly axis: SVGSVGElement
-  readonly sliders: { readonly from: HTMLInputElement; readonly to: HTMLInputElement }
-  readonly dates: { readonly from: HTMLInputElement; readonly to: HTMLInputElement }
+  readonly sliders: Readonly<Record<RangeEnd, HTMLInputElement>>
+  readonly dates: Readonly<Record<RangeEnd, HTMLInputElement>>
   readonly zoomIn: HTMLButtonElement
   readonly zoomOut: HTMLButtonElement
   readonly wholePeriod: HTMLButtonElement
@@ -49,6 +50,7 @@ export function timelineFrame(
   words: TimelineFrameWords,
   extras: FrameExtras = {},
 ): TimelineFrame {
+  const make = elementMaker(document)
   const svg = (): SVGSVGElement => document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   const [lanes, axis, overview] = [svg(), svg(), svg()]
   // Its dates stand in the sliders and in every mark's name.
@@ -57,68 +59,34 @@ export function timelineFrame(
   axis.setAttribute('height', String(axisHeight))
   // Keys and buttons pan as well.
   overview.setAttribute('aria-hidden', 'true')
-  const scroll = element(document, 'div', 'timeline-scroll')
-  const lanesPanel = element(document, 'section', 'timeline-lanes-panel')
-  lanesPanel.setAttribute('aria-label', words.lanes)
-  lanesPanel.append(lanes)
+  const inPanel = { class: 'timeline-lanes-panel', 'aria-label': words.lanes }
+  const lanesPanel = make('section', inPanel, [lanes])
   const panels = [...(extras.panels ?? []), lanesPanel]
-  scroll.append(...panels, axis)
-  const sliders = {
-    from: input(document, 'range', words.rangeStart),
-    to: input(document, 'range', words.rangeEnd),
-  }
-  const dates = {
-    from: input(document, 'date', words.dateFrom),
-    to: input(document, 'date', words.dateTo),
+  const scroll = make('div', { class: 'timeline-scroll' }, [...panels, axis])
+  const input = (type: 'range' | 'date', name: string): HTMLInputElement =>
+    // Without `autocomplete` a browser would put back what was there before a reload.
+    make('input', { class: `timeline-${type}`, type, 'aria-label': name, autocomplete: 'off' })
+  const sliders = { from: input('range', words.rangeStart), to: input('range', words.rangeEnd) }
+  const dates = { from: input('date', words.dateFrom), to: input('date', words.dateTo) }
+  const button = (sign: string, name: string): HTMLButtonElement => {
+    const named = { type: 'button', 'aria-label': name, title: name }
+    return make('button', { class: 'timeline-button', ...named }, [sign])
   }
   const buttons = {
-    zoomOut: button(document, '−', words.zoomOut),
-    zoomIn: button(document, '+', words.zoomIn),
-    wholePeriod: button(document, '↔', words.wholePeriod),
+    zoomOut: button('−', words.zoomOut),
+    zoomIn: button('+', words.zoomIn),
+    wholePeriod: button('↔', words.wholePeriod),
   }
-  const track = element(document, 'div', 'timeline-sliders')
-  track.append(overview, sliders.from, sliders.to)
-  const zoom = element(document, 'div', 'timeline-zoom')
-  zoom.append(buttons.zoomOut, buttons.zoomIn, buttons.wholePeriod)
-  const tools = element(document, 'div', 'timeline-tools')
-  tools.append(dates.from, track, dates.to, zoom, ...(extras.controls ?? []))
-  const tooltip = element(document, 'div', 'timeline-tooltip')
+  const slid = [overview, sliders.from, sliders.to]
+  const track = make('div', { class: 'timeline-sliders' }, slid)
+  const zoom = make('div', { class: 'timeline-zoom' }, Object.values(buttons))
+  const controls = [dates.from, track, dates.to, zoom, ...(extras.controls ?? [])]
+  const tools = make('div', { class: 'timeline-tools' }, controls)
   // Each mark is named with the same words, so a screen reader would say them twice.
-  tooltip.setAttribute('aria-hidden', 'true')
-  tooltip.setAttribute('hidden', '')
-  const list = element(document, 'div', 'timeline-list')
-  list.setAttribute('role', 'dialog')
-  list.setAttribute('hidden', '')
-  const root = element(document, 'div', 'timeline')
-  root.append(scroll, tools, tooltip, list)
+  const hidden = { 'aria-hidden': 'true', hidden: '' }
+  const tooltip = make('div', { class: 'timeline-tooltip', ...hidden })
+  const list = make('div', { class: 'timeline-list', role: 'dialog', hidden: '' })
+  const root = make('div', { class: 'timeline' }, [scroll, tools, tooltip, list])
   const charts = { lanes, axis, overview, lanesPanel, panels }
   return { root, scroll, ...charts, sliders, dates, ...buttons, track, tooltip, list }
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  tag: K,
-  className: string,
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag)
-  made.setAttribute('class', className)
-  return made
-}
-
-function input(document: Document, type: 'range' | 'date', name: string): HTMLInputElement {
-  const made = element(document, 'input', `timeline-${type}`)
-  made.setAttribute('type', type)
-  made.setAttribute('aria-label', name)
-  // A browser would otherwise put back what was there before a reload.
-  made.setAttribute('autocomplete', 'off')
-  return made
-}
-
-function button(document: Document, sign: string, name: string): HTMLButtonElement {
-  const made = element(document, 'button', 'timeline-button')
-  made.setAttribute('type', 'button')
-  made.setAttribute('aria-label', name)
-  made.setAttribute('title', name)
-  made.textContent = sign
-  return made
 }

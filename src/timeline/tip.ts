@@ -1,4 +1,5 @@
 /** The tip beside what is pointed at or focused, and other things that float beside a mark. */
+import { elementMaker } from './make-element.ts'
 
 /** A rectangle of the window, in pixels. */
 export type WindowBox = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
@@ -9,15 +10,11 @@ export type Tip = {
 }
 
 export function createTip(tooltip: HTMLElement): Tip {
+  const make = elementMaker(tooltip.ownerDocument)
   return {
     show(lines, beside) {
-      tooltip.replaceChildren(
-        ...lines.map((line, i) => {
-          const text = tooltip.ownerDocument.createElement(i === 1 ? 'strong' : 'span')
-          text.textContent = line
-          return text
-        }),
-      )
+      const texts = lines.map((line, i) => make(i === 1 ? 'strong' : 'span', {}, [line]))
+      tooltip.replaceChildren(...texts)
       tooltip.removeAttribute('hidden')
       placeBeside(tooltip, beside)
     },

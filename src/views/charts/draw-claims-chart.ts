@@ -1,13 +1,12 @@
 /** Draws the claims of the page on returns over their months. */
-import { select } from 'd3'
 import { drawClaims } from './draw-claims.ts'
+import { figureLink } from './figure-link.ts'
+import { round, setShape } from '../../timeline/draw-each.ts'
 import { layer, plotOf } from '../../timeline/draw-layers.ts'
-import { makeFigureLinks } from './draw-marks.ts'
 import {
   axisHeight,
   drawGrid,
   drawTimeAxis,
-  round,
   type TimeAxisWords,
 } from '../../timeline/draw-time-axis.ts'
 import type { ClaimsChart } from '../../logic/figures/claims-chart.ts'
@@ -29,7 +28,7 @@ export function drawClaimsChart(
   drawGrid(layer(plotOf(target, plot), 'timeline-grids'), axis.ticks, plot)
   const marks = layer(target, 'claim-marks')
   marks.setAttribute('transform', `translate(${round(plot.x)} 0)`)
-  makeFigureLinks(drawClaims(marks, claims, 'a'), words.hrefOf)
+  drawClaims(marks, claims, ['a', (claim) => figureLink(claim, words)])
   const below = layer(target, 'chart-axis')
   drawTimeAxis(layer(below, 'timeline-axis'), { axis, start: plot.x }, words)
   below.setAttribute('transform', `translate(0 ${round(height)})`)
@@ -41,11 +40,12 @@ export function sizeChart(
   { name, width, height }: { name: string; width: number; height: number },
   label: string,
 ): void {
-  select(target)
-    .attr('class', `chart page-chart ${name}`)
-    .attr('role', 'group')
-    .attr('aria-label', label)
-    .attr('viewBox', `0 0 ${round(width)} ${round(height)}`)
-    .attr('width', round(width))
-    .attr('height', round(height))
+  setShape(target, {
+    class: `chart page-chart ${name}`,
+    role: 'group',
+    'aria-label': label,
+    viewBox: `0 0 ${round(width)} ${round(height)}`,
+    width,
+    height,
+  })
 }

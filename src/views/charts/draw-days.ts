@@ -1,7 +1,13 @@
 /** Draws the days from the first report to the first official response; each row leads to that response. */
-import { select, type Selection } from 'd3'
+import {
+  classes,
+  drawEach,
+  drawOne,
+  round,
+  setShape,
+  type Shape,
+} from '../../timeline/draw-each.ts'
 import { layer } from '../../timeline/draw-layers.ts'
-import { round } from '../../timeline/draw-time-axis.ts'
 import { dotRadius, type DaysRow, type DaysScene } from '../../logic/responses/days-scene.ts'
 
 /** `href` gives the address of an event. Drawing the same scene twice gives the same markup. */
@@ -10,79 +16,40 @@ export function drawDays(
   scene: DaysScene,
   href: (eventId: string) => string,
 ): void {
-  select(target)
-    .attr('viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`)
-    .attr('width', round(scene.width))
-    .attr('height', round(scene.height))
+  const { width, height } = scene
+  setShape(target, { viewBox: `0 0 ${round(width)} ${round(height)}`, width, height })
   drawAxis(layer(target, 'days-axis'), scene)
-  const rows = select(layer(target, 'days-rows'))
-    .selectAll<SVGAElement, DaysRow>('a')
-    .data([...scene.rows], keyOf)
-    .join((enter) => {
-      const row = enter.append<SVGAElement>('svg:a')
-      row.append('rect').attr('class', 'days-ground')
-      row.append('text').attr('class', 'days-label')
-      row.append('line').attr('class', 'days-wait')
-      // A bar would hide a ring that lies within it; a dot beside a ring lies over it.
-      row
-        .filter(({ kind }) => kind === 'point')
-        .append('circle')
-        .attr('class', 'days-reported')
-      row.append('path').attr('class', 'days-response')
-      row
-        .filter(({ kind }) => kind === 'span')
-        .append('circle')
-        .attr('class', 'days-reported')
-      row.append('text').attr('class', 'days-value')
-      return row
-    })
-    .attr('class', ({ kind }) => `days-row is-${kind}`)
-    .attr('href', ({ eventId }) => href(eventId))
-    .attr('aria-label', ({ name }) => name)
-    .attr('transform', ({ y }) => `translate(0 ${round(y)})`)
-  fillRows(rows, scene)
+  const rows = scene.rows.map((row) => ({
+    class: `days-row is-${row.kind}`,
+    href: href(row.eventId),
+    'aria-label': row.name,
+    transform: `translate(0 ${round(row.y)})`,
+    inside: (link: Element) => drawRow(link, row, scene),
+  }))
+  drawEach(layer(target, 'days-rows'), 'a', rows)
 }
 
-/** A row of another kind is drawn anew, since its marks stand in another order. */
-function keyOf({ code, kind }: DaysRow): string {
-  return `${code} ${kind}`
-}
-
-function fillRows(
-  rows: Selection<SVGAElement, DaysRow, SVGGElement, unknown>,
-  { width, rowHeight }: DaysScene,
-): void {
+function drawRow(link: Element, row: DaysRow, { width, rowHeight }: DaysScene): void {
+  const { kind, label, reported, x0, value, valueX } = row
   const middle = rowHeight / 2
-  rows.select('.days-ground').attr('width', round(width)).attr('height', rowHeight).attr('rx', 4)
-  rows
-    .select('.days-label')
-    .attr('x', 0)
-    .attr('y', middle + 4.5)
-    .text(({ label }) => label)
-  rows
-    .select('.days-wait')
-    .attr('x1', ({ reported, x0 }) => round(reported ?? x0))
-    .attr('x2', ({ x0 }) => round(x0))
-    .attr('y1', middle)
-    .attr('y2', middle)
-  rows
-    .filter(({ reported }) => reported === null)
-    .select('.days-reported')
-    .remove()
-  rows
-    .select('.days-reported')
-    .attr('cx', ({ reported, x0 }) => round(reported ?? x0))
-    .attr('cy', middle)
-    .attr('r', ({ reportedRadius }) => reportedRadius)
-    .attr('class', ({ reportedRadius }) =>
-      reportedRadius > dotRadius ? 'days-reported is-around' : 'days-reported',
-    )
-  rows.select('.days-response').attr('d', (row) => responsePath(row, middle))
-  rows
-    .select('.days-value')
-    .attr('x', ({ valueX }) => round(valueX))
-    .attr('y', middle + 4.5)
-    .text(({ value }) => value)
+  const text = (name: string, x: number, text: string): Shape => ({
+    class: `days-${name}`,
+    ...{ x, y: middle + 4.5, text },
+  })
+  drawOne(link, 'rect', { class: 'days-ground', width, height: rowHeight, rx: 4 })
+  drawOne(link, 'text.days-label', text('label', 0, label))
+  const wait = { x1: reported ?? x0, x2: x0, y1: middle, y2: middle }
+  drawOne(link, 'line', { class: 'days-wait', ...wait })
+  // A bar would hide a ring that lies within it; a dot beside a ring lies over it.
+  if (kind === 'point') drawReported(link, row, middle)
+  drawOne(link, 'path', { class: 'days-response', d: responsePath(row, middle) })
+  if (kind === 'span') drawReported(link, row, middle)
+  drawOne(link, 'text.days-value', text('value', valueX, value))
+}
+
+function drawReported(link: Element, { reported, reportedRadius: r }: DaysRow, cy: number): void {
+  const name = classes('days-reported', r > dotRadius && 'is-around')
+  drawEach(link, 'circle', reported === null ? [] : [{ class: name, cx: reported, cy, r }])
 }
 
 /** A dot, or a bar with round ends from the first day that it may be to the last. */
@@ -93,32 +60,14 @@ function responsePath({ x0, x1 }: DaysRow, y: number): string {
 }
 
 function drawAxis(target: SVGGElement, { ticks, start, top, bottom }: DaysScene): void {
-  const lines = select(target)
-    .selectAll<SVGGElement, DaysScene['ticks'][number]>('g')
-    .data([...ticks])
-    .join((enter) => {
-      const group = enter.append('g')
-      group.append('line')
-      group.append('text')
-      return group
-    })
-    .attr('class', ({ isStart }) => (isStart ? 'days-tick is-start' : 'days-tick'))
-    .attr('transform', ({ x }) => `translate(${round(x)} 0)`)
-  lines
-    .select('line')
-    .attr('y1', top - 4)
-    .attr('y2', round(bottom))
-  lines
-    .select('text')
-    .attr('y', top - 10)
-    .attr('text-anchor', 'middle')
-    .text(({ text }) => text)
-  select(target)
-    .selectAll('text.days-start')
-    .data([start])
-    .join('text')
-    .attr('class', 'days-start')
-    .attr('x', ({ x }) => round(x))
-    .attr('y', 12)
-    .text(({ text }) => text)
+  const lines = ticks.map(({ x, text, isStart }) => ({
+    class: classes('days-tick', isStart && 'is-start'),
+    transform: `translate(${round(x)} 0)`,
+    inside(tick: Element) {
+      drawOne(tick, 'line', { y1: top - 4, y2: bottom })
+      drawOne(tick, 'text', { y: top - 10, 'text-anchor': 'middle', text })
+    },
+  }))
+  drawEach(target, 'g', lines)
+  drawOne(target, 'text', { class: 'days-start', x: start.x, y: 12, text: start.text })
 }

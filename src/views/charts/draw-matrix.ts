@@ -1,72 +1,60 @@
 /** Draws the matrix of responses as a picture to take away; the page's own matrix is a table. */
-import { select } from 'd3'
+import {
+  classes,
+  drawEach,
+  drawOne,
+  round,
+  setShape,
+  type Shape,
+} from '../../timeline/draw-each.ts'
 import { layer } from '../../timeline/draw-layers.ts'
-import { classes } from '../../timeline/classes.ts'
-import { round } from '../../timeline/draw-time-axis.ts'
 import {
   markSize,
   slope,
   type MatrixMark,
   type MatrixScene,
-  type MatrixSceneRow,
   type MatrixText,
 } from '../../logic/responses/matrix-scene.ts'
 
 /** Drawing the same scene twice gives the same markup. A page may hide and move the rows. */
-export function drawMatrix(target: SVGSVGElement, scene: MatrixScene): void {
-  select(target)
-    .attr('class', 'matrix-picture')
-    .attr('data-picture', '')
-    .attr('viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`)
-  drawTexts(layer(target, 'matrix-head'), scene.head)
-  select(layer(target, 'matrix-rows'))
-    .selectAll<SVGGElement, MatrixSceneRow>('g')
-    .data([...scene.rows])
-    .join('g')
-    .attr('class', 'matrix-row')
-    .attr('data-row', ({ key }) => key)
-    .attr('data-height', ({ height }) => height)
-    .attr('transform', ({ y }) => `translate(0 ${round(y)})`)
-    .each(function (row) {
-      drawRow(this, row, scene.width)
-    })
+export function drawMatrix(
+  target: SVGSVGElement,
+  { width, height, head, rows }: MatrixScene,
+): void {
+  const viewBox = `0 0 ${round(width)} ${round(height)}`
+  setShape(target, { class: 'matrix-picture', 'data-picture': '', viewBox })
+  drawEach(layer(target, 'matrix-head'), 'text', head.map(textShape))
+  const groups = rows.map((row) => ({
+    class: 'matrix-row',
+    'data-row': row.key,
+    'data-height': row.height,
+    transform: `translate(0 ${round(row.y)})`,
+    inside(group: Element) {
+      const y = row.height
+      drawOne(group, 'line', { class: 'matrix-rule', x1: 0, x2: width, y1: y, y2: y })
+      drawEach(group, 'text', row.texts.map(textShape))
+      drawEach(group, 'path', row.marks.map(markShape))
+    },
+  }))
+  drawEach(layer(target, 'matrix-rows'), 'g', groups)
 }
 
-function drawRow(target: SVGGElement, row: MatrixSceneRow, width: number): void {
-  select(target)
-    .selectAll<SVGLineElement, number>('line')
-    .data([row.height])
-    .join('line')
-    .attr('class', 'matrix-rule')
-    .attr('x1', 0)
-    .attr('x2', round(width))
-    .attr('y1', round)
-    .attr('y2', round)
-  drawTexts(target, row.texts)
-  select(target)
-    .selectAll<SVGPathElement, MatrixMark>('path')
-    .data([...row.marks])
-    .join('path')
-    .attr('class', ({ colour, open }) =>
-      classes('response-mark', colour && `colour-${colour}`, open && 'is-open'),
-    )
-    .attr('transform', ({ x, y }) => `translate(${round(x)} ${round(y)})`)
-    .attr('d', ({ shape }) => outlines[shape])
+function markShape({ x, y, shape, colour, open }: MatrixMark): Shape {
+  return {
+    class: classes('response-mark', colour && `colour-${colour}`, open && 'is-open'),
+    transform: `translate(${round(x)} ${round(y)})`,
+    d: outlines[shape],
+  }
 }
 
-function drawTexts(target: SVGGElement, texts: readonly MatrixText[]): void {
-  select(target)
-    .selectAll<SVGTextElement, MatrixText>('text')
-    .data([...texts])
-    .join('text')
-    .attr('class', ({ kind }) => `matrix-text matrix-${kind}`)
-    .attr('text-anchor', ({ kind }) => (kind === 'stations' ? 'end' : null))
-    .attr('transform', ({ kind, x, y }) =>
-      [`translate(${round(x)} ${round(y)})`, kind === 'column' ? `rotate(-${slope})` : '']
-        .filter(Boolean)
-        .join(' '),
-    )
-    .text(({ text }) => text)
+function textShape({ kind, x, y, text }: MatrixText): Shape {
+  const place = `translate(${round(x)} ${round(y)})`
+  return {
+    class: `matrix-text matrix-${kind}`,
+    'text-anchor': kind === 'stations' ? 'end' : null,
+    transform: kind === 'column' ? `${place} rotate(-${slope})` : place,
+    text,
+  }
 }
 
 /** An open mark's line lies inside the mark's size. */

@@ -1,13 +1,19 @@
 /** Draws the returns panel: claims over their months, and the yearly series below on its own scale. */
-import { select } from 'd3'
 import { drawClaims } from './draw-claims.ts'
+import { boxShape, drawLines, drawTexts, missingYear } from './draw-texts.ts'
+import {
+  classes,
+  drawEach,
+  drawOne,
+  round,
+  setShape,
+  type Shape,
+} from '../../timeline/draw-each.ts'
 import { drawRange, layer, plotOf } from '../../timeline/draw-layers.ts'
-import { makeButtons, tabStopOf } from './draw-marks.ts'
-import { classes } from '../../timeline/classes.ts'
-import { drawMissingYears, drawRuns, drawTexts, placeBox } from './draw-texts.ts'
-import { drawGrid, round } from '../../timeline/draw-time-axis.ts'
-import type { AnnualScene, MissingYear, YearMark } from '../../logic/figures/annual-scene.ts'
-import type { CaptionLine, ReturnsScene } from '../../logic/figures/returns-scene.ts'
+import { drawGrid } from '../../timeline/draw-time-axis.ts'
+import { markButton, tabStopOf } from '../../timeline/mark-buttons.ts'
+import type { YearMark } from '../../logic/figures/annual-scene.ts'
+import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 
 export type ReturnsChartWords = {
   /** What the chart is and how the keys move in it. */
@@ -20,27 +26,30 @@ export function drawReturns(
   scene: ReturnsScene,
   words: ReturnsChartWords,
 ): void {
-  select(target)
-    .attr('class', 'chart returns-chart')
-    .attr('role', 'group')
-    .attr('aria-label', words.returnsHelp)
-    .attr('width', round(scene.width))
-    .attr('height', round(scene.height))
+  const { width, height, annual, captions } = scene
+  const label = words.returnsHelp
+  setShape(target, {
+    class: 'chart returns-chart',
+    role: 'group',
+    'aria-label': label,
+    width,
+    height,
+  })
   const plot = plotOf(target, scene.plot)
   drawGrid(layer(plot, 'timeline-grids'), scene.ticks, scene)
   drawReturnsRange(target, scene)
-  drawCaptions(layer(target, 'chart-captions'), scene.captions)
-  const years = scene.annual?.years ?? []
-  const claims = scene.claims.map((claim) => ({ ...claim, outside: false }))
-  const stop = tabStopOf(target, [...claims, ...years])
-  drawScale(layer(plot, 'year-rules'), scene.annual, scene.plot.width)
-  drawScaleLabels(layer(target, 'year-scale'), scene)
-  drawMissing(layer(plot, 'missing-years'), scene.annual?.missing ?? [])
-  drawYears(layer(plot, 'year-marks'), years, stop)
+  const lines = captions.map((line) => ({ ...line, x: 0 }))
+  const captionLook = { name: 'caption', classOf: () => 'chart-caption' }
+  drawLines(layer(target, 'chart-captions'), lines, captionLook)
+  const buttonOf = buttonsOf(target, scene)
+  drawScale(target, scene)
+  drawEach(layer(plot, 'missing-years'), 'g', (annual?.missing ?? []).map(missingYear))
+  const years = (annual?.years ?? []).map((year) => yearShape(year, buttonOf(year)))
+  drawEach(layer(plot, 'year-marks'), 'g', years)
   // Not within the plot, which would cut off what stands in its margin.
   const marks = layer(target, 'claim-marks')
   marks.setAttribute('transform', `translate(${round(scene.plot.x)} 0)`)
-  makeButtons(drawClaims(marks, claims, 'g'), 'data-figure-id', stop)
+  drawClaims(marks, scene.claims, ['g', (claim) => buttonOf({ ...claim, outside: false })])
 }
 
 /** The chosen range alone. */
@@ -51,66 +60,46 @@ export function drawReturnsRange(
   drawRange(layer(plotOf(target, plot), 'timeline-chosens'), range, height)
 }
 
-function drawCaptions(target: SVGGElement, captions: readonly CaptionLine[]): void {
-  const texts = select(target)
-    .selectAll<SVGTextElement, CaptionLine>('text')
-    .data([...captions])
-    .join('text')
-    .attr('class', 'chart-caption')
-    .attr('x', 0)
-    .attr('y', ({ y }) => round(y))
-  drawRuns(texts, 'caption')
+type Mark = Pick<YearMark, 'id' | 'name' | 'selected' | 'outside'>
+
+function buttonsOf(target: Element, { claims, annual }: ReturnsScene): (mark: Mark) => Shape {
+  const current = target.querySelector('[tabindex="0"]')?.getAttribute('data-figure-id')
+  const marks = [...claims.map((claim) => ({ ...claim, outside: false })), ...(annual?.years ?? [])]
+  const stop = tabStopOf<Mark>(marks, ({ id }) => id === current)
+  return (mark) => ({
+    'data-figure-id': mark.id,
+    ...markButton(mark, { isStop: mark.id === stop?.id }),
+  })
 }
 
-function drawScale(target: SVGGElement, annual: AnnualScene | null, width: number): void {
-  select(target)
-    .selectAll<SVGLineElement, AnnualScene['scale'][number]>('line')
-    .data([...(annual?.scale ?? [])])
-    .join('line')
-    .attr('class', 'year-rule')
-    .attr('x1', 0)
-    .attr('x2', round(width))
-    .attr('y1', ({ y }) => round(y))
-    .attr('y2', ({ y }) => round(y))
+/** Labels stand beside the plot; without a margin the bars carry their values anyway. */
+function drawScale(target: SVGSVGElement | SVGGElement, { annual, plot }: ReturnsScene): void {
+  const scale = annual?.scale ?? []
+  const rules = scale.map(({ y }) => ({ class: 'year-rule', x1: 0, x2: plot.width, y1: y, y2: y }))
+  drawEach(layer(plotOf(target, plot), 'year-rules'), 'line', rules)
+  const labels = scale.map(({ y, label }) => ({
+    class: 'year-scale-label',
+    ...{ x: plot.x - 12, y: y + 4, 'text-anchor': 'end', text: label },
+  }))
+  drawEach(layer(target, 'year-scale'), 'text', plot.x > 0 ? labels : [])
 }
 
-/** Beside the plot; without a margin the bars carry their values anyway. */
-function drawScaleLabels(target: SVGGElement, { annual, plot }: ReturnsScene): void {
-  select(target)
-    .selectAll<SVGTextElement, AnnualScene['scale'][number]>('text')
-    .data(plot.x > 0 ? [...(annual?.scale ?? [])] : [])
-    .join('text')
-    .attr('class', 'year-scale-label')
-    .attr('x', round(plot.x - 12))
-    .attr('y', ({ y }) => round(y + 4))
-    .attr('text-anchor', 'end')
-    .text(({ label }) => label)
-}
-
-function drawMissing(target: SVGGElement, missing: readonly MissingYear[]): void {
-  drawTexts(drawMissingYears(target, missing), ({ text }) => (text ? [text] : []))
-}
-
-function drawYears(target: SVGGElement, years: readonly YearMark[], stop: string | null): void {
-  const marks = select(target)
-    .selectAll<SVGGElement, YearMark>('g.year-mark')
-    .data([...years])
-    .join((enter) => {
-      const group = enter.append('g')
-      group.append('rect').attr('class', 'year-bar')
-      group.append('path').attr('class', 'year-hatch')
-      return group
-    })
-    .attr('class', ({ fill, partYear, faded, selected }) =>
-      classes(
-        `figure-mark year-mark is-${fill}`,
-        partYear && 'is-part',
-        faded && 'is-faded',
-        selected && 'is-selected',
-      ),
-    )
-  makeButtons(marks, 'data-figure-id', stop)
-  placeBox(marks.select<SVGRectElement>('.year-bar'), ({ box }) => box)
-  marks.select('.year-hatch').attr('d', ({ hatch }) => hatch)
-  drawTexts(marks, ({ text }) => (text ? [text] : []))
+function yearShape(
+  { fill, partYear, faded, selected, box, hatch, text }: YearMark,
+  button: Shape,
+): Shape {
+  return {
+    class: classes(
+      `figure-mark year-mark is-${fill}`,
+      partYear && 'is-part',
+      faded && 'is-faded',
+      selected && 'is-selected',
+    ),
+    ...button,
+    inside(mark) {
+      drawOne(mark, 'rect', { class: 'year-bar', ...boxShape(box) })
+      drawOne(mark, 'path', { class: 'year-hatch', d: hatch })
+      drawTexts(mark, 'chart', text ? [text] : [])
+    },
+  }
 }

@@ -1,58 +1,36 @@
 /** Draws numbers of people as squares of one size. */
-import { select } from 'd3'
 import { sizeChart, type PageChartWords } from './draw-claims-chart.ts'
+import { boxShape, drawLines } from './draw-texts.ts'
+import { figureLink } from './figure-link.ts'
+import { classes, drawEach, drawOne } from '../../timeline/draw-each.ts'
 import { layer } from '../../timeline/draw-layers.ts'
-import { makeFigureLinks } from './draw-marks.ts'
-import { drawRuns, placeBox } from './draw-texts.ts'
-import { round } from '../../timeline/draw-time-axis.ts'
-import type { SquaresChart, SquaresLine, SquaresRow } from '../../logic/figures/squares-chart.ts'
+import type { SquaresChart, SquaresRow } from '../../logic/figures/squares-chart.ts'
+
+type Words = Pick<PageChartWords, 'label' | 'hrefOf'>
 
 /** Drawing the same scene twice gives the same markup. */
 export function drawSquaresChart(
   target: SVGSVGElement,
   { width, height, rows, enlarged }: SquaresChart,
-  words: Pick<PageChartWords, 'label' | 'hrefOf'>,
+  words: Words,
 ): void {
   sizeChart(target, { name: 'squares-chart', width, height }, words.label)
   drawRows(layer(target, 'squares-compared'), rows, words)
-  drawLines(layer(target, 'squares-enlarged-title'), enlarged?.lines ?? [])
+  drawLines(layer(target, 'squares-enlarged-title'), enlarged?.lines ?? [], lineLook)
   drawRows(layer(target, 'squares-enlarged'), enlarged?.rows ?? [], words)
 }
 
-function drawRows(
-  target: SVGGElement,
-  rows: readonly SquaresRow[],
-  { hrefOf }: Pick<PageChartWords, 'hrefOf'>,
-): void {
-  const marks = select(target)
-    .selectAll<SVGGElement, SquaresRow>('.squares-mark')
-    .data([...rows])
-    .join((enter) => {
-      const mark = enter.append<SVGGElement>('a')
-      mark.append('rect').attr('class', 'mark-place')
-      mark.append('g').attr('class', 'squares-lines')
-      mark.append('path').attr('class', 'squares')
-      return mark
-    })
-    .attr('class', ({ headline }) =>
-      headline ? 'figure-mark squares-mark is-headline' : 'figure-mark squares-mark',
-    )
-  makeFigureLinks(marks, hrefOf)
-  placeBox(marks.select<SVGRectElement>('.mark-place'), ({ row }) => row)
-  marks.select('.squares').attr('d', ({ path }) => path)
-  marks.each(({ lines }, i, nodes) => {
-    const group = nodes[i]?.querySelector<SVGGElement>('.squares-lines')
-    if (group) drawLines(group, lines)
-  })
-}
+const lineLook = { name: 'squares', classOf: () => 'squares-line' }
 
-function drawLines(target: SVGGElement, lines: readonly SquaresLine[]): void {
-  const texts = select(target)
-    .selectAll<SVGTextElement, SquaresLine>('text')
-    .data([...lines])
-    .join('text')
-    .attr('class', 'squares-line')
-    .attr('x', ({ x }) => round(x))
-    .attr('y', ({ y }) => round(y))
-  drawRuns(texts, 'squares')
+function drawRows(target: SVGGElement, rows: readonly SquaresRow[], words: Words): void {
+  const marks = rows.map(({ row, lines, path, headline, ...named }) => ({
+    class: classes('figure-mark squares-mark', headline && 'is-headline'),
+    ...figureLink(named, words),
+    inside(mark: Element) {
+      drawOne(mark, 'rect', { class: 'mark-place', ...boxShape(row) })
+      drawLines(layer(mark, 'squares-lines'), lines, lineLook)
+      drawOne(mark, 'path', { class: 'squares', d: path })
+    },
+  }))
+  drawEach(target, 'a', marks)
 }

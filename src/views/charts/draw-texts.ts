@@ -1,66 +1,66 @@
-/** Boxes and texts of a scene, set as it says. */
-import { select, type BaseType, type Selection } from 'd3'
-import { round } from '../../timeline/draw-time-axis.ts'
-import type { Box, SceneText } from '../../logic/figures/returns-parts.ts'
+/** Texts of a scene and what else its charts share, set as it says. */
+import { drawEach, drawOne, type Shape } from '../../timeline/draw-each.ts'
+import type { Box } from '../../timeline/scene/nearest-mark.ts'
 import type { TextRun } from '../../logic/text/wrap-text.ts'
 
-/** The parts of a line, each in the looks of its kind. */
-export function drawRuns<
-  P extends BaseType,
-  D extends { readonly runs: readonly TextRun<string>[] },
->(texts: Selection<SVGTextElement, D, P, unknown>, prefix: string): void {
-  texts
-    .selectAll<SVGTSpanElement, TextRun<string>>('tspan')
-    .data(({ runs }) => [...runs])
-    .join('tspan')
-    .attr('class', ({ kind }) => `${prefix}-${kind}`)
-    .text(({ text }) => text)
+type PlacedText = {
+  readonly kind: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: string
 }
 
-export function placeBox<D, P extends BaseType>(
-  rects: Selection<SVGRectElement, D, P, unknown>,
-  boxOf: (datum: D) => Box,
+/** Each in the looks of its kind, by a class that begins with `name`. */
+export function drawTexts(target: Element, name: string, texts: readonly PlacedText[]): void {
+  const shapes = texts.map(({ kind, text, x, y, anchor }) => ({
+    class: `${name}-text ${name}-${kind}`,
+    ...{ x, y, 'text-anchor': anchor, text },
+  }))
+  drawEach(target, 'text', shapes)
+}
+
+type Line = { readonly x: number; readonly y: number; readonly runs: readonly TextRun<string>[] }
+
+/** Lines of which each part has the looks of its kind. */
+export function drawLines<L extends Line>(
+  target: Element,
+  lines: readonly L[],
+  { name, classOf }: { name: string; classOf: (line: L) => string },
 ): void {
-  rects.attr('x', (datum) => round(boxOf(datum).x))
-  rects.attr('y', (datum) => round(boxOf(datum).y))
-  rects.attr('width', (datum) => round(boxOf(datum).width))
-  rects.attr('height', (datum) => round(boxOf(datum).height))
+  const shapes = lines.map((line) => ({
+    class: classOf(line),
+    x: line.x,
+    y: line.y,
+    inside: (text: Element) => drawEach(text, 'tspan', runShapes(line, name)),
+  }))
+  drawEach(target, 'text', shapes)
 }
 
-export function drawTexts<D, P extends BaseType>(
-  groups: Selection<SVGGElement, D, P, unknown>,
-  textsOf: (datum: D) => readonly SceneText[],
-): void {
-  groups
-    .selectAll<SVGTextElement, SceneText>('text')
-    .data((datum) => [...textsOf(datum)])
-    .join('text')
-    .attr('class', ({ kind }) => `chart-text chart-${kind}`)
-    .attr('x', ({ x }) => round(x))
-    .attr('y', ({ y }) => round(y))
-    .attr('text-anchor', ({ anchor }) => anchor)
-    .text(({ text }) => text)
+function runShapes({ runs }: Line, name: string): Shape[] {
+  return runs.map(({ kind, text }) => ({ class: `${name}-${kind}`, text }))
 }
 
-type MissingPlace = {
+/** The attributes of a rectangle, whatever else the box holds. */
+export function boxShape({ x, y, width, height }: Box): Shape {
+  return { x, y, width, height }
+}
+
+type MissingYear = {
   readonly name: string
   readonly box: Box
+  readonly text?: PlacedText | null
 }
 
-/** Years for which no figure was found: a place that stays empty and says so. */
-export function drawMissingYears<D extends MissingPlace>(
-  target: SVGGElement,
-  missing: readonly D[],
-) {
-  const years = select(target)
-    .selectAll<SVGGElement, D>('g.missing-year')
-    .data([...missing])
-    .join((enter) => {
-      const group = enter.append('g').attr('class', 'missing-year').attr('role', 'img')
-      group.append('rect')
-      return group
-    })
-    .attr('aria-label', ({ name }) => name)
-  placeBox(years.select<SVGRectElement>('rect'), ({ box }) => box)
-  return years
+/** A year for which no figure was found: a place that stays empty and says so. */
+export function missingYear({ name, box, text = null }: MissingYear): Shape {
+  return {
+    class: 'missing-year',
+    role: 'img',
+    'aria-label': name,
+    inside(place) {
+      drawOne(place, 'rect', boxShape(box))
+      drawTexts(place, 'chart', text ? [text] : [])
+    },
+  }
 }

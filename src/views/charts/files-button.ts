@@ -1,4 +1,6 @@
 /** Opens the table behind the lanes, with the files: beside the choice of rows. */
+import { elementMaker } from '../../timeline/make-element.ts'
+
 export type FilesButtonWords = {
   readonly table: string
   /** The same at length; it begins with the short word, so that voice control finds it. */
@@ -6,12 +8,7 @@ export type FilesButtonWords = {
 }
 
 export function filesButton(document: Document, words: FilesButtonWords): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.setAttribute('type', 'button')
-  button.setAttribute('class', 'timeline-files')
-  button.setAttribute('aria-haspopup', 'dialog')
-  button.setAttribute('aria-label', words.tableAndFiles)
-  button.setAttribute('title', words.tableAndFiles)
-  button.textContent = words.table
-  return button
+  const name = { 'aria-label': words.tableAndFiles, title: words.tableAndFiles }
+  const looks = { type: 'button', class: 'timeline-files', 'aria-haspopup': 'dialog' }
+  return elementMaker(document)('button', { ...looks, ...name }, [words.table])
 }

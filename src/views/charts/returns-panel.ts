@@ -1,4 +1,6 @@
 /** The panel of figures above the lanes: its elements. */
+import { elementMaker } from '../../timeline/make-element.ts'
+
 export type ReturnsPanelWords = {
   readonly returns: string
   /** What the looks of yearly bars mean. */
@@ -15,23 +17,13 @@ export const returnsSummaryId = 'returns-summary'
 export type ReturnsPanel = { readonly panel: HTMLElement; readonly chart: SVGSVGElement }
 
 export function returnsPanel(document: Document, words: ReturnsPanelWords): ReturnsPanel {
-  const panel = document.createElement('section')
-  panel.setAttribute('class', 'timeline-returns')
-  panel.setAttribute('aria-label', words.returns)
-  panel.setAttribute('aria-describedby', returnsSummaryId)
+  const make = elementMaker(document)
   const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  panel.append(chart, legend(document, words))
+  const items = Object.entries(words.legend).map(([look, name]) =>
+    make('li', { class: `returns-legend-${look}` }, [name]),
+  )
+  const said = { 'aria-label': words.returns, 'aria-describedby': returnsSummaryId }
+  const legend = make('ul', { class: 'returns-legend' }, items)
+  const panel = make('section', { class: 'timeline-returns', ...said }, [chart, legend])
   return { panel, chart }
-}
-
-function legend(document: Document, { legend: names }: ReturnsPanelWords): HTMLElement {
-  const list = document.createElement('ul')
-  list.setAttribute('class', 'returns-legend')
-  for (const [look, name] of Object.entries(names)) {
-    const item = document.createElement('li')
-    item.setAttribute('class', `returns-legend-${look}`)
-    item.textContent = name
-    list.append(item)
-  }
-  return list
 }

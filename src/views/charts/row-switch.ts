@@ -1,5 +1,6 @@
 /** The control that says what the timeline's rows are. */
 import { rowKinds, type RowKind } from '../../model/view.ts'
+import { elementMaker } from '../../timeline/make-element.ts'
 
 export type RowSwitchWords = {
   /** The control's name, and each choice. */
@@ -8,17 +9,10 @@ export type RowSwitchWords = {
 }
 
 export function rowSwitch(document: Document, words: RowSwitchWords): HTMLSelectElement {
-  const select = document.createElement('select')
-  select.setAttribute('class', 'timeline-rows')
-  select.setAttribute('aria-label', words.rows)
-  select.setAttribute('autocomplete', 'off')
-  for (const kind of rowKinds) {
-    const option = document.createElement('option')
-    option.setAttribute('value', kind)
-    option.textContent = words.rowKind[kind]
-    select.append(option)
-  }
-  return select
+  const make = elementMaker(document)
+  const options = rowKinds.map((kind) => make('option', { value: kind }, [words.rowKind[kind]]))
+  const looks = { class: 'timeline-rows', 'aria-label': words.rows, autocomplete: 'off' }
+  return make('select', looks, options)
 }
 
 export function chosenRows({ value }: HTMLSelectElement): RowKind {
