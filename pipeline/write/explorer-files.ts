@@ -1,17 +1,16 @@
-/** What the explorer loads for a large atlas instead of the published records: columns, and details in shards. */
+/** What the explorer loads of the stations: columns, and details in shards. Its own, for nobody else to rely on. */
 import type { AtlasData } from '../../src/model/atlas-data.ts'
-import { mostWhole, shardSize } from '../../src/model/station-file.ts'
+import { shardSize } from '../../src/model/station-file.ts'
 import { stationFile } from '../../src/logic/records/station-file.ts'
 import { toFeature } from '../../src/logic/files/geojson.ts'
 import { toJson } from '../../src/logic/files/json.ts'
 import { publishedHead } from '../../src/logic/files/published-head.ts'
 
-/** Their content by their path under `data/`, one after another; none for an atlas that loads whole. */
+/** Their content by their path under `data/`, one after another: a large atlas has many. */
 export function* explorerFiles(
   data: AtlasData,
 ): Generator<[path: string, content: string | Uint8Array]> {
   const { info, stations } = data
-  if (stations.length <= mostWhole) return
   const head = publishedHead(info)
   const { words, numbers } = stationFile(head, data)
   yield ['explorer/stations.json', toJson(words)]

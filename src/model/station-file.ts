@@ -13,8 +13,8 @@ import {
 import { PublishedHead } from './published.ts'
 import { StationFeature } from './station.ts'
 
-/** A page takes up to so many stations as whole records; of more the columns, and details on demand. */
-export const mostWhole = 2000
+/** Whether a page does some things another way for so many stations: decision 9 says which, and why. */
+export const isLarge = (stations: number): boolean => stations > 2000
 /** Stations whose details come in one file. */
 export const shardSize = 256
 

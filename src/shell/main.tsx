@@ -7,10 +7,8 @@ import { atlasIndex, prepareIndex, type AtlasIndex } from '../logic/records/atla
 import { detailRows } from '../logic/records/detail-rows.ts'
 import type { Renderer } from '../logic/map/software-renderer.ts'
 import { parsePermalink, type Ignored } from '../logic/choices/permalink.ts'
-import { createLargeSearch } from '../logic/search/large-search.ts'
 import { createSearch, type Search } from '../logic/search/search.ts'
 import type { AreaProblem } from '../model/area.ts'
-import { mostWhole } from '../model/station-file.ts'
 import { createAtlasState, type AtlasState } from '../state/atlas-state.ts'
 import { en } from '../views/i18n/en.ts'
 import { createFormatter } from '../views/i18n/formatter.ts'
@@ -18,13 +16,13 @@ import type { Live } from '../views/panels/live-parts.tsx'
 import { Notices, type Notice } from '../views/panels/notices.tsx'
 import { SheetTabs, type SheetTab } from '../views/panels/sheet-tabs.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
-import { breath, withBreaths } from './boot/breath.ts'
+import { inTasks, nextTask } from './boot/next-task.ts'
 import { followDetailsFocus } from './panels/details-focus.ts'
 import { element } from './boot/element.ts'
 import { followLinks } from './address/follow-links.ts'
 import { startKeyboard } from './boot/keyboard.ts'
 import { loadData } from './boot/load-data.ts'
-import type { StationDetailsLoader } from './boot/station-details.ts'
+import type { StationDetails } from './boot/station-details.ts'
 import { startPanes } from './panels/panes.tsx'
 import { startMenuButton } from './boot/menu-button.ts'
 import { mountActions } from './panels/mount-actions.tsx'
@@ -71,8 +69,8 @@ async function start(): Promise<void> {
   const { data, columns, details } = loaded
   try {
     const index = atlasIndex(data, columns)
-    await breath()
-    await withBreaths(prepareIndex(index))
+    await nextTask()
+    await inTasks(prepareIndex(index))
     await startExplorer(index, details)
   } catch (error) {
     // Half of it may stand: starting once more would double it.
@@ -107,10 +105,9 @@ const dragPatience = { large: 1500, software: 500 }
 /** In which what follows a choice comes, once its counts have been painted. */
 function turnsFor(
   state: AtlasState,
-  { data }: AtlasIndex,
+  { isLarge }: AtlasIndex,
   renderer: ReadonlySignal<Renderer>,
 ): Turns {
-  const isLarge = data.stations.length > mostWhole
   const patience = (): number => {
     if (isLarge) return dragPatience.large
     return renderer.peek() === 'software' ? dragPatience.software : 0
@@ -141,7 +138,7 @@ function placesOf(given: ForPlaces): [Places, MountedPlaces] {
   return [places, mounted]
 }
 
-async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): Promise<void> {
+async function startExplorer(index: AtlasIndex, details: StationDetails): Promise<void> {
   const search = searchOf(index)
   const { view, ignored } = parsePermalink(location.search, index)
   const state = createAtlasState(index, search, view)
@@ -160,7 +157,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   const [places, mounted] = placesOf({ state, index, context, theme })
   // Before there is anything to choose with: no choice may go by the address.
   const restored = syncAddress(state, index, tellIgnored)
-  await breath()
+  await nextTask()
   const told = { notify, withdraw, restored, renderer, places: mounted }
   const { present, openLive } = await mountMap({
     state,
@@ -175,13 +172,13 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   followLinks(state, index)
   startKeyboard(state)
   startPlayClock(state, index)
-  await breath()
+  await nextTask()
   const container = element('timeline-charts')
   const later = inTurn(live, turns.followDrawing)
   const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
-  await breath()
+  await nextTask()
   await mountTimeline({ container, state, turns, index, formatter, onFiles })
-  await breath()
+  await nextTask()
   mountSheet(state)
   startPanes(
     element('content'),
@@ -193,10 +190,9 @@ async function startExplorer(index: AtlasIndex, details: StationDetailsLoader): 
   openLive()
 }
 
-/** An index of all words would take a large atlas seconds: it is looked through instead. */
+/** Ready for the first search once the page has come to rest. */
 function searchOf(index: AtlasIndex): Search {
-  if (index.data.stations.length <= mostWhole) return createSearch(index)
-  const search = createLargeSearch(index)
+  const search = createSearch(index)
   const steps = search.prepare()
   const go = (): void => {
     if (steps.next().done !== true) setTimeout(go, 0)
@@ -206,7 +202,7 @@ function searchOf(index: AtlasIndex): Search {
 }
 
 /** Fetches what a selection shows beyond what is there. */
-function followDetails(state: AtlasState, index: AtlasIndex, details: StationDetailsLoader): void {
+function followDetails(state: AtlasState, index: AtlasIndex, details: StationDetails): void {
   const load = async (rows: readonly number[]): Promise<void> => {
     try {
       await details.load(rows)

@@ -5,13 +5,15 @@ import type { Country } from '../../model/country.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { CitySlug, LngLat } from '../../model/ids.ts'
+import { isLarge } from '../../model/station-file.ts'
 import { firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
 import type { Source } from '../../model/source.ts'
 import type { Station } from '../../model/station.ts'
 import type { DateRange } from '../../model/view.ts'
 import { eventColumns, type EventColumns } from './event-columns.ts'
 import { once } from '../text/once.ts'
-import { stationColumns, type StationColumns } from './station-columns.ts'
+import type { StationColumns } from './station-columns.ts'
+import { stationColumns } from './station-file.ts'
 
 export type City = {
   readonly slug: CitySlug
@@ -26,6 +28,8 @@ export type City = {
 
 export type AtlasIndex = {
   readonly data: AtlasData
+  /** Whether some of the ways of a large atlas are taken: decision 9 says which, and why. */
+  readonly isLarge: boolean
   readonly stations: ReadonlyMap<string, Station>
   readonly events: ReadonlyMap<string, AtlasEvent>
   readonly figures: ReadonlyMap<string, Figure>
@@ -46,7 +50,7 @@ export type AtlasIndex = {
   readonly eventRows: ReadonlyMap<string, number>
 }
 
-/** @param columns where the stations come as columns already, as those of a large atlas do. */
+/** @param columns where the stations come as columns already, as in a page. */
 export function atlasIndex(data: AtlasData, columns = stationColumns(data)): AtlasIndex {
   const stationRows = once(() => rowsOf(data.stations))
   const stations = once(() => byId(data.stations))
@@ -54,6 +58,7 @@ export function atlasIndex(data: AtlasData, columns = stationColumns(data)): Atl
   const events = once(() => eventColumns(data, columns, stationRows()))
   return {
     data,
+    isLarge: isLarge(data.stations.length),
     get stations() {
       return stations()
     },

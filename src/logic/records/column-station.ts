@@ -20,7 +20,7 @@ export type StationSource = {
   readonly numbers: Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>
   readonly historyStart: Uint32Array
   /** By row, once its details have come. */
-  readonly details: Map<number, Station>
+  readonly details: ReadonlyMap<number, Station>
 }
 
 /** Characters of a date that is known to the year, the month, the day. */

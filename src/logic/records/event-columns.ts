@@ -38,7 +38,7 @@ export function eventColumns(
     category: Uint8Array.from(events, ({ category }) => codes.get(category) ?? categories.length),
     national: Uint8Array.from(events, (event) => (isNational(event, info) ? 1 : 0)),
     country: Int16Array.from(events, ({ country }) => countries.get(country ?? '') ?? -1),
-    stationStart: startsOf(known, ({ length }) => length),
+    stationStart: startsOf(known.map(({ length }) => length)),
     stationRow: Uint32Array.from(known.flat()),
   }
 }

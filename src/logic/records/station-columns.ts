@@ -1,14 +1,6 @@
 /** The stations as columns of numbers, so that counting a hundred thousand takes a few milliseconds. */
-import type { AtlasData } from '../../model/atlas-data.ts'
 import type { LngLat } from '../../model/ids.ts'
-import {
-  dayNumber,
-  lastDay,
-  precisionOf,
-  type DatePrecision,
-  type PartialDate,
-} from '../../model/partial-date.ts'
-import type { Station } from '../../model/station.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
 
 /** A byte per row, 1 for a member; null where everything is. */
 export type Membership = Uint8Array | null
@@ -44,87 +36,14 @@ export type StationColumns = {
   readonly pointRow: Uint32Array
 }
 
-/** A byte holds the place of a value, and one number is left for none. */
-const mostValues = 255
-
-/** The columns of these records. */
-export function stationColumns({ info, countries, stations }: AtlasData): StationColumns {
-  const values = {
-    linked: info.linkedCities.map(({ id }) => id),
-    country: countries.map(({ code }) => code),
-    status: info.statuses.map(({ id }) => id),
-    confidence: info.grades.map(({ id }) => id),
-  }
-  const entries = stations.flatMap(({ statusHistory }) => statusHistory)
-  return {
-    count: stations.length,
-    values,
-    linked: coded(values.linked, stations, (station) => station.linkedCity),
-    country: coded(values.country, stations, (station) => station.country),
-    confidence: coded(values.confidence, stations, (station) => station.confidence),
-    historyStart: startsOf(stations, (station) => station.statusHistory.length),
-    historyDay: Int32Array.from(entries, ({ date }) => dayNumber(lastDay(date))),
-    historyStatus: coded(values.status, entries, (entry) => entry.status),
-    extremes: extremesOf(entries.map(({ date }) => date)),
-    ...pointsOf(stations),
-  }
-}
-
-const precisions: readonly DatePrecision[] = ['year', 'month', 'day']
-
-function extremesOf(dates: readonly PartialDate[]): PartialDate[] {
-  return precisions.flatMap((precision) => {
-    let [first, last]: PartialDate[] = []
-    for (const date of dates) {
-      if (precisionOf(date) !== precision) continue
-      if (first === undefined || date < first) first = date
-      if (last === undefined || date > last) last = date
-    }
-    return [first ?? [], last ?? []].flat()
-  })
-}
-
-/** @throws for a value that the atlas does not name, which the data check refuses. */
-function coded<T>(
-  values: readonly string[],
-  records: readonly T[],
-  value: (record: T) => string,
-): Uint8Array {
-  if (values.length > mostValues) throw new Error(`More than ${mostValues} values in one facet.`)
-  const codes = new Map(values.map((one, code) => [one, code]))
-  return Uint8Array.from(records, (record) => {
-    const code = codes.get(value(record))
-    if (code === undefined) throw new Error(`The atlas names no “${value(record)}”.`)
-    return code
-  })
-}
-
 /** Where the items of each record begin in a list of the items of all; one more at the end. */
-export function startsOf<T>(records: readonly T[], length: (record: T) => number): Uint32Array {
-  const starts = new Uint32Array(records.length + 1)
-  records.forEach((record, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + length(record)
-  })
+export function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0)
   return starts
 }
 
-function pointsOf(stations: readonly Station[]): PointColumns {
-  const points: LngLat[] = []
-  const known = new Map<string, number>()
-  const point = Int32Array.from(stations, ({ position }) => {
-    if (!position) return -1
-    const key = position.join()
-    const before = known.get(key)
-    if (before !== undefined) return before
-    known.set(key, points.length)
-    return points.push(position) - 1
-  })
-  return { point, points, ...rowsByPoint(point, points.length) }
-}
-
-type PointColumns = Pick<StationColumns, 'point' | 'points' | 'pointStart' | 'pointRow'>
-
-/** The same the other way round: for each point its rows, in order. */
+/** The column of points the other way round: for each point its rows, in order. */
 export function rowsByPoint(
   point: Int32Array,
   points: number,

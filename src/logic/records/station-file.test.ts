@@ -2,10 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { anAtlas } from '../../../tests/an-atlas.ts'
 import { realData } from '../../../tests/real-data.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
+import type { Station } from '../../model/station.ts'
+import { allParts } from '../../timeline/scene/all-parts.ts'
 import { formatVersion, type PublishedHead } from '../../model/published.ts'
-import { stationColumns } from './station-columns.ts'
-import { readStationFile, stationFile, type LoadedStations } from './station-file.ts'
+import { dayNumber, lastDay } from '../../model/partial-date.ts'
+import {
+  readStationFile,
+  stationColumns,
+  stationFile,
+  type LoadedStations,
+} from './station-file.ts'
 import { atlasIndex } from './atlas-index.ts'
+
+type ReadOptions = {
+  readonly idsInStep?: number
+  readonly details?: ReadonlyMap<number, Station>
+}
 
 const headOf = ({ info }: AtlasData): PublishedHead => ({
   formatVersion,
@@ -22,31 +34,74 @@ function written(data: AtlasData): { words: unknown; numbers: ArrayBuffer } {
 function parseStationFile(
   words: unknown,
   numbers: ArrayBuffer,
-  idsInStep?: number,
+  { idsInStep, details = new Map<number, Station>() }: ReadOptions = {},
 ): LoadedStations {
-  const steps = readStationFile(words, numbers, idsInStep)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
+  return allParts(readStationFile({ words, numbers, details }, idsInStep))
 }
-function again(data: AtlasData): LoadedStations {
+function again(data: AtlasData, options: ReadOptions = {}): LoadedStations {
   const { words, numbers } = written(data)
-  return parseStationFile(words, numbers)
+  return parseStationFile(words, numbers, options)
+}
+
+/** Status and last day of each entry. */
+const entriesOf = (columns: LoadedStations['columns'], row: number) => {
+  const { values, historyStart, historyStatus, historyDay } = columns
+  const [from, to] = [historyStart[row] ?? 0, historyStart[row + 1] ?? 0]
+  return [...historyStatus.slice(from, to)].map((status, n) => [
+    values.status[status],
+    historyDay[from + n],
+  ])
 }
 
 const data = realData()
 
 describe('the file of columns', () => {
-  it('gives the same columns as the records', () => {
-    expect(again(data).columns).toEqual(stationColumns(data))
+  it('gives columns that say what the records say', () => {
+    const { columns } = again(data)
+    const { values, linked, country, confidence, point, points, extremes } = columns
+    const rows = data.stations.map((_, row) => ({
+      linked: values.linked[linked[row] ?? -1],
+      country: values.country[country[row] ?? -1],
+      confidence: values.confidence[confidence[row] ?? -1],
+      position: points[point[row] ?? -1] ?? null,
+      history: entriesOf(columns, row),
+    }))
+    expect(rows).toEqual(
+      data.stations.map((station) => ({
+        linked: station.linkedCity,
+        country: station.country,
+        confidence: station.confidence,
+        position: station.position,
+        history: station.statusHistory.map(({ status, date }) => [
+          status,
+          dayNumber(lastDay(date)),
+        ]),
+      })),
+    )
+    const dates = data.stations.flatMap(({ statusHistory }) =>
+      statusHistory.map(({ date }) => date),
+    )
+    for (const length of [4, 7, 10]) {
+      const its = dates.filter((date) => date.length === length).sort()
+      expect(extremes.filter((date) => date.length === length)).toEqual(
+        its.length > 0 ? [its[0], its.at(-1)] : [],
+      )
+    }
+  })
+
+  it('gives for each point the rows of its stations', () => {
+    const { point, points, pointStart, pointRow } = again(data).columns
+    points.forEach((_, place) => {
+      const rows = [...point.keys()].filter((row) => point[row] === place)
+      expect([...pointRow.slice(pointStart[place], pointStart[place + 1])]).toEqual(rows)
+    })
   })
 
   it('gives the same in however many steps it is read', () => {
     const { words, numbers } = written(data)
     const ids = data.stations.map(({ id }) => id)
     for (const idsInStep of [1, 7, ids.length, ids.length + 1]) {
-      const { stations, columns } = parseStationFile(words, numbers, idsInStep)
+      const { stations, columns } = parseStationFile(words, numbers, { idsInStep })
       expect(stations.map(({ id }) => id)).toEqual(ids)
       expect(columns).toEqual(stationColumns(data))
     }
@@ -89,12 +144,18 @@ describe('the file of columns', () => {
   })
 
   it('has no details until they come, and then all of them', () => {
-    const { source, stations } = again(data)
+    const details = new Map<number, Station>()
+    const { stations } = again(data, { details })
     const [station] = stations
     expect(() => station?.note).toThrow('have not been loaded')
-    data.stations.forEach((whole, row) => source.details.set(row, whole))
+    data.stations.forEach((whole, row) => details.set(row, whole))
     expect(station?.note).toBe(data.stations[0]?.note)
     expect(station?.statusHistory).toEqual(data.stations[0]?.statusHistory)
+  })
+
+  it('is not written for a value that the atlas does not name', () => {
+    const nowhere = { ...data, countries: data.countries.slice(1) }
+    expect(() => stationColumns(nowhere)).toThrow('The atlas names no “')
   })
 
   it('is refused where words and numbers do not fit together', () => {

@@ -1,4 +1,5 @@
-/** The file of columns that a page loads for a large atlas: written by the pipeline, read by the page. */
+/** The stations as two files of columns: written by the pipeline, read by the page. */
+import { sum } from 'd3'
 import * as v from 'valibot'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { LngLat } from '../../model/ids.ts'
@@ -12,7 +13,7 @@ import {
   type ColumnPlace,
 } from '../../model/station-file.ts'
 import { ColumnStation, dateOf, type StationSource } from './column-station.ts'
-import { rowsByPoint, type StationColumns } from './station-columns.ts'
+import { rowsByPoint, startsOf, type StationColumns } from './station-columns.ts'
 
 type Numbers = Readonly<Record<ColumnName, readonly number[]>>
 type Packed = Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>
@@ -36,11 +37,26 @@ function createWords<T>(key: (value: T) => string) {
 const precisions = ['year', 'month', 'day'] as const
 const bases = [null, 'source', 'background'] as const
 
+type Words = Omit<StationWords, keyof PublishedHead>
+type Bytes = Uint8Array<ArrayBuffer>
+
 /** The words and the numbers of the stations. */
 export function stationFile(
   head: PublishedHead,
-  { info, countries, stations }: AtlasData,
-): { words: StationWords; numbers: Uint8Array<ArrayBuffer> } {
+  data: AtlasData,
+): { words: StationWords; numbers: Bytes } {
+  const { words, numbers } = packStations(data)
+  return { words: { ...head, ...words }, numbers }
+}
+
+/** The columns of these records: what a page reads off the file. */
+export function stationColumns(data: AtlasData): StationColumns {
+  const { words, numbers } = packStations(data)
+  return columnsOf(words, readNumbers(words, numbers.buffer))
+}
+
+/** @throws for a value that the atlas does not name, which the data check refuses. */
+function packStations({ info, countries, stations }: AtlasData): { words: Words; numbers: Bytes } {
   const values = {
     linked: info.linkedCities.map(({ id }) => id),
     country: countries.map(({ code }) => code),
@@ -48,17 +64,17 @@ export function stationFile(
     confidence: info.grades.map(({ id }) => id),
   }
   const reports = info.reports.map(({ id }) => id)
-  const cities = createWords<StationWords['cities'][number]>(([slug]) => slug)
+  const cities = createWords<Words['cities'][number]>(([slug]) => slug)
   const points = createWords<LngLat>((point) => point.join())
   const listed = createWords<NonNullable<Station['listedAs']>>((slug) => slug)
   const places = createWords<string>((text) => text)
   const agencies = createWords<string>((text) => text)
   const entries = stations.flatMap(({ statusHistory }) => statusHistory)
-  const numbers: Numbers = {
-    linked: stations.map(({ linkedCity }) => values.linked.indexOf(linkedCity)),
-    country: stations.map(({ country }) => values.country.indexOf(country)),
-    confidence: stations.map(({ confidence }) => values.confidence.indexOf(confidence)),
-    linkBasis: stations.map(({ linkBasis }) => bases.indexOf(linkBasis)),
+  const { bytes, columns } = packNumbers({
+    linked: placesIn(values.linked, stations, ({ linkedCity }) => linkedCity),
+    country: placesIn(values.country, stations, ({ country }) => country),
+    confidence: placesIn(values.confidence, stations, ({ confidence }) => confidence),
+    linkBasis: placesIn(bases, stations, ({ linkBasis }) => linkBasis),
     reports: stations.map(({ inReports }) => bitsOf(reports, inReports)),
     city: stations.map((station) => cities.numberOf(cityWords(station))),
     point: stations.map(({ position }) => points.numberOf(position)),
@@ -67,12 +83,10 @@ export function stationFile(
     agency: stations.map(({ agency }) => agencies.numberOf(agency)),
     historyLength: stations.map(({ statusHistory }) => statusHistory.length),
     historyDay: entries.map(({ date }) => dayNumber(lastDay(date))),
-    historyPrecision: entries.map(({ date }) => precisions.indexOf(precisionOf(date))),
-    historyStatus: entries.map(({ status }) => values.status.indexOf(status)),
-  }
-  const { bytes, columns } = packNumbers(numbers)
+    historyPrecision: placesIn(precisions, entries, ({ date }) => precisionOf(date)),
+    historyStatus: placesIn(values.status, entries, ({ status }) => status),
+  })
   const words = {
-    ...head,
     ids: stations.map(({ id }) => id),
     ...{ values, reports, columns },
     ...{ cities: cities.values, listed: listed.values, points: points.values },
@@ -81,7 +95,16 @@ export function stationFile(
   return { words, numbers: bytes }
 }
 
-function cityWords({ city, citySlug }: Station): StationWords['cities'][number] | null {
+function placesIn<T, R>(values: readonly T[], records: readonly R[], value: (record: R) => T) {
+  const places = new Map(values.map((one, place) => [one, place]))
+  return records.map((record) => {
+    const place = places.get(value(record))
+    if (place === undefined) throw new Error(`The atlas names no “${String(value(record))}”.`)
+    return place
+  })
+}
+
+function cityWords({ city, citySlug }: Station): Words['cities'][number] | null {
   return city && citySlug ? [citySlug, city.name, city.canonical, city.geonamesId] : null
 }
 
@@ -90,7 +113,7 @@ function bitsOf<T>(all: readonly T[], some: readonly T[]): number {
 }
 
 /** Each column as narrow as its largest number allows. */
-function packNumbers(numbers: Numbers): { bytes: Uint8Array<ArrayBuffer>; columns: ColumnPlace[] } {
+function packNumbers(numbers: Numbers): { bytes: Bytes; columns: ColumnPlace[] } {
   const columns: ColumnPlace[] = []
   let end = 0
   for (const name of columnNames) {
@@ -120,42 +143,41 @@ function columnAt(
   }
 }
 
+type StationFiles = Pick<StationSource, 'details'> & {
+  readonly words: unknown
+  readonly numbers: ArrayBuffer
+}
+
 export type LoadedStations = {
-  readonly source: StationSource
   readonly stations: readonly Station[]
   readonly columns: StationColumns
 }
 
 /**
  * Part by part, as a hundred thousand stations take a while and a page has other things to do.
+ * @param details by row, as they come.
  * @param idsInStep how many ids are checked in one step
  * @throws Error that says what does not fit, when the two files are not of one build or are cut short.
  */
 export function* readStationFile(
-  words: unknown,
-  numbers: ArrayBuffer,
+  { words, numbers, details }: StationFiles,
   idsInStep = 25_000,
 ): Generator<undefined, LoadedStations> {
   const parsed = yield* parseWords(words, idsInStep)
   yield
   const packed = readNumbers(parsed, numbers)
-  const historyStart = startsFrom(packed.historyLength)
-  checkNumbers(parsed, packed, historyStart)
+  checkNumbers(parsed, packed)
   yield
-  const source: StationSource = {
-    words: parsed,
-    cities: parsed.cities.map(([, name, canonical, geonamesId]) => ({
-      name,
-      canonical,
-      geonamesId,
-    })),
-    numbers: packed,
-    historyStart,
-    details: new Map(),
-  }
-  const stations = parsed.ids.map((_, row) => new ColumnStation(source, row))
+  const columns = columnsOf(parsed, packed)
+  const cities = parsed.cities.map(([, name, canonical, geonamesId]) => ({
+    name,
+    canonical,
+    geonamesId,
+  }))
+  const { historyStart } = columns
+  const source: StationSource = { words: parsed, cities, numbers: packed, historyStart, details }
   yield
-  return { source, stations, columns: columnsOf(source) }
+  return { stations: parsed.ids.map((_, row) => new ColumnStation(source, row)), columns }
 }
 
 const Others = v.omit(StationWords, ['ids'])
@@ -173,7 +195,7 @@ function* parseWords(words: unknown, idsInStep: number): Generator<undefined, St
   return { ...others, ids: parts.flat() }
 }
 
-function readNumbers({ columns }: StationWords, numbers: ArrayBuffer): Packed {
+function readNumbers({ columns }: Words, numbers: ArrayBuffer): Packed {
   const read = (name: ColumnName): Uint8Array | Uint16Array | Uint32Array => {
     const place = columns.find((column) => column.name === name)
     if (!place) throw new Error(`The stations have no column “${name}”.`)
@@ -193,18 +215,10 @@ function readNumbers({ columns }: StationWords, numbers: ArrayBuffer): Packed {
   }
 }
 
-function startsFrom(lengths: Uint8Array | Uint16Array | Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1)
-  lengths.forEach((length, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + length
-  })
-  return starts
-}
-
 /** Every number names something that is there: behind this the columns are trusted. */
-function checkNumbers(words: StationWords, numbers: Packed, historyStart: Uint32Array): void {
+function checkNumbers(words: Words, numbers: Packed): void {
   const { ids, values } = words
-  const entries = historyStart[ids.length] ?? 0
+  const entries = sum(numbers.historyLength)
   const below: Readonly<Record<ColumnName, number>> = {
     linked: values.linked.length,
     country: values.country.length,
@@ -253,21 +267,27 @@ function extremesOf({ historyDay, historyPrecision }: Packed): PartialDate[] {
   })
 }
 
-function columnsOf({ words, numbers, historyStart }: StationSource): StationColumns {
+function columnsOf({ ids, values, points }: Words, numbers: Packed): StationColumns {
   const point = new Int32Array(numbers.point)
   for (let row = 0; row < point.length; row += 1) point[row] = (point[row] ?? 0) - 1
   return {
-    count: words.ids.length,
-    values: words.values,
-    linked: new Uint8Array(numbers.linked),
-    country: new Uint8Array(numbers.country),
-    confidence: new Uint8Array(numbers.confidence),
-    historyStart,
+    count: ids.length,
+    values,
+    linked: codesOf(numbers.linked, values.linked),
+    country: codesOf(numbers.country, values.country),
+    confidence: codesOf(numbers.confidence, values.confidence),
+    historyStart: startsOf(numbers.historyLength),
     historyDay: new Int32Array(numbers.historyDay),
-    historyStatus: new Uint8Array(numbers.historyStatus),
+    historyStatus: codesOf(numbers.historyStatus, values.status),
     extremes: extremesOf(numbers),
     point,
-    points: words.points,
-    ...rowsByPoint(point, words.points.length),
+    points,
+    ...rowsByPoint(point, points.length),
   }
+}
+
+/** A byte holds the place of a value, and one number is left for none. */
+function codesOf(column: Packed[ColumnName], { length }: readonly string[]): Uint8Array {
+  if (length > 255) throw new Error('More than 255 values in one facet.')
+  return new Uint8Array(column)
 }

@@ -127,6 +127,52 @@ describe('search', () => {
 })
 
 describe('search of the real data', () => {
+  it('finds the stations and events of whose texts some word begins with each word', () => {
+    const data = realData()
+    const { cities, countryNames, linkedCities } = atlasIndex(data)
+    const texts = new Map<string, (string | null | undefined)[]>()
+    for (const it of data.stations) {
+      const names = [countryNames.get(it.country), linkedCities.get(it.linkedCity)?.name]
+      const listed = cities.get(it.listedAs ?? '')?.name
+      const own = [it.placeAsReported, it.agency, it.note]
+      texts.set(it.id, [...names, it.city?.name, it.city?.canonical, ...own, listed])
+    }
+    for (const it of data.events) {
+      const country = countryNames.get(it.country ?? '') ?? it.country
+      texts.set(it.id, [it.title, it.summary, it.note, country, it.date])
+    }
+    const wordsOf = new Map(
+      [...texts].map(([id, its]) => [id, its.flatMap((text) => tokenize(text ?? ''))]),
+    )
+    const begin = fc
+      .tuple(
+        fc.constantFrom(...new Set([...wordsOf.values()].flat())),
+        fc.integer({ min: 1, max: 8 }),
+      )
+      .map(([word, length]) => word.slice(0, length))
+    const queries = fc.array(begin, { minLength: 1, maxLength: 2 })
+    const idsFor = (query: string[], records: readonly { readonly id: string }[]): string[] =>
+      records
+        .map(({ id }) => id)
+        .filter((id) =>
+          query.every((start) => wordsOf.get(id)?.some((word) => word.startsWith(start))),
+        )
+    fc.assert(
+      fc.property(queries, (query) => {
+        const found = real.find(query.join(' '))
+        expect([...(found?.stations ?? [])]).toEqual(idsFor(query, data.stations))
+        expect([...(found?.events ?? [])]).toEqual(idsFor(query, data.events))
+      }),
+    )
+  })
+
+  it('finds the same whether it was prepared or not', () => {
+    const prepared = searchIn(realData())
+    for (const step of prepared.prepare()) expect(step).toBeUndefined()
+    expect(prepared.find('police')).toEqual(real.find('police'))
+    expect(prepared.suggest('police', 8)).toEqual(real.suggest('police', 8))
+  })
+
   it('finds every station by the name of its city, folded or not, and by its start', () => {
     for (const { id, city } of realData().stations) {
       if (!city) continue
@@ -156,7 +202,62 @@ describe('suggestions', () => {
     )
   })
 
+  it('put what has the word in its title first, then what has the whole word, then what is short', () => {
+    const search = searchIn(
+      anAtlas()
+        .event('Long report on the closure of an office', '2022')
+        .event('Closures', '2022')
+        .event('Closure', '2022')
+        .event('Other', '2022', { summary: 'A closure.' })
+        .data(),
+    )
+    expect(search.suggest('closure', 4).map(({ title }) => title)).toEqual([
+      'Closure',
+      'Long report on the closure of an office',
+      'Closures',
+      'Other',
+    ])
+  })
+
+  it('put what the rarer word leads to first', () => {
+    const search = searchIn(
+      anAtlas()
+        .event('A stance', '2022')
+        .event('A stance again', '2022')
+        .event('A stall', '2022')
+        .data(),
+    )
+    expect(search.suggest('sta', 1)[0]?.title).toBe('A stall')
+  })
+
+  it('name first the place that the beginning of a word fits best', () => {
+    const first = (text: string): string | undefined => real.suggest(text, 1)[0]?.id
+    expect(['par', 'vi', 'toronto', 'fr', 'ch'].map(first)).toEqual([
+      'paris',
+      'vila-do-conde',
+      'toronto',
+      'frankfurt',
+      'CL',
+    ])
+  })
+
   it('are none for no text', () => {
     expect(real.suggest('', 8)).toEqual([])
+  })
+})
+
+describe('the search of a large atlas', () => {
+  const large = createSearch({ ...atlasIndex(realData()), isLarge: true })
+
+  it('finds what the names say, without notes and sources, which are not at hand', () => {
+    const [source] = realData().sources
+    expect(large.find('fuzhou')?.stations.size).toBeGreaterThan(0)
+    expect(large.suggest(source?.title ?? '', 8).map(({ kind }) => kind)).not.toContain('source')
+    const words = [...new Set(realData().stations.flatMap(({ note }) => tokenize(note)))]
+    const unknown = words.slice(0, 300).filter((word) => {
+      const [all, named] = [real, large].map((one) => one.find(word)?.stations.size ?? 0)
+      return all !== named
+    })
+    expect(unknown.length).toBeGreaterThan(100)
   })
 })

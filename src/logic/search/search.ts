@@ -1,15 +1,13 @@
-/** Text search over stations, events, places and sources, in any script. */
+/** Text search over stations, events, places and sources, in any script: each text is folded once and looked through. */
 import { group } from 'd3'
-import MiniSearch from 'minisearch'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { Station } from '../../model/station.ts'
 import { fold } from '../text/fold.ts'
-
-type Kind = 'station' | 'event' | 'city' | 'country' | 'source'
-type Entry = { key: string; kind: Kind; id: string; title: string; detail: string; text: string }
+import { remember } from '../text/remember.ts'
+import { bestFirst, type Folded } from './best-first.ts'
 
 export type Suggestion = {
-  readonly kind: Exclude<Kind, 'station'> | 'place'
+  readonly kind: 'event' | 'city' | 'country' | 'source' | 'place'
   readonly id: string
   readonly title: string
   readonly detail: string
@@ -26,6 +24,8 @@ export type Search = {
   readonly find: (text: string) => Found
   /** At most `most` places, events and sources, best first. */
   readonly suggest: (text: string, most: number) => Suggestion[]
+  /** Folds the texts, some thousand characters a step, so that the first search need not wait for it. */
+  readonly prepare: () => Generator<undefined>
 }
 
 const han = /\p{Script=Han}/u
@@ -40,58 +40,91 @@ function pairsOf(characters: readonly string[]): string[] {
   return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`)
 }
 
-const suggestedKinds: readonly string[] = ['city', 'country', 'event', 'source']
+/** Characters that are folded in one step. */
+const stepSize = 20_000
 
 export function createSearch(index: AtlasIndex): Search {
-  const entries = entriesOf(index)
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]))
-  const engine = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['title', 'detail', 'text'],
-    tokenize,
-    processTerm: (term) => term,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: { title: 4, detail: 2 } },
-  })
-  engine.addAll(entries)
-  const matches = (text: string): Entry[] =>
-    engine.search(text).flatMap((hit) => byKey.get(String(hit.id)) ?? [])
+  const folded = remember(foldedText)
+  const suggested = suggestedOf(index)
+  const textsOf = stationTexts(index)
   const restsOn = sourceFinder(index)
+  const rank = bestFirst(suggested, folded)
+  const has = (words: readonly string[], texts: readonly string[]): boolean =>
+    words.every((word) => texts.some((text) => folded(text).words.includes(` ${word}`)))
   return {
-    find: (text) =>
-      tokenize(text).length === 0 ? null : (restsOn(text) ?? foundIn(matches(text))),
-    suggest: (text, most) =>
-      matches(text)
-        .flatMap(({ kind, id, title, detail }) =>
-          kind === 'station' ? [] : [{ kind, id, title, detail }],
-        )
-        .filter(({ kind }) => suggestedKinds.includes(kind))
-        .sort((a, b) => rank(a.kind) - rank(b.kind))
-        .slice(0, most),
+    find: (text) => {
+      const words = tokenize(text)
+      if (words.length === 0) return null
+      const rests = restsOn(text)
+      if (rests) return rests
+      const events = suggested.filter(({ kind, texts }) => kind === 'event' && has(words, texts))
+      const stations = index.data.stations.filter((station) => has(words, textsOf(station)))
+      return { stations: idsOf(stations), events: idsOf(events) }
+    },
+    suggest: (text, most) => {
+      const words = tokenize(text)
+      if (words.length === 0) return []
+      const found = suggested.filter(({ texts }) => has(words, texts))
+      return rank(found, words)
+        .slice(0, most)
+        .map(({ kind, id, texts: [title, detail] }) => ({ kind, id, title, detail }))
+    },
+    *prepare() {
+      let characters = 0
+      for (const text of allTexts(suggested, index.data.stations, textsOf)) {
+        folded(text)
+        // At least one, so that many empty texts are many steps too.
+        characters += 1 + text.length
+        if (characters < stepSize) continue
+        characters = 0
+        yield undefined
+      }
+    },
   }
+}
+
+function foldedText(text: string): Folded {
+  const words = tokenize(text)
+  // A blank before each word, so that a word is found by its beginning.
+  return { words: words.map((word) => ` ${word}`).join(''), length: new Set(words).size }
+}
+
+function* allTexts(
+  suggested: readonly Suggested[],
+  stations: readonly Station[],
+  textsOf: (station: Station) => readonly string[],
+): Generator<string> {
+  for (const { texts } of suggested) yield* texts
+  for (const station of stations) yield* textsOf(station)
 }
 
 /**
  * The whole title of a source finds what rests on it: that is what choosing the source asks for.
  * @returns null for any other text.
  */
-export function sourceFinder({ data }: AtlasIndex): (text: string) => Found {
-  const byTitle = group(data.sources, ({ title }) => fold(title))
+function sourceFinder(index: AtlasIndex): (text: string) => Found {
+  const { stations, events } = index.data
+  const byTitle = group(sourcesOf(index), ({ title }) => fold(title))
   return (text) => {
     const found = byTitle.get(fold(text))
     if (!found) return null
     const ids = new Set<string>(found.map(({ id }) => id))
-    const idsOf = (records: readonly { readonly id: string }[]): Set<string> =>
-      new Set(records.map(({ id }) => id))
+    const restsOn = (sourceIds: readonly string[]): boolean => sourceIds.some((id) => ids.has(id))
     return {
-      stations: idsOf(
-        data.stations.filter((station) => sourcesOf(station).some((id) => ids.has(id))),
-      ),
-      events: idsOf(data.events.filter(({ sourceIds }) => sourceIds.some((id) => ids.has(id)))),
+      stations: idsOf(stations.filter((station) => restsOn(sourceIdsOf(station)))),
+      events: idsOf(events.filter(({ sourceIds }) => restsOn(sourceIds))),
     }
   }
 }
 
-const sourcesOf = (station: Station): string[] => [
+const idsOf = (records: readonly { readonly id: string }[]): Set<string> =>
+  new Set(records.map(({ id }) => id))
+
+/** What rests on one is not at hand in a large atlas: there they are left out. */
+const sourcesOf = ({ data, isLarge }: AtlasIndex): AtlasIndex['data']['sources'] =>
+  isLarge ? [] : data.sources
+
+const sourceIdsOf = (station: Station): string[] => [
   station.firstReported.sourceId,
   station.statusSourceId,
   ...station.reportedBy,
@@ -99,69 +132,53 @@ const sourcesOf = (station: Station): string[] => [
   ...station.statusHistory.map(({ sourceId }) => sourceId),
 ]
 
-/** Places before what happened before who wrote of it. */
-function rank(kind: Suggestion['kind']): number {
-  return kind === 'city' || kind === 'country' || kind === 'place' ? 0 : kind === 'event' ? 1 : 2
+/** Notes are not at hand in a large atlas either. */
+function stationTexts(index: AtlasIndex): (station: Station) => string[] {
+  const texts = (station: Station): (string | null | undefined)[] => [
+    station.city?.name,
+    station.city?.canonical,
+    index.countryNames.get(station.country),
+    index.linkedCities.get(station.linkedCity)?.name,
+    station.placeAsReported,
+    station.agency,
+    index.cities.get(station.listedAs ?? '')?.name,
+    index.isLarge ? null : station.note,
+  ]
+  return (station) => texts(station).map((text) => text ?? '')
 }
 
-function foundIn(entries: readonly Entry[]): NonNullable<Found> {
-  const idsOf = (kind: Kind): Set<string> =>
-    new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.id))
-  return { stations: idsOf('station'), events: idsOf('event') }
+type Suggested = Pick<Suggestion, 'kind' | 'id'> & {
+  /** Title, detail, and what else it is found by. */
+  readonly texts: readonly [title: string, detail: string, text: string]
 }
 
-function entriesOf(index: AtlasIndex): Entry[] {
-  const { data, countryNames, linkedCities } = index
+function suggestedOf(index: AtlasIndex): Suggested[] {
+  const { data, cities, countryNames } = index
   const country = (code: string | null): string => (code ? (countryNames.get(code) ?? code) : '')
   return [
-    ...data.stations.map((station) => ({
-      key: `station:${station.id}`,
-      kind: 'station' as const,
-      id: station.id,
-      title: [station.city?.name, station.city?.canonical].filter(Boolean).join(' '),
-      detail: `${country(station.country)} ${linkedCities.get(station.linkedCity)?.name ?? ''}`,
-      text: [
-        station.placeAsReported,
-        station.agency,
-        station.note,
-        listedName(index, station.listedAs),
-      ].join(' '),
-    })),
     ...data.events.map((event) => ({
-      key: `event:${event.id}`,
       kind: 'event' as const,
       id: event.id,
-      title: event.title,
-      detail: `${country(event.country)} ${event.date}`,
-      text: `${event.summary} ${event.note ?? ''}`,
+      texts: [
+        event.title,
+        `${country(event.country)} ${event.date}`,
+        `${event.summary} ${event.note ?? ''}`,
+      ] as const,
     })),
-    ...[...index.cities.values()].map((city) => ({
-      key: `city:${city.slug}`,
+    ...[...cities.values()].map((city) => ({
       kind: 'city' as const,
       id: city.slug,
-      title: city.name,
-      detail: country(city.country),
-      text: city.placed[0]?.city?.canonical ?? '',
+      texts: [city.name, country(city.country), city.placed[0]?.city?.canonical ?? ''] as const,
     })),
     ...data.countries.map(({ code, name }) => ({
-      key: `country:${code}`,
       kind: 'country' as const,
       id: code,
-      title: name,
-      detail: '',
-      text: '',
+      texts: [name, '', ''] as const,
     })),
-    ...data.sources.map((source) => ({
-      key: `source:${source.id}`,
+    ...sourcesOf(index).map(({ id, title, publisher }) => ({
       kind: 'source' as const,
-      id: source.id,
-      title: source.title,
-      detail: source.publisher,
-      text: '',
+      id,
+      texts: [title, publisher, ''] as const,
     })),
   ]
-}
-
-function listedName(index: AtlasIndex, slug: string | undefined): string {
-  return slug ? (index.cities.get(slug)?.name ?? '') : ''
 }

@@ -1,81 +1,65 @@
 /** Fetches the published files and parses them once; everything behind this trusts them. */
 import * as v from 'valibot'
 import type { StationColumns } from '../../logic/records/station-columns.ts'
-import { readStationFile } from '../../logic/records/station-file.ts'
+import { readStationFile, type LoadedStations } from '../../logic/records/station-file.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import {
   PublishedAtlas,
-  PublishedClaims,
   PublishedCountries,
   PublishedEvents,
   PublishedReturns,
   PublishedSources,
-  PublishedStations,
 } from '../../model/published.ts'
-import { mostWhole } from '../../model/station-file.ts'
-import { toStation } from '../../model/station.ts'
-import { breath, withBreaths } from './breath.ts'
-import {
-  allThere,
-  createStationDetails,
-  type LoadFile,
-  type StationDetailsLoader,
-} from './station-details.ts'
+import { inTasks, nextTask } from './next-task.ts'
+import { createStationDetails, type LoadFile, type StationDetails } from './station-details.ts'
 
 export type LoadedAtlas = {
   readonly data: AtlasData
-  /** Where the stations came as columns. */
-  readonly columns: StationColumns | undefined
-  readonly details: StationDetailsLoader
+  readonly columns: StationColumns
+  readonly details: StationDetails
 }
 
 /**
- * @param count stations of the atlas, as the page says: many come as columns.
+ * @param count stations of the atlas, as the page says.
  * @throws Error that names the file and what went wrong with it.
  */
 export async function loadData(base: string, count: number): Promise<LoadedAtlas> {
   const load: LoadFile = (name, schema) => loadFile(`${base}data/${name}`, schema)
   const loadList: LoadList = (name, schema) => loadParts(`${base}data/${name}.json`, schema, name)
-  const stations = count > mostWhole ? loadColumns(base, load) : loadWhole(load)
-  const [atlas, events, returns, countries, claims, sources] = await Promise.all([
+  const details = createStationDetails(load, count)
+  const [atlas, events, returns, countries, sources, { stations, columns }] = await Promise.all([
     load('atlas.json', PublishedAtlas),
     loadList('events', PublishedEvents),
     load('returns.json', PublishedReturns),
     load('countries.json', PublishedCountries),
-    load('claims.json', PublishedClaims),
     loadList('sources', PublishedSources),
+    loadStations(base, load, details),
+    details.first,
   ])
-  const { records, columns, details } = await stations
   const data = {
     info: atlas.atlas,
-    stations: records,
+    stations,
     events: events.flatMap((part) => part.events),
     figures: returns.returns,
     notFound: returns.notFound,
     countries: countries.countries,
-    claims: claims.claims,
+    // No part of the explorer shows them.
+    claims: [],
     sources: sources.flatMap((part) => part.sources),
   }
   return { data, columns, details }
 }
 
-type LoadedStations = Pick<LoadedAtlas, 'columns' | 'details'> & {
-  readonly records: AtlasData['stations']
-}
-
-async function loadWhole(load: LoadFile): Promise<LoadedStations> {
-  const { features } = await load('stations.geojson', PublishedStations)
-  const records = features.map(toStation)
-  return { records, columns: undefined, details: allThere(records) }
-}
-
-async function loadColumns(base: string, load: LoadFile): Promise<LoadedStations> {
+async function loadStations(
+  base: string,
+  load: LoadFile,
+  { known }: StationDetails,
+): Promise<LoadedStations> {
   const [words, numbers] = await Promise.all([
     load('explorer/stations.json', v.unknown()),
     fetched(`${base}data/explorer/stations.bin`).then((response) => response.arrayBuffer()),
   ])
-  const { source, stations, columns } = await withBreaths(readStationFile(words, numbers))
-  return { records: stations, columns, details: createStationDetails(source, load) }
+  return inTasks(readStationFile({ words, numbers, details: known }))
 }
 
 async function fetched(address: string): Promise<Response> {
@@ -92,7 +76,7 @@ async function fetchedJson(address: string): Promise<unknown> {
 async function loadFile<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
   const json = await fetchedJson(address)
   // A task of its own: to read and to check a large file at once would hold up the page.
-  await breath()
+  await nextTask()
   return checkOf(address, schema)(json)
 }
 
@@ -115,7 +99,7 @@ async function loadParts<T>(
   const list = file.output[name] ?? []
   const parts: T[] = []
   for (let from = 0; from < Math.max(1, list.length); from += partSize) {
-    await breath()
+    await nextTask()
     const part = { ...file.output, [name]: list.slice(from, from + partSize) }
     parts.push(check(part, from))
   }

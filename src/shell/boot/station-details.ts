@@ -1,14 +1,19 @@
-/** The details of a large atlas's stations, fetched when they are asked for. */
+/** The details of stations: of a small atlas all come with the page, of a large one as they are asked for. */
+import { range } from 'd3'
 import type * as v from 'valibot'
 import { signal } from '@preact/signals-core'
-import type { StationSource } from '../../logic/records/column-station.ts'
-import { shardSize, StationShard } from '../../model/station-file.ts'
+import { remember } from '../../logic/text/remember.ts'
+import { isLarge, shardSize, StationShard } from '../../model/station-file.ts'
 import { toStation, type Station } from '../../model/station.ts'
 
 /** @param name below `data/`. */
 export type LoadFile = <T>(name: string, schema: v.GenericSchema<unknown, T>) => Promise<T>
 
-export type StationDetailsLoader = {
+export type StationDetails = {
+  /** By row, those that have come. */
+  readonly known: ReadonlyMap<number, Station>
+  /** Ends when those have come that the page does not start without. */
+  readonly first: Promise<void>
   /** Whether the details of these rows are there; read in a computed value, it follows what comes. */
   readonly has: (rows: readonly number[]) => boolean
   /** @throws Error when a file cannot be had. */
@@ -17,42 +22,37 @@ export type StationDetailsLoader = {
   readonly whole: (rows: readonly number[]) => Promise<readonly Station[]>
 }
 
-/** Whole records have their details from the start. */
-export const allThere = (stations: readonly Station[]): StationDetailsLoader => ({
-  has: () => true,
-  load: () => Promise.resolve(),
-  whole: (rows) => Promise.resolve(rows.flatMap((row) => stations[row] ?? [])),
-})
-
-export function createStationDetails(source: StationSource, load: LoadFile): StationDetailsLoader {
-  const arrived = signal(0)
+/** @param count stations of the atlas. */
+export function createStationDetails(loadFile: LoadFile, count: number): StationDetails {
+  const known = new Map<number, Station>()
   const asked = new Map<number, Promise<void>>()
+  const arrived = signal(0)
   const loadShard = async (shard: number): Promise<void> => {
-    const { features } = await load(`explorer/details/${shard}.json`, StationShard)
-    features.forEach((feature, i) => source.details.set(shard * shardSize + i, toStation(feature)))
-    arrived.value += 1
+    try {
+      const { features } = await loadFile(`explorer/details/${shard}.json`, StationShard)
+      features.forEach((feature, i) => known.set(shard * shardSize + i, toStation(feature)))
+      arrived.value += 1
+    } catch (error) {
+      // What failed may be asked for again.
+      asked.delete(shard)
+      throw error
+    }
   }
-  const once = (shard: number): Promise<void> => {
-    const before = asked.get(shard)
-    if (before) return before
-    const loading = loadShard(shard)
-    asked.set(shard, loading)
-    // What failed may be asked for again.
-    loading.catch(() => asked.delete(shard))
-    return loading
-  }
-  const loadAll = async (rows: readonly number[]): Promise<void> => {
+  const once = remember(loadShard, asked)
+  const load = async (rows: readonly number[]): Promise<void> => {
     await Promise.all([...new Set(rows.map((row) => Math.floor(row / shardSize)))].map(once))
   }
   return {
+    known,
+    first: load(isLarge(count) ? [] : range(count)),
     has: (rows) => {
       void arrived.value
-      return rows.every((row) => source.details.has(row))
+      return rows.every((row) => known.has(row))
     },
-    load: loadAll,
+    load,
     whole: async (rows) => {
-      await loadAll(rows)
-      return rows.flatMap((row) => source.details.get(row) ?? [])
+      await load(rows)
+      return rows.flatMap((row) => known.get(row) ?? [])
     },
   }
 }

@@ -9,7 +9,6 @@ import {
   type StationClusters,
 } from '../../logic/map/station-clusters.ts'
 import type { Day } from '../../model/partial-date.ts'
-import { mostWhole } from '../../model/station-file.ts'
 import type { Answers } from '../../state/shown.ts'
 import type { ClusterReply, ClusterRequest } from './cluster-worker.ts'
 // A file of its own, so that it runs under a policy that allows no blob: addresses.
@@ -38,7 +37,7 @@ export function groupedSignal({ answers, index, zoom }: Source): ReadonlySignal<
     clusters: clustersHere(index, columns, question),
   })
   // So few take a millisecond or two.
-  if (columns.count <= mostWhole) return computed(() => here(asked.value))
+  if (!index.isLarge) return computed(() => here(asked.value))
   const first = asked.peek()
   const grouped = signal(here(first))
   const ask = createAsker(columns, here, (next) => (grouped.value = next))

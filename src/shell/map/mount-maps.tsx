@@ -14,7 +14,7 @@ import { MapControls, type LiveChoices, type MapActions } from '../../views/pane
 import type { Notice } from '../../views/panels/notices.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
 import { clusterName, stationName } from '../../views/parts/words/station-name.ts'
-import { breath, withBreaths } from '../boot/breath.ts'
+import { inTasks, nextTask } from '../boot/next-task.ts'
 import { groupBeforehand } from './cluster-source.ts'
 import { handFocus } from './drawn-keys.ts'
 import { createDrawnZoom } from './drawn-zoom.ts'
@@ -91,7 +91,7 @@ async function createStage({ state, context, ...mount }: MapMount) {
   const zoom = groupingZoom({ state, section }, drawn.camera, 'flat')
   const seen = signal(true)
   const { fails } = state.answers.peek().stations
-  await withBreaths(groupBeforehand(mount.index, { fails, zoom: zoom.peek() }))
+  await inTasks(groupBeforehand(mount.index, { fails, zoom: zoom.peek() }))
   const drawnScene = sceneSignal(
     { ...mount, state, names },
     { zoom, view: signal(null), isWanted: seen },
@@ -136,7 +136,7 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
   const { state, context } = mount
   const { formatter } = context.peek()
   const stage = await createStage(mount)
-  await breath()
+  await nextTask()
   const { drawn, shown, drawnScene, zoom, seen, choices } = stage
   const heading = drawn.heading()
   followSelection({ ...mount, ...stage })
@@ -157,11 +157,11 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
       shown.peek().flyTo(stage.openingNow())
     },
   }
-  await withBreaths(nameAll(drawnScene.peek()))
+  await inTasks(nameAll(drawnScene.peek()))
   render(<MapControls {...{ formatter, actions, state }} live={choices} />, element('map-controls'))
   // After the controls, which labels keep off.
   const over = watchOver(stage.section)
-  await breath()
+  await nextTask()
   const isFree = freeOfControls({ over, drawn })
   const onOpenCluster = openCluster(mount, drawn.flyTo)
   render(

@@ -3,7 +3,6 @@ import type { Bounds } from '../../logic/geo/bounds.ts'
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { seenBox } from '../../logic/geo/seen-box.ts'
-import { mostWhole } from '../../model/station-file.ts'
 import type { Camera } from '../../model/view.ts'
 
 export type SeenView = {
@@ -12,11 +11,10 @@ export type SeenView = {
 }
 
 export function viewSignal(section: HTMLElement, index: AtlasIndex, start: Camera): SeenView {
-  const isSmall = index.stationRows.size <= mostWhole
   const boxFor = (camera: Camera, before: Bounds | null): Bounds | null =>
-    isSmall
-      ? null
-      : seenBox(before, camera, { width: section.clientWidth, height: section.clientHeight })
+    index.isLarge
+      ? seenBox(before, camera, { width: section.clientWidth, height: section.clientHeight })
+      : null
   const box = signal(boxFor(start, null))
   return {
     box,

@@ -7,7 +7,7 @@ import { citation } from '../../logic/records/citation.ts'
 import { fileName } from '../../logic/files/file-name.ts'
 import type { Gazetteer } from '../../logic/places/gazetteer.ts'
 import { toPermalink } from '../../logic/choices/permalink.ts'
-import type { StationDetailsLoader } from '../boot/station-details.ts'
+import type { StationDetails } from '../boot/station-details.ts'
 import { stationsCsv, stationsGeojson } from '../../logic/files/station-files.ts'
 import { DataPackage } from '../../model/data-package.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
@@ -34,7 +34,7 @@ type Taken = {
   readonly present: () => PresentMap
   /** Names the place that an area lies around. */
   readonly gazetteer: ReadonlySignal<Gazetteer | null>
-  readonly details: Pick<StationDetailsLoader, 'whole'>
+  readonly details: Pick<StationDetails, 'whole'>
 }
 
 /** Fills the header's room for them; the dialogs stand at the end of the page. */

@@ -21,7 +21,7 @@ import { SearchBox } from '../../views/panels/search-box.tsx'
 import { StationSortChoice } from '../../views/panels/station-sort.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
 import { mostRows, type PlaceOffer } from '../../views/parts/list/station-list.tsx'
-import { breath } from '../boot/breath.ts'
+import { nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
 import { keepFocus } from './keep-focus.ts'
 import type { MountedPlaces } from '../places/mount-places.tsx'
@@ -73,7 +73,7 @@ export async function mountPanels(
   const opening = location.search === ''
   const take = (id: string, content: ComponentChild): void =>
     opening ? hydrate(content, element(id)) : mount(id, content)
-  await breath()
+  await nextTask()
   take('filters', <LiveFilters {...live} folded={matchMedia(smallScreen).matches} />)
   mount('filter-chips', <LiveChips {...live} />)
   take('stations-status', <LiveStatus {...live} />)
@@ -81,18 +81,18 @@ export async function mountPanels(
   take('map-card', <LiveMapCard {...live} />)
   // Of a long list only a part was served: it is drawn anew.
   const offer = computed(() => placeOffer(live, suggest.value, open))
-  await breath()
+  await nextTask()
   const forList = inTurn(live, turns.follow)
   const listed = listedBy(forList)
   // Beforehand, each in a task of its own: of many stations they take a while.
   listed.order.peek()
-  await breath()
+  await nextTask()
   listed.stations.peek()
-  await breath()
+  await nextTask()
   const list = <LiveList {...forList} {...{ offer, listed }} />
   if (index.data.stations.length > mostRows) mount('stations-list', list)
   else take('stations-list', list)
-  await breath()
+  await nextTask()
   const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }
   take('details', <LiveDetails {...inTurn(live, turns.follow)} near={near} />)
   keepFocus(element('details'), () => element('details'))

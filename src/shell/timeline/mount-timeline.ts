@@ -4,7 +4,6 @@ import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { eventRanks } from '../../logic/timeline/event-ranks.ts'
 import { selectedStations } from '../../logic/map/map-scene.ts'
 import type { EventId } from '../../model/ids.ts'
-import { mostWhole } from '../../model/station-file.ts'
 import type { DateRange, Selection } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import { shownBy } from '../../state/shown.ts'
@@ -12,7 +11,7 @@ import { createCharts } from '../../views/charts/create-charts.ts'
 import type { ChartsInput } from '../../views/charts/timeline-input.ts'
 import { timelineWords } from '../../views/charts/timeline-words.ts'
 import type { Formatter } from '../../views/i18n/formatter.ts'
-import { breath, withBreaths } from '../boot/breath.ts'
+import { inTasks, nextTask } from '../boot/next-task.ts'
 import type { Turns } from '../boot/turns.ts'
 
 type Mount = {
@@ -33,8 +32,8 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
   const { container, state, turns, index, formatter, onFiles } = mount
   const { info, events, figures, stations } = index.data
   // Columns do not tell which event changed a status: to walk through all histories finds nothing.
-  const ranks = eventRanks(events, stations.length > mostWhole ? [] : stations)
-  await breath()
+  const ranks = eventRanks(events, index.isLarge ? [] : stations)
+  await nextTask()
   // Which dates the axis shows is not kept: a link opens on what it is about.
   const timeline = createCharts(container, {
     words: timelineWords(formatter, index.data),
@@ -64,8 +63,8 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
     whole: index.wholeRange,
     rows: state.lanes.value,
   }))
-  await withBreaths(timeline.prepare(input.peek()))
-  await breath()
+  await inTasks(timeline.prepare(input.peek()))
+  await nextTask()
   const stop = effect(() => timeline.draw(input.value))
   // The marks follow; where the range lies is seen at once, as the hand that moves it expects.
   const stopRange = effect(() => timeline.showRange(state.chosenRange.value))
