@@ -2,6 +2,15 @@
 import type { AreaProblem } from '../../model/area.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import {
+  formatOf,
+  newestFormat,
+  upgraded,
+  upgradeFrom,
+  type Parameters,
+  type UpgradeStep,
+} from './link-formats.ts'
+import { parametersOf, tidied } from './query-text.ts'
+import {
   forEachPart,
   partNames,
   viewParts,
@@ -21,25 +30,65 @@ export type ParsedLink = { readonly view: View; readonly ignored: readonly Ignor
 
 const known = new Set(Object.values(viewParts).flatMap(({ parameters }) => parameters))
 
-/** @param search with or without the leading `?`. Never throws. */
-export function parsePermalink(search: string, index: AtlasIndex): ParsedLink {
-  const given = new Map<string, string>()
+/**
+ * @param search with or without the leading `?`. Never throws.
+ * @param steps other formats than those that were published, for tests.
+ */
+export function parsePermalink(search: string, index: AtlasIndex, steps = upgradeFrom): ParsedLink {
   const ignored: Ignored[] = []
   const drop: Query['drop'] = (parameter, value, problem) => {
     ignored.push({ parameter, value, ...(problem && { problem }) })
     return null
   }
-  for (const [parameter, value] of new URLSearchParams(search)) {
-    // The first of two counts, as URLSearchParams.get has it.
-    if (!known.has(parameter) || given.has(parameter)) drop(parameter, value)
-    else given.set(parameter, value)
+  const given = new Map<string, string[]>()
+  for (const [parameter, value] of inNewestFormat(parametersOf(search), steps, drop)) {
+    if (!known.has(parameter)) drop(parameter, value)
+    else given.set(parameter, [...(given.get(parameter) ?? []), value])
   }
-  const query: Query = { get: (parameter) => given.get(parameter) || null, drop }
+  const query = queryOf(given, drop)
   return { view: forEachPart((name) => viewParts[name].read(query, index)), ignored }
 }
 
-/** The shortest query that gives this view again; empty for the opening view. Starts with `?`. */
-export function toPermalink(view: View, index: AtlasIndex): string {
+/** A link without a format is one of the first; without any parameter there is no link. */
+function inNewestFormat(
+  given: Parameters,
+  steps: readonly UpgradeStep[],
+  drop: Query['drop'],
+): Parameters {
+  if (given.length === 0) return given
+  const named = given.find(([parameter]) => parameter === 'f')?.[1]
+  const format = formatOf(named && tidied(named))
+  if (format === null || format > newestFormat(steps)) drop('f', named ?? '')
+  return upgraded(
+    given.filter(([parameter]) => parameter !== 'f'),
+    format ?? 1,
+    steps,
+  )
+}
+
+function queryOf(given: ReadonlyMap<string, readonly string[]>, drop: Query['drop']): Query {
+  return {
+    get: (parameter) => {
+      const [first = '', ...others] = new Set(given.get(parameter))
+      for (const other of others) drop(parameter, other)
+      return first === '' ? null : first
+    },
+    list: (parameter) => [
+      ...new Set(given.get(parameter)?.flatMap((value) => value.split(/,|%2c/i).filter(Boolean))),
+    ],
+    drop,
+  }
+}
+
+/**
+ * The shortest query that gives this view again; empty for the opening view. Starts with `?`.
+ * @param format other than the newest, for tests.
+ */
+export function toPermalink(
+  view: View,
+  index: AtlasIndex,
+  format = newestFormat(upgradeFrom),
+): string {
   const textsOf = <Name extends ViewPart>(name: Name): string[] => {
     const { parameters, write } = viewParts[name]
     const texts = write(view[name], index)
@@ -48,7 +97,8 @@ export function toPermalink(view: View, index: AtlasIndex): string {
     )
   }
   const written = partNames.flatMap(textsOf)
-  return written.length === 0 ? '' : `?${written.join('&')}`
+  if (written.length === 0) return ''
+  return `?${[...(format > 1 ? [`f=${format}`] : []), ...written].join('&')}`
 }
 
 /** Half of a character, as typing can leave it, cannot be encoded. */

@@ -6,7 +6,8 @@ import type { AtlasIndex } from '../records/atlas-index.ts'
 
 /** null: there is no such thing. */
 export function parseSelection(text: string, index: AtlasIndex): Selection | null {
-  const [kind = '', id = ''] = text.split(/:(.*)/s)
+  const [kind = '', id = ''] = text.toLowerCase().split(/:(.*)/s)
+  const code = id.toUpperCase()
   switch (kind) {
     case 'station':
       return maybe(index.stations.get(id), ({ id }) => ({ kind, id }))
@@ -15,12 +16,12 @@ export function parseSelection(text: string, index: AtlasIndex): Selection | nul
     case 'figure':
       return maybe(index.figures.get(id), ({ id }) => ({ kind, id }))
     case 'country':
-      return maybe(index.countries.get(id), ({ code }) => ({ kind, code }))
+      return maybe(index.countries.get(code), ({ code }) => ({ kind, code }))
     case 'city':
       return maybe(index.cities.get(id), ({ slug }) => ({ kind, slug }))
     case 'place': {
       // Whether there is such a place is known once the gazetteer has been fetched.
-      const { success, output } = v.safeParse(PlaceId, id)
+      const { success, output } = v.safeParse(PlaceId, code)
       return success ? { kind, id: output } : null
     }
     default:

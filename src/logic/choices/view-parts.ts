@@ -18,12 +18,15 @@ import { areaText, parseArea } from '../places/area.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import { cameraText, parseCamera } from './camera-text.ts'
 import { valuesOf, withTicks } from './facets.ts'
+import { tidied } from './query-text.ts'
 import { parseSelection, selectionText } from './selection-text.ts'
 
 /** A query while it is read. */
 export type Query = {
-  /** null: the parameter is missing or empty. */
+  /** null: the parameter is missing or empty. Of several values the first counts. */
   readonly get: (parameter: string) => string | null
+  /** Each value of a list once; a list may be spread over several parameters. */
+  readonly list: (parameter: string) => readonly string[]
   /** Notes what was not understood. */
   readonly drop: (parameter: string, value: string, problem?: AreaProblem) => null
 }
@@ -74,7 +77,7 @@ const parts = {
     read: (query) => {
       const text = query.get('area')
       if (text === null) return null
-      const area = parseArea(text)
+      const area = parseArea(tidied(text).toLowerCase())
       return typeof area === 'string' ? query.drop('area', text, area) : area
     },
     write: (area) => [area ? areaText(area) : ''],
@@ -146,7 +149,8 @@ function maybePart<T>(parameter: string, { parse, text }: Words<T>): Part<T | nu
     parameters: [parameter],
     read: (query, index) => {
       const given = query.get(parameter)
-      return given === null ? null : (parse(given, index) ?? query.drop(parameter, given))
+      if (given === null) return null
+      return parse(tidied(given), index) ?? query.drop(parameter, given)
     },
     write: (value) => [value === null ? '' : text(value)],
     opening: null,
@@ -168,21 +172,32 @@ function choicePart<T extends string>(parameter: string, values: readonly [T, ..
   }
 }
 
-const oneOf = <T extends string>(values: readonly T[], text: string): T | null =>
-  values.find((value) => value === text) ?? null
-
-function listed<T extends string>(query: Query, parameter: string, values: readonly T[]): T[] {
-  const texts = (query.get(parameter) ?? '').split(',').filter(Boolean)
-  return [...new Set(texts)].flatMap(
-    (text) => oneOf(values, text) ?? query.drop(parameter, text) ?? [],
+function oneOf<T extends string>(values: readonly T[], text: string): T | null {
+  const small = text.toLowerCase()
+  return (
+    values.find((value) => value === text) ??
+    values.find((value) => value.toLowerCase() === small) ??
+    null
   )
+}
+
+/** In the order of the query, each once. */
+function listed<T extends string>(query: Query, parameter: string, values: readonly T[]): T[] {
+  const found = query
+    .list(parameter)
+    .flatMap(
+      (text) =>
+        oneOf(values, text) ?? oneOf(values, tidied(text)) ?? query.drop(parameter, text) ?? [],
+    )
+  return [...new Set(found)]
 }
 
 function parseRange(query: Query, { wholeRange }: AtlasIndex): DateRange | null {
   const end = (parameter: 'from' | 'to'): Day => {
     const text = query.get(parameter)
     if (text === null) return wholeRange[parameter]
-    if (isDay(text)) return clampDay(text, wholeRange)
+    const day = tidied(text)
+    if (isDay(day)) return clampDay(day, wholeRange)
     query.drop(parameter, text)
     return wholeRange[parameter]
   }

@@ -1,0 +1,33 @@
+/** The formats of links, and how an older link becomes one of the newest; see docs/how-to/change-a-link.md. */
+
+/** What stands in a query, in order. */
+export type Parameters = readonly (readonly [parameter: string, value: string])[]
+
+/** From one format to the next. */
+export type UpgradeStep = {
+  /** A query of the older format, as an example that a test upgrades. */
+  readonly before: string
+  /** The same view in the newer one. */
+  readonly after: string
+  readonly upgrade: (given: Parameters) => Parameters
+}
+
+/** The first leads from format 1 to format 2, and so on: a step is never changed once it is published. */
+export const upgradeFrom: readonly UpgradeStep[] = []
+
+export const newestFormat = (steps: readonly UpgradeStep[]): number => steps.length + 1
+
+/** @param format of `given`; one that is newer than the newest step is read as it stands. */
+export function upgraded(
+  given: Parameters,
+  format: number,
+  steps: readonly UpgradeStep[],
+): Parameters {
+  return steps.slice(format - 1).reduce((query, { upgrade }) => upgrade(query), given)
+}
+
+/** The format that a query names: without a name the first; null where it names none that can be. */
+export function formatOf(named: string | undefined): number | null {
+  if (named === undefined) return 1
+  return /^[1-9]\d{0,3}$/.test(named) ? Number(named) : null
+}

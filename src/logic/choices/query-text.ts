@@ -1,0 +1,40 @@
+/** A query as people pass it on: what mail, chats and web pages did to a link is undone before it is read. */
+import type { Parameters } from './link-formats.ts'
+
+/** What others add to a link to follow who opens it. */
+const tracking =
+  /^((utm|mtm|pk|hsa)_.+|(fb|g|dc|msclk|tw|tt|y|wb|gb)(clid|id|raid)|mc_[ce]id|igsh(id)?|_g[al]|li_fat_id)$/
+
+/** The parameters by name in lower case; those that only follow readers are left out. */
+export function parametersOf(search: string): Parameters {
+  const query = search.includes('=') ? search : decoded(search)
+  return [...new URLSearchParams(query)]
+    .map(
+      ([name, value]) =>
+        [
+          name
+            .replace(/^(amp;)+/i, '')
+            .trim()
+            .toLowerCase(),
+          value,
+        ] as const,
+    )
+    .filter(([name]) => !tracking.test(name))
+}
+
+/** Encoded twice, spaces around separators, and the marks of a sentence that ended with the link. */
+export function tidied(value: string): string {
+  return decoded(value)
+    .replace(/\s*([,;:/])\s*/g, '$1')
+    .replace(/[\s.,;:!?'"’”»)\]}>]+$/, '')
+    .trim()
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A percent sign of its own.
+    return text
+  }
+}
