@@ -1,6 +1,7 @@
 /** The two charts as they stand in the served page, drawn by the same code as in the browser. */
 import { parseHTML } from 'linkedom'
 import { eventRanks } from '../../src/logic/timeline/event-ranks.ts'
+import { wholeInput } from '../../src/views/charts/timeline-input.ts'
 import { timelineMarkup } from '../../src/views/charts/timeline-markup.ts'
 import { timelineWords } from '../../src/views/charts/timeline-words.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'
@@ -9,22 +10,8 @@ import type { PartsContext } from '../../src/views/parts/context.ts'
 const servedWidth = 1080
 
 export function servedTimeline({ index, formatter }: PartsContext): string {
-  const { info, events, figures, stations } = index.data
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  return timelineMarkup({
-    document,
-    width: servedWidth,
-    words: timelineWords(formatter, index.data),
-    info,
-    events,
-    figures,
-    shown: new Set(events.map(({ id }) => id)),
-    highlighted: new Set(),
-    countryNames: index.countryNames,
-    ranks: eventRanks(events, stations),
-    selection: null,
-    range: null,
-    whole: index.wholeRange,
-    rows: 'category',
-  })
+  const words = timelineWords(formatter, index.data)
+  const ranks = eventRanks(index.data.events, index.data.stations)
+  return timelineMarkup({ document, width: servedWidth, words, ...wholeInput(index, ranks) })
 }

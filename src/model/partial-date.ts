@@ -36,6 +36,10 @@ export const Day = v.pipe(
 )
 export type Day = v.InferOutput<typeof Day>
 
+export function yearDate(year: number): PartialDate {
+  return v.parse(PartialDate, String(year).padStart(4, '0'))
+}
+
 export type DatePrecision = 'year' | 'month' | 'day'
 
 export function precisionOf(date: PartialDate | Day): DatePrecision {

@@ -10,12 +10,13 @@ import {
   type ReturnsQuestion,
   type SceneText,
 } from './returns-parts.ts'
+import { mainFigures, missingYears } from './main-figures.ts'
 import { shortened } from '../text/text-width.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { FigureId } from '../../model/ids.ts'
-import { dayNumber, firstDay, lastDay, PartialDate } from '../../model/partial-date.ts'
+import { dayNumber, firstDay, lastDay, yearDate } from '../../model/partial-date.ts'
+import type { DateRange } from '../../model/view.ts'
 import { spanOf, type TimeAxis } from '../../timeline/scene/time-axis.ts'
-import * as v from 'valibot'
 
 export type YearMark = {
   readonly id: FigureId
@@ -67,28 +68,12 @@ export function annualScene(
   const years = [...byYear].map(([year, figure]) =>
     yearMark(figure, { question, axis, year, base, height: height(figure.value) }),
   )
-  const present = [...byYear.keys()]
-  const missing: MissingYear[] = []
-  for (let year = Math.min(...present); year < Math.max(...present); year += 1) {
-    if (!byYear.has(year)) missing.push(missingYear({ question, axis, year, base }))
-  }
+  const missing = missingYears(byYear).map((year) => missingYear({ question, axis, year, base }))
   const scale = height.ticks(2).map((value) => ({
     y: base - height(value),
     label: question.words.number(value),
   }))
   return { y: top, height: roomAbove + plotHeight + 6, years, missing, scale }
-}
-
-/** One figure a year, oldest first: the longest period if several may be drawn. */
-export function mainFigures(figures: readonly Figure[]): Map<number, Figure> {
-  const sorted = [...figures].sort((a, b) => a.periodStart.localeCompare(b.periodStart))
-  const byYear = new Map<number, Figure>()
-  for (const figure of sorted) {
-    const year = Number(figure.periodStart.slice(0, 4))
-    const before = byYear.get(year)
-    if (!before || before.periodEnd < figure.periodEnd) byYear.set(year, figure)
-  }
-  return byYear
 }
 
 type Place = {
@@ -134,11 +119,8 @@ function missingYear({ question, axis, year, base }: Place): MissingYear {
   return { year, name: `${year}: ${noFigure}`, box, text: textIn(box, text) }
 }
 
-function daysOfYear(year: number): {
-  from: ReturnType<typeof firstDay>
-  to: ReturnType<typeof lastDay>
-} {
-  const date = v.parse(PartialDate, String(year).padStart(4, '0'))
+function daysOfYear(year: number): DateRange {
+  const date = yearDate(year)
   return { from: firstDay(date), to: lastDay(date) }
 }
 

@@ -1,4 +1,5 @@
 /** What fills a bar besides its colour, as lines of a path: a pattern of SVG would need an id of its own. */
+import { range } from 'd3'
 import type { Box } from './returns-parts.ts'
 
 /** How a value came about decides the looks of its bar. */
@@ -24,23 +25,21 @@ export function barPattern(style: BarStyle, box: Box): string | null {
 
 /** Lines from the lower start to the upper end, cut at the edges. */
 export function rising(box: Box): string {
-  const { x, y, width, height } = box
-  return offsets(box)
-    .map((at) => {
-      const [x0, y0] = at <= height ? [x, y + at] : [x + at - height, y + height]
-      const [x1, y1] = at <= width ? [x + at, y] : [x + width, y + at - width]
-      return line(x0, y0) + line(x1, y1, 'L')
-    })
-    .join('')
+  return slanting(box, (down) => box.y + down)
 }
 
 /** Lines from the upper start to the lower end, cut at the edges. */
 function falling(box: Box): string {
-  const { x, y, width, height } = box
+  return slanting(box, (down) => box.y + box.height - down)
+}
+
+/** `yAt` gives the place of a distance from the edge that the lines start at. */
+function slanting(box: Box, yAt: (down: number) => number): string {
+  const { x, width, height } = box
   return offsets(box)
     .map((at) => {
-      const [x0, y0] = at <= height ? [x, y + height - at] : [x + at - height, y]
-      const [x1, y1] = at <= width ? [x + at, y + height] : [x + width, y + height - at + width]
+      const [x0, y0] = at <= height ? [x, yAt(at)] : [x + at - height, yAt(height)]
+      const [x1, y1] = at <= width ? [x + at, yAt(0)] : [x + width, yAt(at - width)]
       return line(x0, y0) + line(x1, y1, 'L')
     })
     .join('')
@@ -48,10 +47,7 @@ function falling(box: Box): string {
 
 function offsets({ width, height }: Box): number[] {
   const length = Math.min(width + height, longest)
-  return Array.from(
-    { length: Math.ceil((length - step / 2) / step) },
-    (_, i) => step / 2 + i * step,
-  )
+  return range(step / 2, length, step)
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

@@ -84,11 +84,10 @@ function inOrder({ figures, info: { returns } }: ReturnsQuestion): Figure[] {
   )
 }
 
-/** Whether any two claims count some of the same days. */
-export function claimsOverlap({ figures, info }: ReturnsQuestion): boolean {
-  const claims = drawable(figures, info.returns.claims)
-  return claims.some((a, i) =>
-    claims.slice(i + 1).some((b) => a.periodStart <= b.periodEnd && b.periodStart <= a.periodEnd),
+/** Whether any two figures count some of the same days. */
+export function periodsOverlap(figures: readonly Figure[]): boolean {
+  return figures.some((a, i) =>
+    figures.slice(i + 1).some((b) => a.periodStart <= b.periodEnd && b.periodStart <= a.periodEnd),
   )
 }
 

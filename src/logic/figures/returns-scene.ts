@@ -1,6 +1,6 @@
 /** What the returns panel shows: claims over the months they cover, and a yearly series on a scale of its own. */
 import { annualScene, type AnnualScene } from './annual-scene.ts'
-import { claimMarks, claimsOverlap, type ClaimMark } from './claim-marks.ts'
+import { claimMarks, periodsOverlap, type ClaimMark } from './claim-marks.ts'
 import { daysOf } from '../timeline/days-of.ts'
 import { detailSize, drawable, type ReturnsQuestion } from './returns-parts.ts'
 import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
@@ -45,7 +45,9 @@ export function returnsScene(question: ReturnsQuestion): ReturnsScene {
     y += gapAfterCaption
   }
   caption(question.info.returns.claims, () =>
-    claimsOverlap(question) ? question.words.overlap : '',
+    periodsOverlap(drawable(question.figures, question.info.returns.claims))
+      ? question.words.overlap
+      : '',
   )
   const { claims, height } = claimMarks(question, axis, y)
   y += height

@@ -1,14 +1,13 @@
 /** Totals since a first day, each at the end of what it counts: points that no line joins. */
-import { scaleLinear } from 'd3'
-import type { ChartText, Rule } from '../text/chart-text.ts'
+import { range, scaleLinear } from 'd3'
+import { acrossRule, textOf, type ChartText, type Rule } from '../text/chart-text.ts'
 import { keepApart } from '../text/keep-apart.ts'
 import { figureName, figureParts } from './figure-name.ts'
 import { detailSize, type ReturnsWords } from './returns-parts.ts'
 import { textWidth } from '../text/text-width.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { FigureId } from '../../model/ids.ts'
-import { dayNumber, firstDay, lastDay, PartialDate } from '../../model/partial-date.ts'
-import * as v from 'valibot'
+import { dayNumber, firstDay, lastDay, yearDate } from '../../model/partial-date.ts'
 
 /** Pixels from the start and top of the drawing. */
 export type TotalPoint = {
@@ -74,28 +73,14 @@ export function runningTotal(question: TotalQuestion): TotalPanel | null {
   const scale = height.ticks(4).map((value) => ({ value, y: base - height(value) }))
   return {
     height: base + 22,
-    rules: scale.map(({ value, y }) => ({
-      x1: start,
-      x2: width - end,
-      y1: y,
-      y2: y,
-      zero: value === 0,
-    })),
+    rules: scale.map(({ value, y }) => acrossRule(value, [start, width - end], y)),
     texts: [
-      ...scale.map(({ value, y }) => ({
-        kind: 'scale' as const,
-        text: words.number(value),
-        x: start - 8,
-        y: y + 4,
-        anchor: 'end' as const,
-      })),
-      ...axis.years.map(({ year, x }) => ({
-        kind: 'year' as const,
-        text: String(year),
-        x,
-        y: base + 16,
-        anchor: 'middle' as const,
-      })),
+      ...scale.map(({ value, y }) =>
+        textOf('scale', words.number(value), { x: start - 8, y: y + 4, anchor: 'end' }),
+      ),
+      ...axis.years.map(({ year, x }) =>
+        textOf('year', String(year), { x, y: base + 16, anchor: 'middle' }),
+      ),
       ...valueTexts(figures, points, question),
     ],
     points,
@@ -124,21 +109,17 @@ function dayAxis(
   const first = Math.min(years.first, ...ends)
   const last = Math.max(years.last, ...ends)
   const x = scaleLinear()
-    .domain([dayOf(first, firstDay), dayOf(last, lastDay) + 1])
+    .domain([dayNumber(firstDay(yearDate(first))), dayNumber(lastDay(yearDate(last))) + 1])
     .range([start, width - end])
   const pitch = (width - start - end) / (last - first + 1)
   const step = Math.ceil((textWidth(String(last), detailSize) + 6) / pitch)
-  const named = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return {
     x,
-    years: named
-      .filter((_, i) => i % step === 0)
-      .map((year) => ({ year, x: start + (year - first + 0.5) * pitch })),
+    years: range(first, last + 1, step).map((year) => ({
+      year,
+      x: start + (year - first + 0.5) * pitch,
+    })),
   }
-}
-
-function dayOf(year: number, end: typeof firstDay | typeof lastDay): number {
-  return dayNumber(end(v.parse(PartialDate, String(year).padStart(4, '0'))))
 }
 
 /** The last value and the first, then the others where they hide neither a value nor a point. */

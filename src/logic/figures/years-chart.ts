@@ -1,8 +1,8 @@
 /** A yearly series as bars from zero, and the totals that were published on the way as points of their own. */
 import { scaleLinear, type ScaleLinear } from 'd3'
-import { mainFigures } from './annual-scene.ts'
+import { allYears, mainFigures } from './main-figures.ts'
 import type { BarStyle } from './bar-pattern.ts'
-import { textOf, type ChartText, type Rule } from '../text/chart-text.ts'
+import { acrossRule, textOf, type ChartText, type Rule } from '../text/chart-text.ts'
 import { figureName, figureParts } from './figure-name.ts'
 import { detailSize, type Box, type ReturnsWords } from './returns-parts.ts'
 import { runningTotal, type TotalPanel } from './running-total.ts'
@@ -57,8 +57,7 @@ const inset = 0.12
 export function yearsChart(question: YearsQuestion): YearsChart {
   const { annual, cumulative, titles, width, words } = question
   const byYear = mainFigures(annual)
-  const present = [...byYear.keys()]
-  const years = yearsBetween(Math.min(...present), Math.max(...present))
+  const years = allYears(byYear)
   const title = titleTexts(titles.annual, width, 0)
   const panel = { question, byYear, years, top: title.height + 8 }
   const bars = question.layout === 'columns' ? columns(panel) : rows(panel)
@@ -79,11 +78,6 @@ export function yearsChart(question: YearsQuestion): YearsChart {
     texts: [...title.texts, ...bars.texts, ...(total ? [...totalTitle.texts] : [])],
     total,
   }
-}
-
-function yearsBetween(first: number, last: number): number[] {
-  if (!Number.isFinite(first)) return []
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
 function titleTexts(
@@ -131,7 +125,7 @@ function columns({ question, byYear, years, top }: Panel): Bars {
   const texts: ChartText[] = []
   for (const value of length.ticks(4)) {
     const y = base - length(value)
-    rules.push({ x1: start, x2: width - end, y1: y, y2: y, zero: value === 0 })
+    rules.push(acrossRule(value, [start, width - end], y))
     texts.push(textOf('scale', words.number(value), { x: start - 8, y: y + 4, anchor: 'end' }))
   }
   const bars: YearBar[] = []

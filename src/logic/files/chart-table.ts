@@ -23,3 +23,25 @@ export type ChartTable = {
   /** Names what each row is about, for a page whose filters and order the table follows. */
   readonly keys?: readonly string[]
 }
+
+/** What a column says of a record: a text alone where the CSV says the same. */
+type CellColumn<Datum> = readonly [
+  name: string,
+  cell: (record: Datum) => ChartCell | string,
+  looks?: Omit<ChartColumn, 'name'>,
+]
+
+/** A row for each record. */
+export function chartTable<Datum>(
+  caption: string,
+  records: readonly Datum[],
+  columns: readonly CellColumn<Datum>[],
+): ChartTable {
+  const filled = (cell: ChartCell | string): ChartCell =>
+    typeof cell === 'string' ? { text: cell } : cell
+  return {
+    caption,
+    columns: columns.map(([name, , looks]) => ({ name, ...looks })),
+    rows: records.map((record) => columns.map(([, cell]) => filled(cell(record)))),
+  }
+}

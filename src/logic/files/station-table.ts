@@ -16,36 +16,28 @@ export function stationTable({
   }
 }
 
+/** A text that stands in no field of that name. */
+const text = (
+  name: string,
+  description: string,
+  value: Column<Station>['value'],
+): Column<Station> => ({ name, type: 'string', description, value })
+
+const number = (...given: Parameters<typeof text>): Column<Station> => ({
+  ...text(...given),
+  type: 'number',
+})
+
 const countryColumns = (names: ReadonlyMap<string, string>): readonly Column<Station>[] => [
   fieldColumn('id', 'string', 'Never changes.'),
   fieldColumn('country', 'string', 'ISO 3166-1 alpha-2.'),
-  {
-    name: 'countryName',
-    type: 'string',
-    description: 'English name of the country.',
-    value: (it) => names.get(it.country),
-  },
+  text('countryName', 'English name of the country.', (it) => names.get(it.country)),
 ]
 
 const cityColumns: readonly Column<Station>[] = [
-  {
-    name: 'city',
-    type: 'string',
-    description: 'Empty where no city is known.',
-    value: (it) => it.city?.name,
-  },
-  {
-    name: 'cityCanonical',
-    type: 'string',
-    description: 'The name in GeoNames.',
-    value: (it) => it.city?.canonical,
-  },
-  {
-    name: 'geonamesId',
-    type: 'integer',
-    description: 'The city in GeoNames.',
-    value: (it) => it.city?.geonamesId,
-  },
+  text('city', 'Empty where no city is known.', (it) => it.city?.name),
+  text('cityCanonical', 'The name in GeoNames.', (it) => it.city?.canonical),
+  { ...text('geonamesId', 'The city in GeoNames.', (it) => it.city?.geonamesId), type: 'integer' },
   fieldColumn('citySlug', 'string', 'The city in addresses of this atlas.'),
   fieldColumn(
     'listedAs',
@@ -55,18 +47,16 @@ const cityColumns: readonly Column<Station>[] = [
   fieldColumn('placeAsReported', 'string', 'The place in the words of the report.'),
   fieldColumn('precision', 'string', 'city, or none where no city is known.'),
   fieldColumn('drawn', 'boolean', 'Whether the map shows it.'),
-  {
-    name: 'lng',
-    type: 'number',
-    description: 'Longitude of the city in degrees, WGS 84; never of an address.',
-    value: (it) => it.position?.[0],
-  },
-  {
-    name: 'lat',
-    type: 'number',
-    description: 'Latitude of the city in degrees, WGS 84; never of an address.',
-    value: (it) => it.position?.[1],
-  },
+  number(
+    'lng',
+    'Longitude of the city in degrees, WGS 84; never of an address.',
+    (it) => it.position?.[0],
+  ),
+  number(
+    'lat',
+    'Latitude of the city in degrees, WGS 84; never of an address.',
+    (it) => it.position?.[1],
+  ),
 ]
 
 const reportColumns: readonly Column<Station>[] = [
@@ -84,24 +74,13 @@ const reportColumns: readonly Column<Station>[] = [
   fieldColumn('linkNote', 'string', 'How the link was inferred.'),
   fieldColumn('agency', 'string', 'Chinese authority.'),
   fieldColumn('agencyBasis', 'string', 'source, or derived-from-jurisdiction.'),
-  {
-    name: 'firstReportedDate',
-    type: 'string',
-    description: 'YYYY, YYYY-MM or YYYY-MM-DD.',
-    value: (it) => it.firstReported.date,
-  },
-  {
-    name: 'firstReportedIn',
-    type: 'string',
-    description: 'The first report of it that was found.',
-    value: (it) => it.firstReported.report,
-  },
-  {
-    name: 'firstReportedSourceId',
-    type: 'string',
-    description: 'Source of the first report.',
-    value: (it) => it.firstReported.sourceId,
-  },
+  text('firstReportedDate', 'YYYY, YYYY-MM or YYYY-MM-DD.', (it) => it.firstReported.date),
+  text(
+    'firstReportedIn',
+    'The first report of it that was found.',
+    (it) => it.firstReported.report,
+  ),
+  text('firstReportedSourceId', 'Source of the first report.', (it) => it.firstReported.sourceId),
   fieldColumn('inReports', 'string', 'The lists that count it; joined by ;'),
   fieldColumn('countedAs', 'string', 'How the lists count it.'),
   fieldColumn('reportedBy', 'string', 'Its sources; joined by ;'),
@@ -111,12 +90,11 @@ const statusColumns = (info: AtlasInfo): readonly Column<Station>[] => [
   fieldColumn('status', 'string', 'The newest.'),
   fieldColumn('statusDate', 'string', 'YYYY, YYYY-MM or YYYY-MM-DD.'),
   fieldColumn('statusSourceId', 'string', 'Source of the newest status.'),
-  {
-    name: 'statusHistory',
-    type: 'string',
-    description: 'Oldest first: date, status and source with spaces between; joined by ;',
-    value: (it) => it.statusHistory.map(historyText),
-  },
+  text(
+    'statusHistory',
+    'Oldest first: date, status and source with spaces between; joined by ;',
+    (it) => it.statusHistory.map(historyText),
+  ),
   fieldColumn('confidence', 'string', oneOf(info.grades)),
   fieldColumn(
     'basis',

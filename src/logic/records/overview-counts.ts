@@ -1,17 +1,14 @@
 /** How many stations each linked city and each report has: of all, whatever the filters leave. */
 import type { AtlasIndex } from './atlas-index.ts'
+import { onceFor } from '../text/once-for.ts'
 
 export type OverviewCounts = {
   readonly ofLinkedCity: ReadonlyMap<string, number>
   readonly ofReport: ReadonlyMap<string, { readonly stations: number; readonly countries: number }>
 }
 
-const known = new WeakMap<AtlasIndex, OverviewCounts>()
-
 /** Counted once: a large atlas is not walked through again at each change of the page. */
-export function overviewCounts(index: AtlasIndex): OverviewCounts {
-  const before = known.get(index)
-  if (before) return before
+export const overviewCounts = onceFor((index: AtlasIndex): OverviewCounts => {
   const ofLinkedCity = new Map<string, number>()
   const inReport = new Map<string, { stations: number; countries: Set<string> }>()
   for (const { linkedCity, inReports, country } of index.data.stations) {
@@ -29,7 +26,5 @@ export function overviewCounts(index: AtlasIndex): OverviewCounts {
       { stations, countries: countries.size },
     ]),
   )
-  const counts = { ofLinkedCity, ofReport }
-  known.set(index, counts)
-  return counts
-}
+  return { ofLinkedCity, ofReport }
+})

@@ -1,4 +1,5 @@
 /** What a reader chose on the page of responses: the order of the rows and which of them are shown. */
+import { ascending } from 'd3'
 import { fold } from '../text/fold.ts'
 
 export const responseOrders = ['first', 'country', 'steps', 'stations'] as const
@@ -66,21 +67,16 @@ export function isRowShown(facts: RowFacts, { step, region, linked }: ResponsesV
 
 /** Most steps and most stations first; rows that are alike by name. */
 export function compareRows(order: ResponseOrder): (a: RowFacts, b: RowFacts) => number {
-  const byName = (a: RowFacts, b: RowFacts): number => compareText(fold(a.name), fold(b.name))
+  const byName = (a: RowFacts, b: RowFacts): number => ascending(fold(a.name), fold(b.name))
   switch (order) {
     case 'country':
       return byName
     case 'first':
       // Without a response last: every date sorts before the tilde.
-      return (a, b) => compareText(a.first || '~', b.first || '~') || byName(a, b)
+      return (a, b) => ascending(a.first || '~', b.first || '~') || byName(a, b)
     case 'steps':
       return (a, b) => b.steps - a.steps || byName(a, b)
     case 'stations':
       return (a, b) => b.stations - a.stations || byName(a, b)
   }
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -1,4 +1,5 @@
 /** What each host state is reported to have done about the stations: the rows behind matrix and dot plot. */
+import { ascending, group, least, median } from 'd3'
 import { answerOf, hostActors, stepsOf } from './response-steps.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { AtlasEvent } from '../../model/event.ts'
@@ -69,7 +70,7 @@ export function responsesTable(index: AtlasIndex): ResponsesTable {
     unfound: index.data.countries
       .filter(({ code }) => !known.has(code))
       .map(({ code }) => ({ ...placeOf(code, index, since), ...empty }))
-      .sort((a, b) => compare(a.name, b.name)),
+      .sort((a, b) => ascending(a.name, b.name)),
     general: generalAnswers(index),
     counts: new Map(
       responses.steps.map(({ id }) => [id, responded.filter(({ cells }) => cells.has(id)).length]),
@@ -82,12 +83,11 @@ export function responsesTable(index: AtlasIndex): ResponsesTable {
 function groupOf(topic: string, index: AtlasIndex, since: Day): ResponseGroup {
   const { responses } = index.data.info
   const hosts = hostActors(responses)
-  const byCountry = new Map<string, AtlasEvent[]>()
-  for (const event of inOrder(index.data.events)) {
-    const counts = hosts.has(event.actor) || answerOf(event, responses.answers) !== null
-    if (!counts || event.about !== topic || !isAboutHost(event, index)) continue
-    byCountry.set(event.country, [...(byCountry.get(event.country) ?? []), event])
-  }
+  const counted = inOrder(index.data.events)
+    .filter(({ about }) => about === topic)
+    .filter((event) => hosts.has(event.actor) || answerOf(event, responses.answers) !== null)
+    .filter((event) => isAboutHost(event, index))
+  const byCountry = group(counted, ({ country }) => country)
   const rows = [...byCountry].map(([code, events]) => rowOf(code, events, { index, since }))
   return { topic, rows: rows.sort(byFirstResponse) }
 }
@@ -114,15 +114,13 @@ function rowOf(
   { index, since }: { readonly index: AtlasIndex; readonly since: Day },
 ): ResponseRow {
   const { steps, answers } = index.data.info.responses
-  const cells = new Map<string, AtlasEvent[]>()
-  const acts: AtlasEvent[] = []
-  for (const event of events) {
-    const [step] = stepsOf(event, steps)
-    const column = step ?? answerOf(event, answers)
-    if (!column) continue
-    if (step) acts.push(event)
-    cells.set(column.id, [...(cells.get(column.id) ?? []), event])
-  }
+  const columnOf = (event: AtlasEvent): string | undefined =>
+    (stepsOf(event, steps)[0] ?? answerOf(event, answers))?.id
+  const cells = group(
+    events.filter((event) => columnOf(event) !== undefined),
+    (event) => columnOf(event) ?? '',
+  )
+  const acts = events.filter((event) => stepsOf(event, steps).length > 0)
   return {
     ...placeOf(code, index, since),
     cells,
@@ -166,9 +164,9 @@ function daysFrom(since: Day, dated: readonly Pick<AtlasEvent, 'date'>[]): DaySp
 
 function firstResponse(acts: readonly AtlasEvent[], since: Day): FirstResponse | null {
   const days = daysFrom(since, acts)
-  if (!days) return null
-  const from = acts.map(({ date }) => firstDay(date)).reduce(earlier)
-  const to = acts.map(({ date }) => lastDay(date)).reduce(earlier)
+  const from = least(acts.map(({ date }) => firstDay(date)))
+  const to = least(acts.map(({ date }) => lastDay(date)))
+  if (!days || !from || !to) return null
   return { from, to, days, events: acts.filter(({ date }) => firstDay(date) <= to) }
 }
 
@@ -183,24 +181,18 @@ function generalAnswers(index: AtlasIndex): AtlasEvent[] {
 
 /** Oldest first; of one day in the order of the data. */
 function inOrder(events: readonly AtlasEvent[]): AtlasEvent[] {
-  return [...events].sort((a, b) => compare(firstDay(a.date), firstDay(b.date)))
+  return [...events].sort((a, b) => ascending(firstDay(a.date), firstDay(b.date)))
 }
 
 /** Earliest first; of two that start alike, the more certain; those without a response last. */
 function byFirstResponse(a: ResponseRow, b: ResponseRow): number {
-  if (!a.first || !b.first) return (a.first ? 0 : 1) - (b.first ? 0 : 1) || compare(a.name, b.name)
+  if (!a.first || !b.first)
+    return (a.first ? 0 : 1) - (b.first ? 0 : 1) || ascending(a.name, b.name)
   return (
-    compare(a.first.from, b.first.from) ||
-    compare(a.first.to, b.first.to) ||
-    compare(a.name, b.name)
+    ascending(a.first.from, b.first.from) ||
+    ascending(a.first.to, b.first.to) ||
+    ascending(a.name, b.name)
   )
-}
-
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 /** Those of which each may have been the first: dates known to the month leave it open. */
@@ -217,19 +209,6 @@ export function possiblyLast<T extends { readonly days: DaySpan }>(responses: re
 
 /** The middle of spans of days: its least and its most; null without any. */
 export function medianSpan(spans: readonly DaySpan[]): DaySpan | null {
-  if (spans.length === 0) return null
-  return {
-    least: median(spans.map(({ least }) => least)),
-    most: median(spans.map(({ most }) => most)),
-  }
-}
-
-/** Of an even number the mean of the two in the middle. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const [low, high] = [
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted[Math.floor(sorted.length / 2)],
-  ]
-  return ((low ?? 0) + (high ?? 0)) / 2
+  const [least, most] = [median(spans, (span) => span.least), median(spans, (span) => span.most)]
+  return least === undefined || most === undefined ? null : { least, most }
 }

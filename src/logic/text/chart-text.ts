@@ -23,3 +23,8 @@ export function textOf(
 ): ChartText {
   return { kind, text, ...place }
 }
+
+/** A line of a scale from side to side. */
+export function acrossRule(value: number, [x1, x2]: readonly [number, number], y: number): Rule {
+  return { x1, x2, y1: y, y2: y, zero: value === 0 }
+}

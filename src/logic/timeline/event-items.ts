@@ -6,6 +6,7 @@ import type { EventId } from '../../model/ids.ts'
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
 import { isNational } from '../records/event-side.ts'
 import { once } from '../text/once.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { TimelineItem } from '../../timeline/scene/item.ts'
 
 export type EventWords = {
@@ -78,7 +79,7 @@ function eventItem(event: AtlasEvent, question: EventItemsQuestion): EventItem |
 }
 
 type Unchanging = Pick<EventItem, 'parts' | 'days' | 'name' | 'lines'>
-const known = new WeakMap<EventWords, WeakMap<AtlasEvent, Unchanging>>()
+const knownIn = onceFor((_: EventWords) => new WeakMap<AtlasEvent, Unchanging>())
 
 /** What no filter and no zoom changes: worked out once, and words only when they are asked for. */
 function unchanging(
@@ -87,9 +88,8 @@ function unchanging(
   question: EventItemsQuestion,
 ): Unchanging {
   const { words } = question
-  const ofWords = known.get(words) ?? new WeakMap<AtlasEvent, Unchanging>()
-  known.set(words, ofWords)
-  const before = ofWords.get(event)
+  const known = knownIn(words)
+  const before = known.get(event)
   if (before) return before
   const parts = once(() => ({
     date: words.date(event.date),
@@ -114,7 +114,7 @@ function unchanging(
       return lines()
     },
   }
-  ofWords.set(event, made)
+  known.set(event, made)
   return made
 }
 

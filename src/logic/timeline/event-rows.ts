@@ -1,4 +1,5 @@
 /** The rows of the investigations: by category, or by country in order of their first response. */
+import { ascending } from 'd3'
 import type { AtlasInfo, Category } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { EventId } from '../../model/ids.ts'
@@ -46,7 +47,9 @@ export function rowsByCountry(
   })
   order.sort(
     (a, b) =>
-      Number(b.answered) - Number(a.answered) || compare(a.day, b.day) || compare(a.code, b.code),
+      Number(b.answered) - Number(a.answered) ||
+      ascending(a.day, b.day) ||
+      ascending(a.code, b.code),
   )
   const others = events.filter((event) => !national.includes(event))
   const wider = info.scopes.filter(({ id }) => others.some(({ scope }) => scope === id))
@@ -69,10 +72,5 @@ export function rowsByCountry(
 }
 
 function earliest(events: readonly AtlasEvent[]): Day | '' {
-  return events.map(({ date }) => firstDay(date)).sort(compare)[0] ?? ''
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  return events.map(({ date }) => firstDay(date)).sort(ascending)[0] ?? ''
 }

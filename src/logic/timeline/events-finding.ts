@@ -1,5 +1,6 @@
 /** What a choice of events shows as a whole: who answered, when most happened, of which kinds they are. */
 import * as v from 'valibot'
+import { countsBy } from './counts-by.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import { isResponse } from '../responses/responses.ts'
 import type { Category } from '../../model/atlas-info.ts'
@@ -23,7 +24,7 @@ export function eventsFinding(events: readonly AtlasEvent[], index: AtlasIndex):
   for (const event of events) {
     if (event.country !== null && isResponse(event, index)) countries.add(event.country)
   }
-  const ofCategory = counted(events.map(({ category }) => category))
+  const ofCategory = countsBy(events, ({ category }) => category)
   return {
     count: events.length,
     period: periodOf(events),
@@ -49,15 +50,8 @@ function periodOf(events: readonly AtlasEvent[]): EventsFinding['period'] {
 const atLatest = (date: PartialDate): string => date + '-99-99'.slice(date.length - 4)
 
 function busiestOf(events: readonly AtlasEvent[]): EventsFinding['busiest'] {
-  const months = counted(
-    events.flatMap(({ date }) => (precisionOf(date) === 'year' ? [] : date.slice(0, 7))),
-  )
+  const dated = events.filter(({ date }) => precisionOf(date) !== 'year')
+  const months = countsBy(dated, ({ date }) => date.slice(0, 7))
   const [busiest] = [...months].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   return busiest ? { month: v.parse(PartialDate, busiest[0]), count: busiest[1] } : null
-}
-
-function counted<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
 }

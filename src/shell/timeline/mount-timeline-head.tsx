@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core'
 import { render } from 'preact'
 import { eventRanks } from '../../logic/timeline/event-ranks.ts'
 import type { Gazetteer } from '../../logic/places/gazetteer.ts'
+import { wholeInput } from '../../views/charts/timeline-input.ts'
 import { timelinePicture } from '../../views/charts/timeline-picture.ts'
 import { timelineWords } from '../../views/charts/timeline-words.ts'
 import type { DateRange } from '../../model/view.ts'
@@ -73,20 +74,11 @@ function Files({ state, context, gazetteer, domain }: FilesProps) {
   const words = viewInWords(state.view.value, context.value, gazetteer.value)
   const draw = (width: number): SVGSVGElement =>
     timelinePicture({
-      document,
-      width,
-      domain,
+      ...wholeInput(index, eventRanks(events, [])),
+      ...{ document, width, domain, events },
       words: timelineWords(formatter, index.data),
-      info: index.data.info,
-      events,
-      figures: [],
       shown: new Set(events.map(({ id }) => id)),
-      highlighted: new Set(),
-      selection: null,
-      countryNames: index.countryNames,
-      ranks: eventRanks(events, []),
       range: state.chosenRange.value,
-      whole: index.wholeRange,
       rows: state.lanes.value,
     })
   return (

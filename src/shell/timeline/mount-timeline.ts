@@ -8,7 +8,7 @@ import type { DateRange, Selection } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import { shownBy } from '../../state/shown.ts'
 import { createCharts } from '../../views/charts/create-charts.ts'
-import type { ChartsInput } from '../../views/charts/timeline-input.ts'
+import { wholeInput, type ChartsInput } from '../../views/charts/timeline-input.ts'
 import { timelineWords } from '../../views/charts/timeline-words.ts'
 import type { Formatter } from '../../views/i18n/formatter.ts'
 import { inTasks, nextTask } from '../boot/next-task.ts'
@@ -30,7 +30,7 @@ type Mount = {
  */
 export async function mountTimeline(mount: Mount): Promise<() => void> {
   const { container, state, turns, index, formatter, onFiles } = mount
-  const { info, events, figures, stations } = index.data
+  const { events, stations } = index.data
   // Columns do not tell which event changed a status: to walk through all histories finds nothing.
   const ranks = eventRanks(events, index.isLarge ? [] : stations)
   await nextTask()
@@ -50,17 +50,13 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
   const { events: present } = shownBy(turns.followDrawing(state.answers), index.data)
   const shown = computed(() => new Set(present.value.map(({ id }) => id)))
   const highlighted = computed(() => eventsAbout(state.selection.value, index))
+  const whole = wholeInput(index, ranks)
   const input = computed<ChartsInput>(() => ({
-    info,
-    events,
-    figures,
+    ...whole,
     shown: shown.value,
     highlighted: highlighted.value,
-    ranks,
-    countryNames: index.countryNames,
     selection: state.selection.value,
     range: state.chosenRange.peek(),
-    whole: index.wholeRange,
     rows: state.lanes.value,
   }))
   await inTasks(timeline.prepare(input.peek()))

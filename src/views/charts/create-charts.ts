@@ -11,6 +11,7 @@ import {
   type ChartsInput,
   type ChartsWords,
 } from './timeline-input.ts'
+import { onceFor } from '../../logic/text/once-for.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
 import type { EventItem } from '../../logic/timeline/event-items.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
@@ -77,7 +78,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
       },
     },
   })
-  const items = lastOf((input: ChartsInput) => timelineInput(input, words))
+  const items = onceFor((input: ChartsInput) => timelineInput(input, words))
   const stop = new AbortController()
   const { signal } = stop
   rows.addEventListener('change', () => on.rows(chosenRows(rows)), { signal })
@@ -113,14 +114,5 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
       stop.abort()
       timeline.destroy()
     },
-  }
-}
-
-/** Works it out once for the same input. */
-function lastOf<Input, Result>(work: (input: Input) => Result): (input: Input) => Result {
-  let last: { readonly input: Input; readonly result: Result } | null = null
-  return (input) => {
-    if (last?.input !== input) last = { input, result: work(input) }
-    return last.result
   }
 }

@@ -3,6 +3,8 @@ import { drawReturns, drawReturnsRange, type ReturnsChartWords } from './draw-re
 import type { FilesButtonWords } from './files-button.ts'
 import type { ReturnsPanelWords } from './returns-panel.ts'
 import type { RowSwitchWords } from './row-switch.ts'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { onceFor } from '../../logic/text/once-for.ts'
 import { daysOf } from '../../logic/timeline/days-of.ts'
 import { eventItems, type EventItem, type EventWords } from '../../logic/timeline/event-items.ts'
 import { rowsByCategory, rowsByCountry, type EventRows } from '../../logic/timeline/event-rows.ts'
@@ -47,6 +49,17 @@ export type ChartsInput = {
   /** From the first to the newest dated record. */
   readonly whole: DateRange
   readonly rows: RowKind
+}
+
+/** Everything shown and nothing chosen; `ranks` say which events are named first. */
+export function wholeInput(
+  { data: { info, events, figures }, countryNames, wholeRange }: AtlasIndex,
+  ranks: ChartsInput['ranks'],
+): ChartsInput {
+  const shown = new Set(events.map(({ id }) => id))
+  const chosen = { highlighted: new Set<EventId>(), selection: null, range: null }
+  const known = { info, events, figures, countryNames, ranks, whole: wholeRange }
+  return { ...known, ...chosen, shown, rows: 'category' }
 }
 
 /** What the served page and the browser set alike. */
@@ -132,16 +145,15 @@ function reachOf({ info, figures, whole }: ChartsInput): TimelineInput['whole'] 
   return wholeYears([whole.from, whole.to, ...days].map(dayNumber))
 }
 
-type RowsOfKinds = Map<RowKind, EventRows>
-const knownRows = new WeakMap<ChartsWords, WeakMap<ChartsInput['events'], RowsOfKinds>>()
+const knownRows = onceFor((_: ChartsWords) =>
+  onceFor((_: ChartsInput['events']) => new Map<RowKind, EventRows>()),
+)
 
 /** Worked out once for the same events. */
 function rowsOf(input: ChartsInput, words: ChartsWords): EventRows {
-  const ofWords = knownRows.get(words) ?? new WeakMap<ChartsInput['events'], RowsOfKinds>()
-  const ofEvents = ofWords.get(input.events) ?? new Map<RowKind, EventRows>()
-  knownRows.set(words, ofWords.set(input.events, ofEvents))
-  const rows = ofEvents.get(input.rows) ?? rowsFor(input, words)
-  ofEvents.set(input.rows, rows)
+  const known = knownRows(words)(input.events)
+  const rows = known.get(input.rows) ?? rowsFor(input, words)
+  known.set(input.rows, rows)
   return rows
 }
 

@@ -1,5 +1,5 @@
 /** What the page of responses says of its charts, worked out from the rows: titles, sentences, tables. */
-import type { ChartTable } from '../../logic/files/chart-table.ts'
+import { chartTable, type ChartCell, type ChartTable } from '../../logic/files/chart-table.ts'
 import {
   possiblyFirst,
   possiblyLast,
@@ -82,39 +82,34 @@ export function matrixRows({ context, table }: Given): ChartTable {
   const { index, formatter, base } = context
   const { t } = formatter
   const { info } = index.data
-  const columns = new Map(
-    [...info.responses.steps, ...info.responses.answers].map(({ id, name }) => [id, name]),
-  )
-  const rows = [table.main, ...table.apart].flatMap(({ topic, rows: countries }) =>
-    countries.flatMap(({ code, name, cells }) =>
+  const columns = [...info.responses.steps, ...info.responses.answers]
+  const records = [table.main, ...table.apart].flatMap(({ topic, rows }) =>
+    rows.flatMap(({ code, name, cells }) =>
       [...cells].flatMap(([column, events]) =>
-        events.map((event) => ({
-          key: matrixKey(topic, code),
-          cells: [
-            { text: name },
-            { text: columns.get(column) ?? column },
-            { text: formatter.date(event.date), value: event.date },
-            { text: event.title, href: `${base}?sel=event:${event.id}` },
-            { text: termName(info.actors, event.actor) },
-            { text: termName(info.topics, event.about) },
-            { text: event.closedSaidBy ? termName(info.actors, event.closedSaidBy) : '' },
-            { text: event.disputed === true ? t('responses.yes') : '' },
-          ],
-        })),
+        events.map((event) => ({ ...event, key: matrixKey(topic, code), name, column })),
       ),
     ),
   )
-  const names = ['step', 'date', 'event', 'actor', 'about', 'closedSaidBy', 'disputed'] as const
-  return {
-    caption: t('responses.matrix.caption'),
-    columns: [
-      { name: t('responses.country') },
-      ...names.map((name) => ({ name: t(`responses.column.${name}`) })),
+  const made = chartTable(t('responses.matrix.caption'), records, [
+    [t('responses.country'), ({ name }) => name],
+    [t('responses.column.step'), ({ column }) => termName(columns, column)],
+    [t('responses.column.date'), ({ date }) => ({ text: formatter.date(date), value: date })],
+    [t('responses.column.event'), (event) => eventCell(event, base)],
+    [t('responses.column.actor'), ({ actor }) => termName(info.actors, actor)],
+    [t('responses.column.about'), ({ about }) => termName(info.topics, about)],
+    [
+      t('responses.column.closedSaidBy'),
+      ({ closedSaidBy: by }) => (by ? termName(info.actors, by) : ''),
     ],
-    rows: rows.map(({ cells }) => cells),
-    keys: rows.map(({ key }) => key),
-  }
+    [t('responses.column.disputed'), ({ disputed }) => (disputed ? t('responses.yes') : '')],
+  ])
+  return { ...made, keys: records.map(({ key }) => key) }
 }
+
+const eventCell = ({ id, title }: AtlasEvent, base: string): ChartCell => ({
+  text: title,
+  href: `${base}?sel=event:${id}`,
+})
 
 export type Responded = ResponseRow & { readonly first: FirstResponse }
 
@@ -174,34 +169,27 @@ function together(
 
 export function daysRows({ context: { index, formatter, base }, table }: Given): ChartTable {
   const { t } = formatter
-  const rows = respondedRows(table).map(({ code, name, first }) => {
-    const [event] = first.events
-    const reported = earliestReport(index.data.stations.filter(({ country }) => country === code))
-    return [
-      { text: name },
-      reported ? { text: formatter.date(reported), value: reported } : { text: '' },
-      { text: formatter.period(first.from, first.to), value: `${first.from}/${first.to}` },
-      { text: formatter.number(first.days.least), value: first.days.least },
-      { text: formatter.number(first.days.most), value: first.days.most },
-      event ? { text: event.title, href: `${base}?sel=event:${event.id}` } : { text: '' },
-    ]
-  })
-  const column = (name: 'reported' | 'first' | 'least' | 'most' | 'event', numeric = false) => ({
-    name: t(`responses.column.${name}`),
-    numeric,
-  })
-  return {
-    caption: t('responses.days.caption'),
-    columns: [
-      { name: t('responses.country') },
-      column('reported'),
-      column('first'),
-      column('least', true),
-      column('most', true),
-      column('event'),
-    ],
-    rows,
+  const reported = ({ code }: Responded): ChartCell | string => {
+    const date = earliestReport(index.data.stations.filter(({ country }) => country === code))
+    return date ? { text: formatter.date(date), value: date } : ''
   }
+  const period = ({ from, to }: FirstResponse): ChartCell => ({
+    text: formatter.period(from, to),
+    value: `${from}/${to}`,
+  })
+  const number = (value: number): ChartCell => ({ text: formatter.number(value), value })
+  const numeric = { numeric: true }
+  return chartTable(t('responses.days.caption'), respondedRows(table), [
+    [t('responses.country'), ({ name }) => name],
+    [t('responses.column.reported'), reported],
+    [t('responses.column.first'), ({ first }) => period(first)],
+    [t('responses.column.least'), ({ first }) => number(first.days.least), numeric],
+    [t('responses.column.most'), ({ first }) => number(first.days.most), numeric],
+    [
+      t('responses.column.event'),
+      ({ first: { events } }) => (events[0] ? eventCell(events[0], base) : ''),
+    ],
+  ])
 }
 
 function earliestReport(

@@ -1,16 +1,16 @@
 /** What the charts on returns say in words and tables, worked out from the records. */
-import type { ChartCell, ChartTable } from '../../logic/files/chart-table.ts'
-import { mainFigures } from '../../logic/figures/annual-scene.ts'
+import { chartTable, type ChartCell, type ChartTable } from '../../logic/files/chart-table.ts'
+import { mainFigures, missingYears } from '../../logic/figures/main-figures.ts'
+import { periodsOverlap } from '../../logic/figures/claim-marks.ts'
 import { withFigures } from '../../logic/figures/figure-text.ts'
 import { drawable } from '../../logic/figures/returns-parts.ts'
 import { styleOf } from '../../logic/figures/years-chart.ts'
 import { peoplePerSquare, squareLimits } from '../../logic/figures/squares-chart.ts'
 import type { Figure } from '../../model/figure.ts'
-import { PartialDate } from '../../model/partial-date.ts'
+import { yearDate, type Day, type PartialDate } from '../../model/partial-date.ts'
 import type { ChartTexts } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { figureValue } from '../parts/details/figure-details.tsx'
-import * as v from 'valibot'
 
 /** The figures that the page is about, as atlas.json names them. */
 export function returnsFigures({ index }: PartsContext) {
@@ -53,7 +53,7 @@ export function claimsTexts(context: PartsContext): ChartTexts {
   const { index, formatter } = context
   const { t } = formatter
   const { claims } = returnsFigures(context)
-  const overlapping = claims.some((a, i) => claims.slice(i + 1).some((b) => periodsMeet(a, b)))
+  const overlapping = periodsOverlap(claims)
   const values = formatter.list(claims.map((figure) => figureValue(figure, formatter)))
   const { title, unit, publisher } = seriesOf(index.data.info.returns.claims, context)
   const subtitle = t('returnsPage.claims.subtitle', { series: title, unit, publisher })
@@ -68,9 +68,6 @@ export function claimsTexts(context: PartsContext): ChartTexts {
     sourceIds: claims.flatMap(({ sourceIds }) => sourceIds),
   }
 }
-
-const periodsMeet = (a: Figure, b: Figure): boolean =>
-  a.periodStart <= b.periodEnd && b.periodStart <= a.periodEnd
 
 function sentence(figure: Figure, { formatter }: PartsContext): string {
   return formatter.t('returnsPage.sentence', {
@@ -123,24 +120,12 @@ function yearsTitle(
 
 function periodOf(years: readonly number[], { formatter }: PartsContext): string {
   if (years.length === 0) return ''
-  return formatter.period(dateOf(Math.min(...years)), dateOf(Math.max(...years)))
-}
-
-const dateOf = (year: number): PartialDate => v.parse(PartialDate, String(year).padStart(4, '0'))
-
-export function missingYears(annual: ReadonlyMap<number, Figure>): number[] {
-  const years = [...annual.keys()]
-  const missing: number[] = []
-  for (let year = Math.min(...years); year < Math.max(...years); year += 1) {
-    if (!annual.has(year)) missing.push(year)
-  }
-  return missing
+  return formatter.period(yearDate(Math.min(...years)), yearDate(Math.max(...years)))
 }
 
 function yearsSentence(annual: ReadonlyMap<number, Figure>, { formatter }: PartsContext): string {
   const { t } = formatter
-  const missing = missingYears(annual)
-  const years = [...annual.keys(), ...missing].sort((a, b) => a - b)
+  const years = [...annual.keys(), ...missingYears(annual)].sort((a, b) => a - b)
   const said = years.map((year) => {
     const figure = annual.get(year)
     if (!figure)
@@ -226,44 +211,43 @@ type TableGiven = {
   readonly missing?: readonly number[]
 }
 
+/** Years without a figure stand among those of the first series. */
 function tableOf(
   figures: readonly Figure[],
   { caption, context, missing = [] }: TableGiven,
 ): ChartTable {
   const { formatter, base } = context
   const { t } = formatter
-  const rows = figures.map((figure): { key: string; cells: ChartCell[] } => ({
-    key: figure.series === figures[0]?.series ? figure.periodStart : '9999',
-    cells: [
-      { text: figure.what, href: `${base}?sel=figure:${figure.id}` },
-      { text: figureValue(figure, formatter), value: figure.value },
-      { text: t(`returnsPage.qualifier.${figure.qualifier}`) },
-      { text: formatter.date(figure.periodStart), value: figure.periodStart },
-      { text: formatter.date(figure.periodEnd), value: figure.periodEnd },
-      { text: figure.publishedBy },
-      { text: formatter.date(figure.publishedDate), value: figure.publishedDate },
-    ],
-  }))
-  const gaps = missing.map((year): { key: string; cells: ChartCell[] } => ({
-    key: String(year),
-    cells: [
-      { text: String(year) },
-      { text: t('chart.returns.empty'), value: '' },
-      ...['', '', '', '', ''].map((text) => ({ text })),
-    ],
-  }))
-  const all = gaps.length > 0 ? [...rows, ...gaps].sort((a, b) => a.key.localeCompare(b.key)) : rows
-  return {
-    caption,
-    columns: [
-      { name: t('returnsPage.column.what') },
-      { name: t('returnsPage.column.value'), numeric: true },
-      { name: t('returnsPage.column.qualifier') },
-      { name: t('returnsPage.column.from'), dated: true },
-      { name: t('returnsPage.column.to'), dated: true },
-      { name: t('returnsPage.column.publisher') },
-      { name: t('returnsPage.column.published'), dated: true },
-    ],
-    rows: all.map(({ cells }) => cells),
+  const startOf = (row: Figure | number): string => {
+    if (typeof row === 'number') return String(row)
+    return row.series === figures[0]?.series ? row.periodStart : '9999'
   }
+  const rows = [...figures, ...missing]
+  if (missing.length > 0) rows.sort((a, b) => startOf(a).localeCompare(startOf(b)))
+  const cell = (of: (figure: Figure) => ChartCell | string) => (row: Figure | number) =>
+    typeof row === 'number' ? '' : of(row)
+  const day = (date: PartialDate | Day): ChartCell => ({ text: formatter.date(date), value: date })
+  const dated = { dated: true }
+  return chartTable(caption, rows, [
+    [
+      t('returnsPage.column.what'),
+      (row) =>
+        typeof row === 'number'
+          ? String(row)
+          : { text: row.what, href: `${base}?sel=figure:${row.id}` },
+    ],
+    [
+      t('returnsPage.column.value'),
+      (row) =>
+        typeof row === 'number'
+          ? { text: t('chart.returns.empty'), value: '' }
+          : { text: figureValue(row, formatter), value: row.value },
+      { numeric: true },
+    ],
+    [t('returnsPage.column.qualifier'), cell((row) => t(`returnsPage.qualifier.${row.qualifier}`))],
+    [t('returnsPage.column.from'), cell((row) => day(row.periodStart)), dated],
+    [t('returnsPage.column.to'), cell((row) => day(row.periodEnd)), dated],
+    [t('returnsPage.column.publisher'), cell((row) => row.publishedBy)],
+    [t('returnsPage.column.published'), cell((row) => day(row.publishedDate)), dated],
+  ])
 }

@@ -1,5 +1,5 @@
 /** What the explorer's timeline of investigations says in words and as a table, for the events of a view. */
-import type { ChartCell, ChartTable } from '../../../logic/files/chart-table.ts'
+import { chartTable, type ChartCell, type ChartTable } from '../../../logic/files/chart-table.ts'
 import { eventsFinding, type EventsFinding } from '../../../logic/timeline/events-finding.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
 import { firstDay, lastDay } from '../../../model/partial-date.ts'
@@ -142,27 +142,15 @@ function sourcesOf({ sourceIds }: AtlasEvent, { index }: PartsContext): ChartCel
 function tableOf(events: readonly AtlasEvent[], context: PartsContext): ChartTable {
   const { index, formatter } = context
   const { t, date } = formatter
-  return {
-    caption: t('investigations.caption'),
-    columns: [
-      { name: t('table.event') },
-      { name: t('table.date') },
-      { name: t('table.category') },
-      { name: t('table.where') },
-      { name: t('table.actor') },
-      { name: t('investigations.disputed') },
-      { name: t('table.sources') },
-      { name: t('investigations.id') },
-    ],
-    rows: byDate(events).map((event): ChartCell[] => [
-      { text: event.title, href: `?sel=event:${event.id}` },
-      { text: date(event.date), value: event.date },
-      { text: index.categories.get(event.category)?.name ?? event.category },
-      { text: whereOf(event, context) },
-      { text: actorOf(event, context) },
-      { text: event.disputed ? t('responses.yes') : '' },
-      sourcesOf(event, context),
-      { text: event.id },
-    ]),
-  }
+  const nameOf = (id: string): string => index.categories.get(id)?.name ?? id
+  return chartTable(t('investigations.caption'), byDate(events), [
+    [t('table.event'), ({ id, title }) => ({ text: title, href: `?sel=event:${id}` })],
+    [t('table.date'), (event) => ({ text: date(event.date), value: event.date })],
+    [t('table.category'), ({ category }) => nameOf(category)],
+    [t('table.where'), (event) => whereOf(event, context)],
+    [t('table.actor'), (event) => actorOf(event, context)],
+    [t('investigations.disputed'), ({ disputed }) => (disputed ? t('responses.yes') : '')],
+    [t('table.sources'), (event) => sourcesOf(event, context)],
+    [t('investigations.id'), ({ id }) => id],
+  ])
 }
