@@ -69,6 +69,12 @@ const steps = [
   { name: 'unit', title: 'Unit tests', ...vitest('unit', unitTest) },
   { name: 'build', title: 'Build', command: ['scripts/build.mjs'] },
   { name: 'size', title: 'Sizes', command: ['scripts/size-budget.mjs'], needsBuild: true },
+  {
+    name: 'published',
+    title: 'Published files and page hooks',
+    command: ['scripts/check-published.mjs'],
+    needsBuild: true,
+  },
   { name: 'browser', title: 'Browser tests', ...vitest('browser', browserTest) },
   {
     name: 'e2e',

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { csvParse } from 'd3'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { compareKept, howToRenew } from '../../scripts/published/compare-kept.mjs'
+import { changesPage, fingerprintOf, hashesOf, isTold } from '../../scripts/published/hashes.mjs'
 import { anAtlas } from '../../tests/an-atlas.ts'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import {
@@ -48,6 +51,19 @@ function readBack(from: ReadonlyMap<string, string>): AtlasData {
     sources: parsed('sources.json', PublishedSources).sources,
   }
 }
+
+it('publishes the bytes that are kept in tests/published.json', () => {
+  const kept = readFileSync('tests/published.json', 'utf8')
+  const licence = readFileSync('data/LICENSE.md', 'utf8')
+  const texts = new Map(
+    [...files, ['LICENSE.md', licence] as const].map(([path, text]) => [`data/${path}`, text]),
+  )
+  const hashes = hashesOf([...texts.keys()], (path) => texts.get(path) ?? '')
+  const keptHashes = v.parse(v.record(v.string(), v.string()), JSON.parse(kept))
+  expect(compareKept(keptHashes, hashes), howToRenew).toEqual([])
+  const isRenewalTold = isTold(fingerprintOf(kept), readFileSync(changesPage, 'utf8'))
+  expect(isRenewalTold, `${changesPage} says what changed at ${fingerprintOf(kept)}`).toBe(true)
+})
 
 it('gives back the same data from GeoJSON and JSON', () => {
   expect(readBack(files)).toEqual(real)
