@@ -7,6 +7,7 @@ import { globeCamera } from '../../src/logic/geo/globe.ts'
 import type { ImageGround } from '../../src/logic/image/image-ground.ts'
 import { imageScene } from '../../src/logic/image/image-scene.ts'
 import { imageView } from '../../src/logic/image/image-view.ts'
+import { palette } from '../../src/logic/map/map-colours.ts'
 import { mapScene } from '../../src/logic/map/map-scene.ts'
 import { drawnCamera } from '../../src/logic/geo/mercator.ts'
 import { drawImage } from '../../src/views/image/draw-image.ts'
@@ -52,19 +53,7 @@ const sceneOn = (projection: Projection, camera: Camera) =>
 })
 const scene = sceneOn('mercator', { zoom, lng: centre[0], lat: centre[1] })
 
-const colours = {
-  panel: '#fffefb',
-  ink: '#1c1f24',
-  quiet: '#5c6470',
-  line: '#e4e0d7',
-  sea: '#eef1f1',
-  sky: '#e2ded4',
-  land: '#f8f5ee',
-  border: '#dcd6c8',
-  hatch: '#b9b1a0',
-  accent: '#8c2d2d',
-  linked: new Map(data.info.linkedCities.map(({ id, light }) => [id, light])),
-}
+const colours = palette('light', data.info.linkedCities)
 
 /** In place of the world: a box that shows where its copies lie. */
 const world = { kind: 'drawn' as const, land: 'M0 0H1000V874H0z', lakes: '', borders: 'M500 0V874', countries: new Map() }
@@ -77,6 +66,7 @@ const tiles: ImageGround = {
   borders: 'M360 170V290',
   coast: 'M300 170H420',
   hatched: 'M300 230H420V290H300Z',
+  selected: '',
   lines: {
     rivers: { width: 0.4, opacity: 0.7 },
     borders: { width: 0.8, opacity: 1 },

@@ -1,7 +1,8 @@
 /** The ground of a picture, from the tiles that the live map shows too. */
 import { clusterRadius } from '../map/cluster.ts'
 import { atZoom, groundLines, riversFrom } from '../map/ground-lines.ts'
-import { cityNameSize, labelSize, type ImageMap } from './image-map.ts'
+import { cityText, labelText, markReach } from '../map/look.ts'
+import type { ImageMap } from './image-map.ts'
 import type { ImageView, Point, ShownTile, TileShape } from './image-view-types.ts'
 import { drawnWorldSize, placeAt } from '../geo/mercator.ts'
 import { textWidth } from '../text/text-width.ts'
@@ -32,6 +33,8 @@ export type TileContent = {
 /** Each thing as path data, in the map's pixels. */
 export type ImageGround = Readonly<Record<Exclude<GroundLayer, 'countries'>, string>> & {
   readonly hatched: string
+  /** The country that is selected; empty for none. */
+  readonly selected: string
   /** CSS pixels, and opacity, by kind of line. */
   readonly lines: Readonly<Record<keyof typeof groundLines, LineStyle>>
   /** Centred at a point. */
@@ -69,16 +72,11 @@ export function imageGround({ view, tiles, map }: Question): ImageGround {
     borders: pathOf('borders'),
     coast: pathOf('coast'),
     hatched: pathOf('countries', new Set(map.hatched)),
+    selected: pathOf('countries', new Set([map.selectedCountry].filter((iso) => iso !== null))),
     lines: { rivers: styleOf('rivers'), borders: styleOf('borders'), coast: styleOf('coast') },
-    cities: view.zoom < citiesFrom ? [] : cityNames({ view, tiles, map }),
+    cities: view.zoom < cityText.from ? [] : cityNames({ view, tiles, map }),
   }
 }
-
-/** Before, names of cities would cover the map. */
-const citiesFrom = 3.5
-/** Pixels around a name in which nothing else stands. */
-const cityPadding = 6
-const markRadius = 9
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -94,12 +92,12 @@ const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < 
 /** The larger cities first, where there is room. */
 function cityNames({ view, tiles, map }: Question): ImageGround['cities'] {
   const taken: Box[] = [
-    ...map.marks.map(({ at }) => boxOf(at, markRadius)),
+    ...map.marks.map(({ at }) => boxOf(at, markReach + 1)),
     ...map.clusters.map(({ at, cluster }) => boxOf(at, clusterRadius(cluster.count))),
     ...map.labels.map(({ at: [x, y], anchor, text }): Box => {
-      const width = textWidth(text, labelSize)
+      const width = textWidth(text, labelText.size)
       const left = anchor === 'start' ? x : x - width
-      return [left, y - labelSize, left + width, y + 4]
+      return [left, y - labelText.size, left + width, y + 4]
     }),
   ]
   const named = new Map(
@@ -114,8 +112,8 @@ function cityNames({ view, tiles, map }: Question): ImageGround['cities'] {
     .toSorted((a, b) => b.population - a.population)
     .flatMap(({ name, at, tile }) =>
       view.seen(placeIn(tile, at)).flatMap((point) => {
-        const halfWidth = textWidth(name, cityNameSize) / 2 + cityPadding
-        const box = boxOf(point, halfWidth, cityNameSize / 2 + cityPadding)
+        const halfWidth = textWidth(name, cityText.size) / 2 + cityText.padding
+        const box = boxOf(point, halfWidth, cityText.size / 2 + cityText.padding)
         const isCut = box[0] < 0 || box[2] > view.size.width
         if (isCut || taken.some((other) => touch(other, box))) return []
         taken.push(box)

@@ -2,8 +2,10 @@
 import type { LngLat } from '../../model/ids.ts'
 import type { Area } from '../../model/area.ts'
 import type { ArcScene } from '../map/arcs.ts'
-import { clusterRadius } from '../map/cluster.ts'
-import { drawnLabels, labelGap, labelsWithRoom, type PlacedLabel } from '../map/drawn-labels.ts'
+import { drawnLabels, labelsWithRoom, type PlacedLabel } from '../map/drawn-labels.ts'
+import { labelText } from '../map/look.ts'
+import { withOriginNames } from '../map/origin-drawing.ts'
+import { selectionRings } from '../map/selection-rings.ts'
 import {
   tenth,
   type DrawnWorlds,
@@ -21,6 +23,7 @@ export type ImageMap = Size & {
   /** What the ball is seen as; null on the flat map. */
   readonly disc: ImageView['disc']
   readonly hatched: readonly string[]
+  readonly selectedCountry: string | null
   /** The chosen area as path data. */
   readonly area: { readonly fill: string; readonly edge: string } | null
   readonly arcs: readonly {
@@ -45,27 +48,14 @@ export type ImageMapQuestion = {
   readonly area: Area | null
 }
 
-const ringRadius = 12
-const clusterRingGap = 4
-export const originRadius = 4.5
-export const labelSize = 11.5
-export const cityNameSize = 11
-
 export function imageMap({ view, scene, arcs, area }: ImageMapQuestion): ImageMap {
   const { size, seen } = view
-  const marks = scene.marks.flatMap((mark) =>
-    seen(mark.position, mark.offset).map((at) => ({ mark, at })),
-  )
-  const clusters = scene.clusters.flatMap((cluster) =>
-    seen(cluster.position).map((at) => ({ cluster, at })),
-  )
-  const chosen = new Set(scene.selectedStationIds)
-  const isSelected = (id: string): boolean => chosen.has(id)
   return {
     ...size,
     world: view.world,
     disc: view.disc,
     hatched: scene.hatched.map(({ iso2 }) => iso2),
+    selectedCountry: scene.selectedCountry,
     area: area && view.area(area),
     arcs: arcs.arcs.flatMap(({ linkedCity, uncertain, line }) =>
       view.line(line).map((d) => ({ linkedCity, uncertain, d })),
@@ -73,19 +63,18 @@ export function imageMap({ view, scene, arcs, area }: ImageMapQuestion): ImageMa
     origins: arcs.origins.flatMap(({ linkedCity, position }) =>
       seen(position).map((at) => ({ linkedCity, at })),
     ),
-    labels: placedLabels(withOrigins(scene, arcs), view).flatMap((placed) =>
+    labels: placedLabels(withOriginNames(scene, arcs), view).flatMap((placed) =>
       labelsOf(placed, size, seen),
     ),
-    marks,
-    clusters,
-    rings: [
-      ...marks
-        .filter(({ mark }) => isSelected(mark.stationId))
-        .map(({ at }) => ({ at, radius: ringRadius })),
-      ...clusters
-        .filter(({ cluster }) => chosen.size > 0 && cluster.stationIds.some(isSelected))
-        .map(({ cluster, at }) => ({ at, radius: clusterRadius(cluster.count) + clusterRingGap })),
-    ],
+    rings: selectionRings(scene).flatMap(({ position, offset, radius }) =>
+      seen(position, offset).map((at) => ({ at, radius })),
+    ),
+    clusters: scene.clusters.flatMap((cluster) =>
+      seen(cluster.position).map((at) => ({ cluster, at })),
+    ),
+    marks: scene.marks.flatMap((mark) =>
+      seen(mark.position, mark.offset).map((at) => ({ mark, at })),
+    ),
   }
 }
 
@@ -101,8 +90,8 @@ function labelsOf(
   size: Size,
   seen: (position: LngLat) => Point[],
 ): ImageMap['labels'] {
-  const away = label.offset + labelGap
-  const far = away + textWidth(label.text, labelSize)
+  const away = label.offset + labelText.gap
+  const far = away + textWidth(label.text, labelText.size)
   return seen(label.position)
     .filter(([x]) => x >= 0 && x <= size.width)
     .filter(([x]) => (side === 'end' ? x + far <= size.width : x - far >= 0))
@@ -111,16 +100,4 @@ function labelsOf(
       anchor: side === 'end' ? 'start' : 'end',
       text: label.text,
     }))
-}
-
-/** The linked cities that lines come from are named like the others, where there is room. */
-function withOrigins(scene: MapScene, { origins }: ArcScene): MapScene {
-  const names = origins.map(({ linkedCity, name, position }) => ({
-    id: `origin ${linkedCity}`,
-    position,
-    text: name,
-    offset: originRadius,
-    citySlug: '',
-  }))
-  return { ...scene, labels: [...scene.labels, ...names] }
 }

@@ -1,6 +1,7 @@
 /** Which labels the drawn map has room for, and on which side of their marks. */
 import type { LngLat } from '../../model/ids.ts'
 import { clusterRadius } from './cluster.ts'
+import { labelText } from './look.ts'
 import type { MapScene, SceneLabel } from './map-scene-types.ts'
 import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 
@@ -17,8 +18,6 @@ export type Box = {
 /** Whether nothing but the map itself lies where a text would be: the box counts from the place. */
 export type FreeOfControls = (place: LngLat, box: Box) => boolean
 
-/** Pixels between a group of marks and its label. */
-export const labelGap = 4
 /** Wide for 11.5 px: better a label too few than two on each other. */
 const letterWidth = 7
 const halfLine = 7
@@ -88,8 +87,8 @@ function labelBox(
   side: PlacedLabel['side'],
   [x, y]: readonly [number, number],
 ): Box {
-  const near = offset + labelGap / 2
-  const far = offset + labelGap + text.length * letterWidth
+  const near = offset + labelText.gap / 2
+  const far = offset + labelText.gap + text.length * letterWidth
   const [left, right] = side === 'end' ? [x + near, x + far] : [x - far, x - near]
   return { left, right, top: y - halfLine, bottom: y + halfLine }
 }

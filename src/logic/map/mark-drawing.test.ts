@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MarkShape, StatusOutline } from './map-scene-types.ts'
-import { markDrawing, markReach, type MarkKind } from './mark-drawing.ts'
+import { markReach } from './look.ts'
+import { markDrawing, type MarkKind } from './mark-drawing.ts'
 
 const shapes: MarkShape[] = ['circle', 'diamond', 'triangle', 'square', 'cross']
 const outlines: StatusOutline[] = [

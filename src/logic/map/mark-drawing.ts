@@ -1,44 +1,21 @@
 /** How a station's mark is drawn, as SVG path data: the same for the live map, the drawn map and the legend. */
+import { circle, filled, short, stroked, type DrawnPath } from './display-list.ts'
+import { haloWidth, markReach } from './look.ts'
 import type { MarkShape, StatusOutline } from './map-scene-types.ts'
-
-/** What a stroke is painted with; the map and the page know the colours. */
-export type MarkPaint = 'none' | 'colour' | 'paper' | 'ink'
-
-/** One path, centred on 0, 0, in CSS pixels. */
-export type MarkPath = {
-  d: string
-  fill: MarkPaint
-  stroke: MarkPaint
-  width: number
-  /** Lengths of dash and gap; round caps turn dashes of no length into dots. */
-  dash: readonly number[]
-}
 
 export type MarkKind = { shape: MarkShape; outline: StatusOutline; uncertain: boolean }
 
-/** Marks and their halo stay within this distance of their centre, in CSS pixels. */
-export const markReach = 8
-
-/** Paper around the mark, so that it stands out from land, sea and other marks. */
-const haloWidth = 1.5
 const ringRadius = 6.7
 /** A shape within a ring is smaller, so that paper stays between them. */
 const withinRing = 0.72
 
 type Corner = readonly [x: number, y: number]
 
-const number = (value: number): string => String(Math.round(value * 100) / 100)
-
 const polygon = (corners: readonly Corner[]): string =>
-  `M${corners.map(([x, y]) => `${number(x)} ${number(y)}`).join('L')}z`
-
-const circle = (radius: number): string => {
-  const r = number(radius)
-  return `M0 -${r}A${r} ${r} 0 0 0 0 ${r}A${r} ${r} 0 0 0 0 -${r}z`
-}
+  `M${corners.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}z`
 
 const leftHalfCircle = (radius: number): string => {
-  const r = number(radius)
+  const r = short(radius)
   return `M0 -${r}A${r} ${r} 0 0 0 0 ${r}z`
 }
 
@@ -88,62 +65,47 @@ const wholePath = (shape: MarkShape, scale: number): string => {
   return polygon([...left, ...right.toReversed()])
 }
 
-const filled = (d: string, fill: MarkPaint): MarkPath => ({
-  d,
-  fill,
-  stroke: 'none',
-  width: 0,
-  dash: [],
-})
-const line = (d: string, stroke: MarkPaint, width: number): MarkPath => ({
-  d,
-  fill: 'none',
-  stroke,
-  width,
-  dash: [],
-})
-
 /** Filled; half filled when the link is uncertain; only its edge when hollow. */
-const body = ({ shape, outline, uncertain }: MarkKind, scale: number): MarkPath[] => {
+const body = ({ shape, outline, uncertain }: MarkKind, scale: number): DrawnPath[] => {
   const whole = wholePath(shape, scale)
   const half = halfPath(shape, scale)
-  const halo: MarkPath = { ...line(whole, 'paper', haloWidth * 2), fill: 'paper' }
+  const halo: DrawnPath = { ...stroked(whole, 'paper', haloWidth * 2), fill: 'paper' }
   if (outline === 'hollow') {
-    const edge = line(whole, 'colour', uncertain ? 1 : 1.8)
-    return uncertain ? [halo, edge, line(half, 'colour', 2)] : [halo, edge]
+    const edge = stroked(whole, 'colour', uncertain ? 1 : 1.8)
+    return uncertain ? [halo, edge, stroked(half, 'colour', 2)] : [halo, edge]
   }
-  if (uncertain) return [halo, filled(half, 'colour'), line(whole, 'colour', 1.2)]
+  if (uncertain) return [halo, filled(half, 'colour'), stroked(whole, 'colour', 1.2)]
   return [halo, filled(whole, 'colour')]
 }
 
-const ring = (dash: readonly number[], width: number): MarkPath[] => [
+const ring = (dash: Pick<DrawnPath, 'dash' | 'cap'>, width: number): DrawnPath[] => [
   filled(circle(markReach), 'paper'),
-  { ...line(circle(ringRadius), 'ink', width), dash },
+  { ...stroked(circle(ringRadius), 'ink', width), ...dash },
 ]
 
 /** The half bar says that closing was demanded, the whole one that the station is said to be closed. */
-const bar = (d: string): MarkPath[] => [line(d, 'paper', 2.8), line(d, 'ink', 1.5)]
+const bar = (d: string): DrawnPath[] => [stroked(d, 'paper', 2.8), stroked(d, 'ink', 1.5)]
 const halfBar = 'M-6.2 6.2L0.6 -0.6'
 const fullBar = 'M-6.2 6.2L6.2 -6.2'
 
 // Twelve and a half dashes or fourteen dots go around a circle of 42 px.
-const dashes = [2.1, 1.41] as const
-const dots = [0, 3] as const
+const dashes = { dash: [2.1, 1.41], cap: 'butt' } as const
+const dots = { dash: [0, 3], cap: 'round' } as const
 
-const drawn = new Map<string, readonly MarkPath[]>()
+const drawn = new Map<string, readonly DrawnPath[]>()
 
 /**
  * Paths from back to front. The outline carries the status, the shape the linked city. There are few kinds
  * and many marks: each kind is worked out once.
  */
-export const markDrawing = (kind: MarkKind): readonly MarkPath[] => {
+export const markDrawing = (kind: MarkKind): readonly DrawnPath[] => {
   const name = [kind.shape, kind.outline, kind.uncertain].join(' ')
   const paths = drawn.get(name) ?? pathsOf(kind)
   drawn.set(name, paths)
   return paths
 }
 
-const pathsOf = (kind: MarkKind): MarkPath[] => {
+const pathsOf = (kind: MarkKind): DrawnPath[] => {
   switch (kind.outline) {
     case 'plain':
     case 'hollow':

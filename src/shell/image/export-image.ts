@@ -1,15 +1,13 @@
 /** A picture of the present view: scene, drawing and, as PNG, the pixels. Loaded when it is asked for. */
-import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { citation } from '../../logic/records/citation.ts'
 import { imageGround } from '../../logic/image/image-ground.ts'
 import { imageScene, type ImageScene, type ImageWords } from '../../logic/image/image-scene.ts'
 import { imageView } from '../../logic/image/image-view.ts'
 import type { ImageView } from '../../logic/image/image-view-types.ts'
-import type { Theme } from '../../model/view.ts'
+import { palette } from '../../logic/map/map-colours.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Ground } from '../../views/image/draw-ground.ts'
 import { drawImage } from '../../views/image/draw-image.ts'
-import { imageColours, type ImageColours } from '../../views/image/image-colours.ts'
 import type { ImageOrder } from '../../views/panels/image-dialog.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
 import { isCanvasReadable } from './canvas-honesty.ts'
@@ -47,7 +45,7 @@ export async function exportImage(
     linkedCities: info.linkedCities,
     statuses: info.statuses,
   })
-  const colours = coloursOf(context.index, presentTheme())
+  const colours = palette(presentTheme(), info.linkedCities)
   const groundNow = (): Promise<Ground> => groundOf(view, scene, { base: context.base, section })
   if (format === 'svg') {
     const text = drawImage({ scene, colours, ratio, ground: await groundNow() })
@@ -89,13 +87,6 @@ function wordsOf({ state, context, link, words }: View): ImageWords {
     legend,
     notes: [...notes, citation(info), link],
   }
-}
-
-/** The style sheet's own, in the present theme. */
-function coloursOf({ data }: AtlasIndex, theme: Theme): ImageColours {
-  const style = getComputedStyle(document.documentElement)
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim()
-  return imageColours(token, new Map(data.info.linkedCities.map((city) => [city.id, city[theme]])))
 }
 
 type Parts = {

@@ -6,11 +6,10 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { flatCamera } from '../../logic/geo/globe.ts'
 import { imageMargin, imageScene } from '../../logic/image/image-scene.ts'
 import { imageView } from '../../logic/image/image-view.ts'
+import { palette } from '../../logic/map/map-colours.ts'
 import { paperCamera } from '../../logic/geo/paper-camera.ts'
-import type { LinkedCity } from '../../model/atlas-info.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import { drawImage } from '../../views/image/draw-image.ts'
-import { imageColours, type ImageColours } from '../../views/image/image-colours.ts'
 import type { PartsContext } from '../../views/parts/context.ts'
 import { element } from '../boot/element.ts'
 import { imageWords } from './image-words.ts'
@@ -60,16 +59,9 @@ function drawingOf({ state, context, present }: Printed, section: HTMLElement): 
   const viewBox = [imageMargin, map.y, width - 2 * imageMargin, height - map.y - imageMargin]
   return drawImage({
     scene,
-    colours: paperColours(info.linkedCities),
+    // Paper is light, whatever the screen is.
+    colours: palette('light', info.linkedCities),
     ratio: 1,
     ground: drawnGround(section),
   }).replace(/viewBox="[^"]*"/, `viewBox="${viewBox.join(' ')}"`)
-}
-
-/** The style sheet's own, which are light on paper whatever the screen is. */
-function paperColours(linkedCities: readonly LinkedCity[]): ImageColours {
-  return imageColours(
-    (name) => `var(--${name})`,
-    new Map(linkedCities.map(({ id, light }) => [id, light])),
-  )
 }

@@ -22,6 +22,7 @@ import {
   type Shift,
 } from '../../logic/geo/drawn-view.ts'
 import { chosenCamera, flatCamera } from '../../logic/geo/globe.ts'
+import { drawnWorldSize } from '../../logic/geo/mercator.ts'
 import { boundsCamera } from '../../logic/map/map-focus.ts'
 import type { Camera, Projection } from '../../model/view.ts'
 import { startDrawnKeys } from './drawn-keys.ts'
@@ -65,9 +66,9 @@ function show(scroller: HTMLElement, shift: Shift, box: Box): void {
   scroller.style.setProperty('--drawn-y', `${shift.y + off(top, height, box.height)}px`)
   const viewBox = viewBoxOf(shift, box).map((unit) => unit.toFixed(4))
   scroller.querySelector('.drawn-world')?.setAttribute('viewBox', viewBox.join(' '))
-  // Hatching keeps its width, as lines do.
-  const turn = `rotate(45) scale(${1 / shift.k})`
-  scroller.querySelector('#hatch')?.setAttribute('patternTransform', turn)
+  // Hatching keeps its width, as lines do: that of the live map.
+  const pixel = `scale(${drawnWorldSize.width / (width * shift.k)})`
+  scroller.querySelector('#hatch')?.setAttribute('patternTransform', pixel)
 }
 
 /** A box that is not shown has no size: with a pixel its camera is still one. */

@@ -165,7 +165,7 @@ export async function mountMap(mount: MapMount): Promise<MountedMap> {
   const isFree = freeOfControls({ over, drawn })
   const onOpenCluster = openCluster(mount, drawn.flyTo)
   render(
-    <LiveMarks {...{ scene: drawnScene, zoom, seen, isFree, onOpenCluster }} />,
+    <LiveMarks {...{ state, scene: drawnScene, zoom, seen, isFree, onOpenCluster }} />,
     emptied('drawn-marks'),
   )
   const told = reports(mount, stage)

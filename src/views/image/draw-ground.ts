@@ -1,9 +1,11 @@
 /** The ground of a picture: sea, land, waters, borders and the names of cities. */
 import type { ImageGround } from '../../logic/image/image-ground.ts'
-import { cityNameSize } from '../../logic/image/image-map.ts'
 import type { ImageScene } from '../../logic/image/image-scene.ts'
+import { hatching, hatchSide } from '../../logic/map/hatching.ts'
+import { cityText, selectedCountryOpacity } from '../../logic/map/look.ts'
+import type { Palette } from '../../logic/map/map-colours.ts'
+import { drawPaths } from './draw-paths.ts'
 import { haloed } from './haloed-text.ts'
-import type { ImageColours } from './image-colours.ts'
 import { element } from './svg-element.ts'
 
 /** The ground as it was served: path data in the drawn map's units, for a flat map alone. */
@@ -19,43 +21,37 @@ export type ImageWorld = {
 export type ImageTiles = ImageGround & { readonly kind: 'tiles' }
 export type Ground = ImageWorld | ImageTiles
 
-/** As far apart as on the live map: its picture of 6 pixels has a line from corner to corner. */
-const hatchStep = 4.24
-
 /** The drawn world is enlarged with its pattern. */
 export const groundPattern = (
   { world }: ImageScene['map'],
   ground: Ground | null,
-  colours: ImageColours,
+  colours: Palette,
 ): string =>
   hatchPattern('hatch-ground', ground?.kind === 'drawn' && world ? 1 / world.scale : 1, colours)
 
-export const hatchPattern = (id: string, scale: number, { hatch }: ImageColours): string =>
+export const hatchPattern = (id: string, scale: number, colours: Palette): string =>
   element(
     'pattern',
     {
       id,
-      width: hatchStep,
-      height: hatchStep,
+      width: hatchSide,
+      height: hatchSide,
       patternUnits: 'userSpaceOnUse',
-      patternTransform: `scale(${scale}) rotate(45)`,
+      patternTransform: scale === 1 ? undefined : `scale(${scale})`,
     },
-    element('path', { d: `M2 0V${hatchStep}`, stroke: hatch, 'stroke-width': 0.8 }),
+    drawPaths([hatching], colours),
   )
 
 export const groundDrawing = (
   map: ImageScene['map'],
-  colours: ImageColours,
+  colours: Palette,
   ground: Ground,
 ): string[] => [
   ...seaDrawing(map, colours),
   ...(ground.kind === 'tiles' ? tilesDrawing(ground, colours) : worldDrawing(map, colours, ground)),
 ]
 
-function seaDrawing(
-  { width, height, disc }: ImageScene['map'],
-  { sea, sky }: ImageColours,
-): string[] {
+function seaDrawing({ width, height, disc }: ImageScene['map'], { sea, sky }: Palette): string[] {
   const box = element('rect', { width, height, fill: disc ? sky : sea })
   if (!disc) return [box]
   const [cx, cy] = disc.at
@@ -63,7 +59,7 @@ function seaDrawing(
 }
 
 /** Rings of neighbouring tiles overlap: all of one kind is one shape, filled wherever a ring runs. */
-function tilesDrawing(ground: ImageTiles, { sea, land, border }: ImageColours): string[] {
+function tilesDrawing(ground: ImageTiles, { sea, land, border, accent }: Palette): string[] {
   const { lines } = ground
   const line = (d: string, stroke: string, { width, opacity }: ImageTiles['lines']['coast']) =>
     element('path', {
@@ -77,6 +73,7 @@ function tilesDrawing(ground: ImageTiles, { sea, land, border }: ImageColours): 
   return [
     element('path', { d: ground.land, fill: land }),
     ground.hatched && element('path', { d: ground.hatched, fill: 'url(#hatch-ground)' }),
+    ground.selected && selectedDrawing(ground.selected, accent),
     element('path', { d: ground.lakes, fill: sea }),
     ground.rivers && line(ground.rivers, sea, lines.rivers),
     line(ground.borders, border, lines.borders),
@@ -84,20 +81,27 @@ function tilesDrawing(ground: ImageTiles, { sea, land, border }: ImageColours): 
   ].filter((one) => one !== '')
 }
 
+const selectedDrawing = (d: string, accent: string): string =>
+  element('path', { d, fill: accent, 'fill-opacity': selectedCountryOpacity })
+
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-export const cityNames = ({ cities }: ImageTiles, { quiet, land }: ImageColours): string[] =>
+export const cityNames = ({ cities }: ImageTiles, { quiet, land }: Palette): string[] =>
   cities.map(({ at: [x, y], text }) =>
-    haloed({ x, y: y + 4, text, anchor: 'middle', size: cityNameSize, fill: quiet, halo: land }),
+    haloed({
+      ...{ x, y: y + 4, text, anchor: 'middle', fill: quiet, haloColour: land },
+      ...cityText,
+    }),
   )
 
 function worldDrawing(
-  { world: worlds, hatched }: ImageScene['map'],
-  colours: ImageColours,
+  { world: worlds, hatched, selectedCountry }: ImageScene['map'],
+  colours: Palette,
   world: ImageWorld,
 ): string[] {
   if (!worlds) return []
   const { xs, y, scale } = worlds
+  const chosen = selectedCountry === null ? undefined : world.countries.get(selectedCountry)
   const even = { 'fill-rule': 'evenodd' }
   const ground = [
     element('path', {
@@ -112,6 +116,7 @@ function worldDrawing(
       const d = world.countries.get(iso2)
       return d === undefined ? [] : [element('path', { d, ...even, fill: 'url(#hatch-ground)' })]
     }),
+    ...(chosen === undefined ? [] : [selectedDrawing(chosen, colours.accent)]),
     element('path', {
       d: world.borders,
       fill: 'none',

@@ -1,10 +1,11 @@
 /** A picture's scene as an SVG file: vectors and text, with everything it needs inside. */
-import { clusterRadius } from '../../logic/map/cluster.ts'
-import { clusterRing } from '../../logic/map/cluster-ring.ts'
-import { labelSize, originRadius } from '../../logic/image/image-map.ts'
+import { clusterDrawing, type Shared } from '../../logic/map/cluster-drawing.ts'
 import type { ImageScene, ImageText, LegendSign } from '../../logic/image/image-scene.ts'
-import { markDrawing, type MarkKind, type MarkPaint } from '../../logic/map/mark-drawing.ts'
-import type { SceneCluster } from '../../logic/map/map-scene-types.ts'
+import { arcLines, areaLook, countText, labelText } from '../../logic/map/look.ts'
+import { linkedColour, type Palette } from '../../logic/map/map-colours.ts'
+import { originDrawing } from '../../logic/map/origin-drawing.ts'
+import { markDrawing } from '../../logic/map/mark-drawing.ts'
+import { ringDrawing } from '../../logic/map/selection-rings.ts'
 import {
   cityNames,
   groundDrawing,
@@ -12,13 +13,13 @@ import {
   hatchPattern,
   type Ground,
 } from './draw-ground.ts'
+import { drawPaths } from './draw-paths.ts'
 import { haloed, sans } from './haloed-text.ts'
-import type { ImageColours } from './image-colours.ts'
 import { attributes, element, escaped, moved } from './svg-element.ts'
 
 type Drawing = {
   readonly scene: ImageScene
-  readonly colours: ImageColours
+  readonly colours: Palette
   /** null where a picture of the live map takes the ground's and the marks' place. */
   readonly ground: Ground | null
   /** Device pixels for each CSS pixel. */
@@ -53,7 +54,7 @@ export function drawImage({ scene, colours, ground, ratio }: Drawing): string {
 
 const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif"
 
-function textLine({ x, y, size, style, text }: ImageText, colours: ImageColours): string {
+function textLine({ x, y, size, style, text }: ImageText, colours: Palette): string {
   const heavy = style === 'title' || style === 'count'
   return element(
     'text',
@@ -69,128 +70,74 @@ function textLine({ x, y, size, style, text }: ImageText, colours: ImageColours)
   )
 }
 
-function mapDrawing({ map }: ImageScene, colours: ImageColours, ground: Ground): string {
-  const linked = (id: string): string => colours.linked.get(id) ?? colours.quiet
+function mapDrawing({ map }: ImageScene, colours: Palette, ground: Ground): string {
+  const { ink, land } = colours
   return [
     ...groundDrawing(map, colours, ground),
     ...areaDrawing(map.area, colours),
-    ...linesDrawing(map, linked, colours),
+    ...map.arcs.map((arc) => arcDrawing(arc, colours)),
+    ...map.origins.map(({ linkedCity, at: [x, y] }) =>
+      moved(x, y, drawPaths(originDrawing, colours, linkedCity)),
+    ),
     ...(ground.kind === 'tiles' ? cityNames(ground, colours) : []),
     ...map.labels.map(({ at: [x, y], anchor, text }) =>
-      haloed({ x, y, text, anchor, size: labelSize, fill: colours.ink, halo: colours.land }),
+      haloed({ ...{ x, y, text, anchor, fill: ink, haloColour: land }, ...labelText }),
     ),
-    ...map.clusters.map(({ cluster, at: [x, y] }) => moved(x, y, clusterDrawing(cluster, colours))),
-    ...map.rings.map(({ at: [cx, cy], radius }) =>
-      element('circle', {
-        cx,
-        cy,
-        r: radius,
-        fill: 'none',
-        stroke: colours.ink,
-        'stroke-width': 1.5,
-      }),
+    ...map.rings.map(({ radius, at: [x, y] }) =>
+      moved(x, y, drawPaths(ringDrawing(radius), colours)),
+    ),
+    ...map.clusters.map(({ cluster, at: [x, y] }) =>
+      moved(x, y, clusterPicture(cluster, colours, String(cluster.count))),
     ),
     ...map.marks.map(({ mark, at: [x, y] }) =>
-      moved(x, y, markPaths(mark, linked(mark.linkedCity), colours)),
+      moved(x, y, drawPaths(markDrawing(mark), colours, mark.linkedCity)),
     ),
   ].join('\n')
 }
 
-function areaDrawing(area: ImageScene['map']['area'], { accent }: ImageColours): string[] {
+function areaDrawing(area: ImageScene['map']['area'], { accent }: Palette): string[] {
   if (!area) return []
-  const fill = { fill: accent, 'fill-rule': 'evenodd', 'fill-opacity': 0.1 }
+  const fill = { fill: accent, 'fill-rule': 'evenodd', 'fill-opacity': areaLook.fillOpacity }
   return [
     element('path', { d: area.fill, ...fill }),
-    element('path', { d: area.edge, fill: 'none', stroke: accent, 'stroke-width': 2 }),
+    element('path', { d: area.edge, fill: 'none', stroke: accent, 'stroke-width': areaLook.edge }),
   ]
 }
 
-function linesDrawing(
-  map: ImageScene['map'],
-  linked: (id: string) => string,
-  { panel }: ImageColours,
-): string[] {
-  return [
-    ...map.arcs.map(({ linkedCity, uncertain, d }) =>
-      element('path', {
-        d,
-        fill: 'none',
-        stroke: linked(linkedCity),
-        'stroke-width': uncertain ? 1.2 : 1.6,
-        'stroke-dasharray': uncertain ? '4 4' : undefined,
-        opacity: uncertain ? 0.55 : 0.8,
-      }),
-    ),
-    ...map.origins.map(({ linkedCity, at: [cx, cy] }) =>
-      element('circle', {
-        cx,
-        cy,
-        r: originRadius,
-        fill: panel,
-        stroke: linked(linkedCity),
-        'stroke-width': 2.5,
-      }),
-    ),
-  ]
+function arcDrawing(
+  { linkedCity, uncertain, d }: ImageScene['map']['arcs'][number],
+  colours: Palette,
+): string {
+  const { width, opacity, dash } = arcLines[uncertain ? 'uncertain' : 'stated']
+  return element('path', {
+    d,
+    fill: 'none',
+    stroke: linkedColour(colours, linkedCity),
+    'stroke-width': width,
+    'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
+    opacity,
+  })
 }
 
-function markPaths(kind: MarkKind, colour: string, { panel, ink }: ImageColours): string {
-  const paints: Record<MarkPaint, string> = { none: 'none', colour, paper: panel, ink }
-  return markDrawing(kind)
-    .map(({ d, fill, stroke, width, dash }) =>
-      element('path', {
-        d,
-        fill: paints[fill],
-        stroke: width === 0 ? undefined : paints[stroke],
-        'stroke-width': width === 0 ? undefined : width,
-        'stroke-dasharray': dash.length === 0 ? undefined : dash.join(' '),
-        // As on the live map: dashes end flat, dots are round.
-        'stroke-linecap': dash.length > 0 && dash[0] !== 0 ? 'butt' : 'round',
-        'stroke-linejoin': 'round',
-      }),
-    )
-    .join('')
+function clusterPicture(cluster: Shared, colours: Palette, count: string): string {
+  const text = {
+    y: countText.baseline,
+    'text-anchor': 'middle',
+    'font-family': sans,
+    'font-size': countText.size,
+    'font-weight': countText.weight,
+    fill: colours.ink,
+  }
+  return drawPaths(clusterDrawing(cluster), colours) + element('text', text, count)
 }
 
-type Counted = Pick<SceneCluster, 'shares' | 'count'>
-
-function clusterDrawing(cluster: Counted, colours: ImageColours, count = String(cluster.count)) {
-  return [
-    element('circle', {
-      r: clusterRadius(cluster.count),
-      fill: colours.panel,
-      stroke: colours.line,
-    }),
-    ...clusterRing(cluster).map(({ linkedCity, d }) =>
-      element('path', {
-        d,
-        fill: 'none',
-        stroke: colours.linked.get(linkedCity) ?? colours.quiet,
-        'stroke-width': 4,
-      }),
-    ),
-    element(
-      'text',
-      {
-        y: 4,
-        'text-anchor': 'middle',
-        'font-family': sans,
-        'font-size': 11.5,
-        'font-weight': 600,
-        fill: colours.ink,
-      },
-      count,
-    ),
-  ].join('')
-}
-
-function signDrawing(sign: LegendSign, colours: ImageColours): string {
+function signDrawing(sign: LegendSign, colours: Palette): string {
   switch (sign.kind) {
     case 'mark':
-      return markPaths(sign.mark, colours.linked.get(sign.linkedCity) ?? colours.quiet, colours)
+      return drawPaths(markDrawing(sign.mark), colours, sign.linkedCity)
     case 'cluster': {
       const shares = sign.shares.map((linkedCity) => ({ linkedCity, count: 1 }))
-      const ring = clusterDrawing({ shares, count: shares.length }, colours, 'n')
+      const ring = clusterPicture({ shares, count: shares.length }, colours, 'n')
       return element('g', { transform: 'scale(0.68)' }, ring)
     }
     case 'hatch':

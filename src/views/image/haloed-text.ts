@@ -9,11 +9,15 @@ type Haloed = {
   readonly text: string
   readonly anchor: 'start' | 'middle' | 'end'
   readonly size: number
+  readonly weight?: number
+  readonly opacity?: number
   readonly fill: string
-  readonly halo: string
+  /** Its width around the letters. */
+  readonly halo: number
+  readonly haloColour: string
 }
 
-export const haloed = ({ x, y, text, anchor, size, fill, halo }: Haloed): string =>
+export const haloed = ({ x, y, text, anchor, fill, ...look }: Haloed): string =>
   element(
     'text',
     {
@@ -21,11 +25,12 @@ export const haloed = ({ x, y, text, anchor, size, fill, halo }: Haloed): string
       y,
       'text-anchor': anchor,
       'font-family': sans,
-      'font-size': size,
-      'font-weight': anchor === 'middle' ? undefined : 500,
+      'font-size': look.size,
+      'font-weight': look.weight,
       fill,
-      stroke: halo,
-      'stroke-width': 3,
+      opacity: look.opacity,
+      stroke: look.haloColour,
+      'stroke-width': 2 * look.halo,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
     },

@@ -2,8 +2,10 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { LayerSpecification, MapLibreMap, SourceSpecification } from 'maplibre-gl'
 import type { ArcScene } from '../../logic/map/arcs.ts'
+import { arcLines, arcOrigin, labelText } from '../../logic/map/look.ts'
 import type { LinkedCityColour } from '../../logic/map/map-scene-types.ts'
-import { mapColours, type MapTheme } from './map-colours.ts'
+import { mapColours } from '../../logic/map/map-colours.ts'
+import type { Theme } from '../../model/view.ts'
 import { keepNewestData } from './newest-data.ts'
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -14,40 +16,42 @@ export const arcSources: Record<'arcs', SourceSpecification> = {
 }
 
 /** Every feature has both colours, so that a theme repaints without new data. */
-const colour = (theme: MapTheme): ['get', string] => ['get', theme]
+const colour = (theme: Theme): ['get', string] => ['get', theme]
 
-export const arcLayers = (theme: MapTheme): LayerSpecification[] => {
-  const { paper, ink } = mapColours(theme)
-  const line = { type: 'line', source: 'arcs', layout: { 'line-cap': 'round' } } as const
+const lineOf = (theme: Theme, kind: keyof typeof arcLines): LayerSpecification => {
+  const { width, opacity, dash } = arcLines[kind]
+  const [first] = dash
+  return {
+    id: kind === 'stated' ? 'arcs' : 'arcs-uncertain',
+    type: 'line',
+    source: 'arcs',
+    filter: ['==', ['get', 'kind'], kind],
+    layout: first === undefined ? { 'line-cap': 'round' } : {},
+    paint: {
+      'line-color': colour(theme),
+      'line-width': width,
+      'line-opacity': opacity,
+      // MapLibre counts dashes in widths of the line.
+      ...(first !== undefined && { 'line-dasharray': dash.map((length) => length / width) }),
+    },
+  }
+}
+
+export const arcLayers = (theme: Theme): LayerSpecification[] => {
+  const { panel, land, ink } = mapColours(theme)
   return [
-    {
-      ...line,
-      id: 'arcs-uncertain',
-      layout: {},
-      filter: ['==', ['get', 'kind'], 'uncertain'],
-      paint: {
-        'line-color': colour(theme),
-        'line-width': 1.2,
-        'line-opacity': 0.55,
-        'line-dasharray': [3, 3],
-      },
-    },
-    {
-      ...line,
-      id: 'arcs',
-      filter: ['==', ['get', 'kind'], 'stated'],
-      paint: { 'line-color': colour(theme), 'line-width': 1.6, 'line-opacity': 0.8 },
-    },
+    lineOf(theme, 'uncertain'),
+    lineOf(theme, 'stated'),
     {
       id: 'arc-origins',
       type: 'circle',
       source: 'arcs',
       filter: ['==', ['get', 'kind'], 'origin'],
       paint: {
-        'circle-radius': 4,
-        'circle-color': paper,
+        'circle-radius': arcOrigin.radius,
+        'circle-color': panel,
         'circle-stroke-color': colour(theme),
-        'circle-stroke-width': 2,
+        'circle-stroke-width': arcOrigin.edge,
       },
     },
     {
@@ -58,12 +62,12 @@ export const arcLayers = (theme: MapTheme): LayerSpecification[] => {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['system-ui', 'sans-serif'],
-        'text-size': 12.5,
+        'text-size': labelText.size,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.6,
+        'text-radial-offset': (arcOrigin.radius + arcOrigin.edge + labelText.gap) / labelText.size,
         'text-justify': 'auto',
       },
-      paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 1.5 },
+      paint: { 'text-color': ink, 'text-halo-color': land, 'text-halo-width': labelText.halo },
     },
   ]
 }

@@ -15,7 +15,8 @@ import { placeAt, worldPoint } from '../../logic/geo/mercator.ts'
 import { kilometres } from '../../logic/geo/near.ts'
 import type { Area, AreaProblem } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
-import { mapColours, type MapTheme } from './map-colours.ts'
+import { mapColours } from '../../logic/map/map-colours.ts'
+import type { Theme } from '../../model/view.ts'
 
 export type AreaDrawing = {
   /** Draws a new area. */
@@ -29,7 +30,7 @@ export type AreaDrawing = {
 }
 
 export type AreaDrawingOptions = {
-  readonly theme: MapTheme
+  readonly theme: Theme
   /** After drawing, and after each change while editing. */
   readonly onArea: (area: Area | AreaProblem) => void
   /** How many corners a polygon has so far. */
@@ -108,10 +109,10 @@ const ringOf = (area: Area, map: MapLibreMap): LngLat[] => {
 const handleStep = 16
 
 /** @param ofCircle whether a circle is edited, whose corners are too many to be handles all */
-const createModes = (theme: MapTheme, ofCircle: () => boolean) => {
-  const { accent, paper } = mapColours(theme)
+const createModes = (theme: Theme, ofCircle: () => boolean) => {
+  const { accent, panel } = mapColours(theme)
   const colour: `#${string}` = `#${accent.slice(1)}`
-  const ground: `#${string}` = `#${paper.slice(1)}`
+  const ground: `#${string}` = `#${panel.slice(1)}`
   const styles = {
     fillColor: colour,
     fillOpacity: 0.12,

@@ -1,10 +1,14 @@
 /** Keeps the map supplied with the pictures that its scene names, each drawn once. */
+import { clusterDrawing } from '../../logic/map/cluster-drawing.ts'
+import { clusterRadius } from '../../logic/map/cluster.ts'
+import { haloWidth, markReach } from '../../logic/map/look.ts'
+import { palette } from '../../logic/map/map-colours.ts'
 import type { LinkedCityColour, MapScene } from '../../logic/map/map-scene-types.ts'
-import { clusterSignature, markSignature, ringParts, ringSignature } from './image-signature.ts'
-import { hatchImage } from './layers.ts'
-import { mapColours, type MapTheme } from './map-colours.ts'
-import { imageRatio, paintCluster, paintHatch, paintMark, paintRing } from './paint-image.ts'
-import { selectionRings } from './scene-features.ts'
+import { markDrawing } from '../../logic/map/mark-drawing.ts'
+import { ringDrawing, selectionRings } from '../../logic/map/selection-rings.ts'
+import type { Theme } from '../../model/view.ts'
+import { clusterImage, hatchImage, markImage, ringImage } from './image-name.ts'
+import { imageRatio, paintHatch, paintThing } from './paint-image.ts'
 
 /** The part of the map that holds pictures. */
 export type ImageShelf = {
@@ -19,35 +23,35 @@ type Picture = { name: string; paint: () => ImageData }
 /** Above this many, pictures that the scene does not name are dropped. */
 const mostImages = 600
 
-const colourIn = (colours: readonly LinkedCityColour[], id: string, theme: MapTheme): string =>
-  colours.find((colour) => colour.id === id)?.[theme] ?? mapColours(theme).quiet
+/** Half a pixel is kept free around everything. */
+const edge = 0.5
 
 const picturesOf = (
   scene: MapScene,
   linked: readonly LinkedCityColour[],
-  theme: MapTheme,
+  theme: Theme,
 ): Picture[] => {
-  const colours = mapColours(theme)
-  const colourOf = (id: string): string => colourIn(linked, id, theme)
+  const colours = palette(theme, linked)
   return [
     { name: hatchImage(theme), paint: () => paintHatch(colours) },
     ...scene.marks.map((mark) => ({
-      name: markSignature(mark, theme),
-      paint: () => paintMark(mark, colourOf(mark.linkedCity), colours),
+      name: markImage(mark, theme),
+      paint: () => {
+        const { linkedCity } = mark
+        return paintThing({ paths: markDrawing(mark), reach: markReach + 1, linkedCity }, colours)
+      },
     })),
     ...scene.clusters.map((cluster) => ({
-      name: clusterSignature(cluster, theme),
+      name: clusterImage(cluster, theme),
       paint: () => {
-        const parts = ringParts(cluster).map((part) => ({
-          ...part,
-          colour: colourOf(part.linkedCity),
-        }))
-        return paintCluster({ count: cluster.count, parts }, colours)
+        const { count } = cluster
+        const reach = clusterRadius(count) + haloWidth + edge
+        return paintThing({ paths: clusterDrawing(cluster), reach, count }, colours)
       },
     })),
     ...selectionRings(scene).map(({ radius }) => ({
-      name: ringSignature(radius, theme),
-      paint: () => paintRing(radius, colours),
+      name: ringImage(radius, theme),
+      paint: () => paintThing({ paths: ringDrawing(radius), reach: radius + 3 }, colours),
     })),
   ]
 }
@@ -62,9 +66,9 @@ const dropOthers = (shelf: ImageShelf, needed: ReadonlySet<string>): void => {
 const inOneStep = 12
 
 export type ImageStock = {
-  supply(scene: MapScene, theme: MapTheme): void
+  supply(scene: MapScene, theme: Theme): void
   /** The same part by part: the first scene has most of its pictures still to be drawn. */
-  supplyInSteps(scene: MapScene, theme: MapTheme): Generator<undefined, void>
+  supplyInSteps(scene: MapScene, theme: Theme): Generator<undefined, void>
 }
 
 /** To be supplied before the features that name the pictures are handed to the map. */
@@ -72,7 +76,7 @@ export const createImageStock = (
   shelf: ImageShelf,
   linked: readonly LinkedCityColour[],
 ): ImageStock => {
-  function* supplyInSteps(scene: MapScene, theme: MapTheme): Generator<undefined, void> {
+  function* supplyInSteps(scene: MapScene, theme: Theme): Generator<undefined, void> {
     const pictures = picturesOf(scene, linked, theme)
     dropOthers(shelf, new Set(pictures.map(({ name }) => name)))
     let drawn = 0

@@ -1,15 +1,16 @@
 /** What the map draws, in drawing order, for a theme. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { groundLines, riversFrom } from '../../logic/map/ground-lines.ts'
+import { areaLook, cityText, labelText, selectedCountryOpacity } from '../../logic/map/look.ts'
 import { arcLayers } from './arc-layer.ts'
+import { hatchImage } from './image-name.ts'
 import { shownOpacity } from './transitions.ts'
-import { mapColours, type MapColours, type MapTheme } from './map-colours.ts'
+import { mapColours, type MapColours } from '../../logic/map/map-colours.ts'
+import type { Theme } from '../../model/view.ts'
 
 /** Sources that a scene fills. */
 export const sceneSources = ['labels', 'rings', 'clusters', 'marks'] as const
 export type SceneSource = (typeof sceneSources)[number]
-
-export const hatchImage = (theme: MapTheme): string => `hatch ${theme}`
 
 export const inCountries = (codes: readonly string[]): FilterSpecification => [
   'in',
@@ -23,7 +24,7 @@ export const ownFont = 'Atlas Han'
 /** Names are drawn by the browser from these, since the style names no glyphs. */
 const font = ['system-ui', 'sans-serif', ownFont]
 
-const ground = (theme: MapTheme): LayerSpecification[] => {
+const ground = (theme: Theme): LayerSpecification[] => {
   const { sea, land, accent } = mapColours(theme)
   const countries = { type: 'fill', source: 'basemap', 'source-layer': 'countries' } as const
   return [
@@ -49,7 +50,7 @@ const ground = (theme: MapTheme): LayerSpecification[] => {
       ...countries,
       id: 'selected-country',
       filter: inCountries([]),
-      paint: { 'fill-color': accent, 'fill-opacity': 0.15 },
+      paint: { 'fill-color': accent, 'fill-opacity': selectedCountryOpacity },
     },
   ]
 }
@@ -61,7 +62,7 @@ const byZoom = (...stops: readonly (readonly [zoom: number, value: number])[]) =
 }
 
 /** Lines so fine need no round joints, which would double the corners that a frame has to draw. */
-const waters = (theme: MapTheme): LayerSpecification[] => {
+const waters = (theme: Theme): LayerSpecification[] => {
   const { sea, border } = mapColours(theme)
   return [
     {
@@ -108,7 +109,7 @@ const waters = (theme: MapTheme): LayerSpecification[] => {
 }
 
 /** The chosen area, and the place that is open in the details. */
-const overlay = (theme: MapTheme): LayerSpecification[] => {
+const overlay = (theme: Theme): LayerSpecification[] => {
   const { accent } = mapColours(theme)
   const source = 'overlay'
   return [
@@ -117,7 +118,11 @@ const overlay = (theme: MapTheme): LayerSpecification[] => {
       type: 'fill',
       source,
       filter: ['==', ['get', 'part'], 'fill'],
-      paint: { 'fill-color': accent, 'fill-opacity': 0.1, 'fill-antialias': false },
+      paint: {
+        'fill-color': accent,
+        'fill-opacity': areaLook.fillOpacity,
+        'fill-antialias': false,
+      },
     },
     {
       id: 'area-edge',
@@ -125,7 +130,7 @@ const overlay = (theme: MapTheme): LayerSpecification[] => {
       source,
       filter: ['==', ['get', 'part'], 'edge'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': accent, 'line-width': 2 },
+      paint: { 'line-color': accent, 'line-width': areaLook.edge },
     },
     {
       id: 'place',
@@ -153,38 +158,38 @@ const cityName = (scripts: readonly string[]): ExpressionSpecification =>
         ['get', 'name'],
       ]
 
-const names = (theme: MapTheme, scripts: readonly string[]): LayerSpecification[] => {
-  const { quiet, ink, land, paper } = mapColours(theme)
+const names = (theme: Theme, scripts: readonly string[]): LayerSpecification[] => {
+  const { quiet, ink, land } = mapColours(theme)
   return [
     {
       id: 'city-names',
       type: 'symbol',
       source: 'basemap',
       'source-layer': 'cities',
-      minzoom: 3.5,
+      minzoom: cityText.from,
       filter: ['<=', ['get', 'rank'], ['zoom']],
       layout: {
         'text-field': cityName(scripts),
         'text-font': font,
-        'text-size': 11,
-        'text-padding': 6,
+        'text-size': cityText.size,
+        'text-padding': cityText.padding,
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
       paint: {
         'text-color': quiet,
-        'text-opacity': 0.92,
+        'text-opacity': cityText.opacity,
         'text-halo-color': land,
-        'text-halo-width': 1.2,
+        'text-halo-width': cityText.halo,
       },
     },
-    ...(['start', 'end'] as const).map((side) => stationLabels(side, { ink, paper })),
+    ...(['start', 'end'] as const).map((side) => stationLabels(side, { ink, land })),
   ]
 }
 
 /** Each label stands where the drawn map has it, if there is room: before its marks or after them. */
 const stationLabels = (
   side: 'start' | 'end',
-  { ink, paper }: Pick<MapColours, 'ink' | 'paper'>,
+  { ink, land }: Pick<MapColours, 'ink' | 'land'>,
 ): LayerSpecification => ({
   id: side === 'end' ? 'labels' : 'labels-start',
   type: 'symbol',
@@ -193,7 +198,7 @@ const stationLabels = (
   layout: {
     'text-field': ['get', 'text'],
     'text-font': font,
-    'text-size': labelSize,
+    'text-size': labelText.size,
     'text-variable-anchor': [
       ...(side === 'end' ? (['left', 'right'] as const) : (['right', 'left'] as const)),
       'top',
@@ -205,11 +210,8 @@ const stationLabels = (
     'text-justify': 'auto',
     'text-padding': 0,
   },
-  paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 1.5 },
+  paint: { 'text-color': ink, 'text-halo-color': land, 'text-halo-width': labelText.halo },
 })
-
-/** CSS pixels; offsets of labels are counted in it. */
-export const labelSize = 11.5
 
 /** Further than any mark from the point of its city (CSS pixels). */
 const farthest = 1000
@@ -291,10 +293,7 @@ const letter: LayerSpecification = {
 }
 
 /** @param scripts in which cities are called by their own names; none: all by the page's */
-export const mapLayers = (
-  theme: MapTheme,
-  scripts: readonly string[] = [],
-): LayerSpecification[] => [
+export const mapLayers = (theme: Theme, scripts: readonly string[] = []): LayerSpecification[] => [
   ...ground(theme),
   ...waters(theme),
   ...overlay(theme),

@@ -9,7 +9,7 @@ import type { AreaDrawing, AreaDrawingOptions } from './area-drawing.ts'
 import { createBlockers } from './blockers.ts'
 import { sceneSources } from './layers.ts'
 import { showGround } from './map-style.ts'
-import type { MapTheme } from './map-colours.ts'
+import type { Theme } from '../../model/view.ts'
 import './map.css'
 import { pictureOf } from './map-picture.ts'
 import { createMovement, type Movement, type MovementOptions } from './movement.ts'
@@ -44,7 +44,7 @@ export type Draw = {
 export type LiveMap = Movement & {
   draw: (scene: MapScene, how?: Draw) => void
   drawArcs: (scene: ArcScene) => void
-  setTheme: (theme: MapTheme) => void
+  setTheme: (theme: Theme) => void
   /** The scripts in which cities are called by their own names; none: all by the page's. */
   setOwnNames: (scripts: readonly string[]) => void
   /** The chosen area and place. */

@@ -2,7 +2,7 @@
 import type { LayerSpecification, MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { arcSources } from './arc-layer.ts'
 import { mapLayers, sceneSources } from './layers.ts'
-import type { MapTheme } from './map-colours.ts'
+import type { Theme } from '../../model/view.ts'
 import { ghostSources } from './transitions.ts'
 
 /** The tiles end here; the map enlarges them up to its own last zoom. */
@@ -28,7 +28,7 @@ export const showGround = (map: MapLibreMap): void => {
 }
 
 /** @param tilesUrl absolute, with `{z}/{x}/{y}` */
-export const mapStyle = (theme: MapTheme, tilesUrl: string): StyleSpecification => ({
+export const mapStyle = (theme: Theme, tilesUrl: string): StyleSpecification => ({
   version: 8,
   // A theme changes at once, like the page around the map.
   transition: { duration: 0, delay: 0 },

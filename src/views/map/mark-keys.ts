@@ -2,7 +2,7 @@
 import type { LngLat } from '../../model/ids.ts'
 import type { MapLibreMap } from 'maplibre-gl'
 import { clusterRadius } from '../../logic/map/cluster.ts'
-import { markReach } from '../../logic/map/mark-drawing.ts'
+import { markReach } from '../../logic/map/look.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { isStepKey, nextPlace, type Spot } from '../../logic/map/next-place.ts'
 import { isFaced, spotOf } from './pick.ts'

@@ -1,16 +1,15 @@
 /** Opens MapLibre's map on a container: the only place that knows its settings. */
-import type { Camera } from '../../model/view.ts'
+import type { Camera, Theme } from '../../model/view.ts'
 import { MapLibreMap, setWorkerCount, setWorkerUrl, type Style } from 'maplibre-gl'
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Renderer } from '../../logic/map/software-renderer.ts'
 import { ownFont } from './layers.ts'
 import { mapStyle } from './map-style.ts'
-import type { MapTheme } from './map-colours.ts'
 
 export type Opening = {
   tilesUrl: string
-  theme: MapTheme
+  theme: Theme
   camera: Camera
   /** The canvas's accessible name; the section around it is the one called Map. */
   title: string

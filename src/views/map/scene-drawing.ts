@@ -3,7 +3,7 @@ import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
 import type { LinkedCityColour, MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { createImageStock } from './image-stock.ts'
 import { inCountries, mapLayers, sceneSources } from './layers.ts'
-import type { MapTheme } from './map-colours.ts'
+import type { Theme } from '../../model/view.ts'
 import { markFeatures, sceneFeatures } from './scene-features.ts'
 import { createTransitions } from './transitions.ts'
 import { watchStyle } from './watch-style.ts'
@@ -20,7 +20,7 @@ export const emptyScene: MapScene = {
 export type SceneDrawing = {
   /** @param eased whether marks come and go in a moment that the eye can follow */
   draw: (scene: MapScene, eased: boolean) => void
-  setTheme: (theme: MapTheme) => void
+  setTheme: (theme: Theme) => void
   /** The scripts in which cities are called by their own names; none: all by the page's. */
   setOwnNames: (scripts: readonly string[]) => void
   /** The newest scene; null before the first. */
@@ -34,7 +34,7 @@ type Filled = Map<string, string>
 
 const fillSources = (
   map: MapLibreMap,
-  { scene, theme, filled }: { scene: MapScene; theme: MapTheme; filled: Filled },
+  { scene, theme, filled }: { scene: MapScene; theme: Theme; filled: Filled },
 ): void => {
   const features = sceneFeatures(scene, theme, map.getZoom())
   for (const name of sceneSources) {
@@ -50,7 +50,7 @@ const fillSources = (
 }
 
 type Look = {
-  readonly theme: MapTheme
+  readonly theme: Theme
   /** The scripts in which cities are called by their own names. */
   readonly scripts: readonly string[]
 }
@@ -110,11 +110,11 @@ const whenTaken = (map: MapLibreMap, filled: Filled, then: () => void): void => 
 
 type Opened = {
   colours: readonly LinkedCityColour[]
-  theme: MapTheme
+  theme: Theme
   reducedMotion: boolean
 }
 
-const drawGhosts = (map: MapLibreMap, marks: readonly SceneMark[], theme: MapTheme): void => {
+const drawGhosts = (map: MapLibreMap, marks: readonly SceneMark[], theme: Theme): void => {
   const source = map.getSource('ghosts')
   if (source instanceof GeoJSONSource) void source.setData(markFeatures(marks, theme))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
-import { sceneFeatures, selectionRings } from './scene-features.ts'
+import { sceneFeatures } from './scene-features.ts'
 
 const mark = (stationId: string, x: number): SceneMark => ({
   stationId,
@@ -43,29 +43,6 @@ it('has a label before its marks where the drawn map has it there', () => {
   const labels = [label('East', 178), label('West', -100)]
   const { features } = sceneFeatures({ ...scene, labels }, 'light', 1).labels
   expect(features.map(({ properties }): unknown => properties?.['side'])).toEqual(['start', 'end'])
-})
-
-describe('selectionRings', () => {
-  it('are none when nothing is selected', () => {
-    expect(selectionRings(scene)).toEqual([])
-  })
-
-  it('surround a whole city once, wide enough for all its marks', () => {
-    const [ring, ...others] = selectionRings({ ...scene, selectedStationIds: ['a', 'b'] })
-    expect(others).toEqual([])
-    expect(ring?.offset).toEqual([0, 0])
-    expect(ring?.radius).toBeGreaterThan(16)
-  })
-
-  it('surround one mark of a city alone', () => {
-    const [ring] = selectionRings({ ...scene, selectedStationIds: ['b'] })
-    expect(ring?.offset).toEqual([8, 0])
-  })
-
-  it('surround the cluster that hides a selected station', () => {
-    const [ring] = selectionRings({ ...scene, selectedStationIds: ['y'] })
-    expect(ring?.position).toEqual([10, 10])
-  })
 })
 
 describe('sceneFeatures', () => {

@@ -1,6 +1,7 @@
 /** The served parts with the state behind them: each reads what it shows and calls what the reader did. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { FreeOfControls } from '../../logic/map/drawn-labels.ts'
+import { withOriginNames } from '../../logic/map/origin-drawing.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import { facets } from '../../model/view.ts'
 import { withTicks } from '../../logic/choices/facets.ts'
@@ -168,7 +169,7 @@ export function LiveArcs({ state }: Pick<Live, 'state'>) {
   return <DrawnArcs arcs={state.lines.value} />
 }
 
-type MarksProps = {
+type MarksProps = Pick<Live, 'state'> & {
   readonly scene: ReadonlySignal<MapScene>
   /** The zoom that the scene is made for. */
   readonly zoom: ReadonlySignal<number>
@@ -178,11 +179,11 @@ type MarksProps = {
   readonly onOpenCluster: (cluster: SceneCluster) => void
 }
 
-export function LiveMarks({ scene, zoom, seen, isFree, onOpenCluster }: MarksProps) {
+export function LiveMarks({ state, scene, zoom, seen, isFree, onOpenCluster }: MarksProps) {
   return seen.value ? (
     <DrawnMarks
       {...{ onOpenCluster }}
-      scene={scene.value}
+      scene={withOriginNames(scene.value, state.lines.value)}
       zoom={zoom.value}
       isFree={isFree.value}
     />

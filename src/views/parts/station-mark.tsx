@@ -1,5 +1,6 @@
 /** A station's mark: shape by linked city, outline by status. */
 import { markDrawing, type MarkKind } from '../../logic/map/mark-drawing.ts'
+import { DrawnPaths } from './drawn-paths.tsx'
 
 type Props = MarkKind & { readonly linkedCity: string }
 
@@ -7,15 +8,7 @@ type Props = MarkKind & { readonly linkedCity: string }
 export function MarkPaths({ linkedCity, ...kind }: Props) {
   return (
     <g class={`mark linked-${linkedCity}`}>
-      {markDrawing(kind).map(({ d, fill, stroke, width, dash }, i) => (
-        <path
-          key={i}
-          d={d}
-          class={`fill-${fill} stroke-${stroke}`}
-          stroke-width={width || undefined}
-          stroke-dasharray={dash.length > 0 ? dash.join(' ') : undefined}
-        />
-      ))}
+      <DrawnPaths paths={markDrawing(kind)} />
     </g>
   )
 }

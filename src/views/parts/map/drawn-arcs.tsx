@@ -1,6 +1,10 @@
 /** Lines on the drawn map, below its marks. */
 import { arcPath, type ArcScene } from '../../../logic/map/arcs.ts'
-import { drawnWorldSize, worldPoint } from '../../../logic/geo/mercator.ts'
+import { drawnWorldSize } from '../../../logic/geo/mercator.ts'
+import { arcLines } from '../../../logic/map/look.ts'
+import { originDrawing } from '../../../logic/map/origin-drawing.ts'
+import { DrawnPaths } from '../drawn-paths.tsx'
+import { drawnPlace } from './drawn-place.ts'
 
 const { width, height } = drawnWorldSize
 
@@ -14,24 +18,27 @@ export function DrawnArcs({ arcs: { arcs, origins } }: { readonly arcs: ArcScene
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
       >
-        {arcs.map(({ linkedCity, to, uncertain, line }) => (
-          <path
-            key={`${linkedCity} ${to.join()}`}
-            class={`arc linked-${linkedCity}${uncertain ? ' is-uncertain' : ''}`}
-            d={arcPath(line)}
-          />
-        ))}
-        {origins.map(({ linkedCity, position }) => {
-          // A line of no length with round ends: a dot that keeps its size at every zoom.
-          const dot = `M${worldPoint(position).join(' ')}h0`
+        {arcs.map(({ linkedCity, to, uncertain, line }) => {
+          const look = arcLines[uncertain ? 'uncertain' : 'stated']
           return (
-            <g key={linkedCity} class={`arc-origin linked-${linkedCity}`}>
-              <path class="arc-origin-edge" d={dot} />
-              <path class="arc-origin-dot" d={dot} />
-            </g>
+            <path
+              key={`${linkedCity} ${to.join()}`}
+              class={`arc linked-${linkedCity}`}
+              d={arcPath(line)}
+              stroke-width={look.width}
+              stroke-dasharray={look.dash.length > 0 ? look.dash.join(' ') : undefined}
+              opacity={look.opacity}
+            />
           )
         })}
       </svg>
+      {origins.map(({ linkedCity, position }) => (
+        <svg key={linkedCity} {...drawnPlace(position)}>
+          <g class={`mark linked-${linkedCity}`}>
+            <DrawnPaths paths={originDrawing} />
+          </g>
+        </svg>
+      ))}
     </svg>
   )
 }

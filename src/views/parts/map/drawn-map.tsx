@@ -1,15 +1,22 @@
 /** The map before, or without, the live one: the world as paths, marks and labels of constant size. */
 import type { MapScene, SceneCluster, SceneMark } from '../../../logic/map/map-scene-types.ts'
-import { drawnWorldSize, worldAtZoom0, worldPoint } from '../../../logic/geo/mercator.ts'
-import { clusterRadius } from '../../../logic/map/cluster.ts'
-import { clusterRing } from '../../../logic/map/cluster-ring.ts'
+import { drawnWorldSize, worldAtZoom0 } from '../../../logic/geo/mercator.ts'
+import { clusterDrawing } from '../../../logic/map/cluster-drawing.ts'
 import {
   drawnLabels,
-  labelGap,
   type FreeOfControls,
   type PlacedLabel,
 } from '../../../logic/map/drawn-labels.ts'
+import { hatching, hatchSide } from '../../../logic/map/hatching.ts'
+import { labelText } from '../../../logic/map/look.ts'
+import {
+  ringDrawing,
+  selectionRings,
+  type SelectionRing,
+} from '../../../logic/map/selection-rings.ts'
+import { DrawnPaths } from '../drawn-paths.tsx'
 import { MarkPaths } from '../station-mark.tsx'
+import { drawnPlace } from './drawn-place.ts'
 
 const { width, height } = drawnWorldSize
 
@@ -36,12 +43,12 @@ export function DrawnWorldMap({ land, borders, lakes, hatched }: WorldProps) {
       <defs>
         <pattern
           id="hatch"
-          width="4"
-          height="4"
+          class="hatch"
+          width={hatchSide}
+          height={hatchSide}
           patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
         >
-          <path class="hatch-line" d="M0 0V4" />
+          <DrawnPaths paths={[hatching]} />
         </pattern>
       </defs>
       <path class="land" d={land} fill-rule="evenodd" />
@@ -85,6 +92,9 @@ export function DrawnMarks({ scene, zoom, served, isFree, onOpenCluster }: Marks
       {drawnLabels(scene, worldAtZoom0 * 2 ** zoom, isFree).map((placed) => (
         <DrawnLabel key={placed.label.id} {...placed} />
       ))}
+      {selectionRings(scene).map((ring) => (
+        <PlacedRing key={`${ring.position.join()} ${ring.offset.join()}`} {...ring} />
+      ))}
       {scene.clusters.map((cluster) => (
         <PlacedCluster key={cluster.id} cluster={cluster} onOpen={onOpenCluster} />
       ))}
@@ -99,19 +109,20 @@ export function DrawnMarks({ scene, zoom, served, isFree, onOpenCluster }: Marks
   )
 }
 
-function at(position: SceneMark['position']): { x: string; y: string; class: string } {
-  const [x, y] = worldPoint(position)
-  return {
-    x: `${+((x / width) * 100).toFixed(3)}%`,
-    y: `${+((y / height) * 100).toFixed(3)}%`,
-    class: 'drawn-place',
-  }
+function PlacedRing({ position, offset: [dx, dy], radius }: SelectionRing) {
+  return (
+    <svg {...drawnPlace(position)}>
+      <g class="selected-ring" transform={`translate(${dx} ${dy})`}>
+        <DrawnPaths paths={ringDrawing(radius)} />
+      </g>
+    </svg>
+  )
 }
 
 function PlacedMark({ mark, selected }: { readonly mark: SceneMark; readonly selected: boolean }) {
   const [dx, dy] = mark.offset
   return (
-    <svg {...at(mark.position)}>
+    <svg {...drawnPlace(mark.position)}>
       <a
         href={`?sel=station:${mark.stationId}`}
         aria-label={mark.name}
@@ -120,7 +131,6 @@ function PlacedMark({ mark, selected }: { readonly mark: SceneMark; readonly sel
       >
         <title>{mark.name}</title>
         <g transform={`translate(${dx} ${dy})`}>
-          {selected && <circle class="selected-ring" r="12" />}
           <circle class="hit" r="12" />
           <MarkPaths {...mark} />
         </g>
@@ -135,7 +145,6 @@ type ClusterProps = {
 }
 
 function PlacedCluster({ cluster, onOpen }: ClusterProps) {
-  const radius = clusterRadius(cluster.count)
   const opens = onOpen && {
     // In SVG, as it is written: the name of the property is no attribute there.
     tabindex: 0,
@@ -147,7 +156,7 @@ function PlacedCluster({ cluster, onOpen }: ClusterProps) {
     },
   }
   return (
-    <svg {...at(cluster.position)}>
+    <svg {...drawnPlace(cluster.position)}>
       <g
         class="cluster"
         role={opens ? 'button' : 'img'}
@@ -156,10 +165,7 @@ function PlacedCluster({ cluster, onOpen }: ClusterProps) {
         {...opens}
       >
         <title>{cluster.name}</title>
-        <circle class="cluster-ground" r={radius} />
-        {clusterRing(cluster).map(({ linkedCity, d }) => (
-          <path key={linkedCity} class={`cluster-share linked-${linkedCity}`} d={d} />
-        ))}
+        <DrawnPaths paths={clusterDrawing(cluster)} />
         <text class="cluster-count">{cluster.count}</text>
       </g>
     </svg>
@@ -167,9 +173,9 @@ function PlacedCluster({ cluster, onOpen }: ClusterProps) {
 }
 
 function DrawnLabel({ label, side }: PlacedLabel) {
-  const away = label.offset + labelGap
+  const away = label.offset + labelText.gap
   return (
-    <svg {...at(label.position)}>
+    <svg {...drawnPlace(label.position)}>
       <text
         class={`drawn-label on-${side}`}
         x={side === 'end' ? away : -away}

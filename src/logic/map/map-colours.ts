@@ -1,0 +1,81 @@
+/** The map's colours, for pens that cannot read the style sheet: a test holds them to its tokens. */
+import type { Theme } from '../../model/view.ts'
+import type { Paint } from './display-list.ts'
+
+/** By the names of the style sheet's tokens. */
+export type MapColours = Readonly<
+  Record<
+    | 'panel'
+    | 'ink'
+    | 'quiet'
+    | 'line'
+    | 'sea'
+    /** Around the globe. */
+    | 'sky'
+    | 'land'
+    | 'border'
+    | 'hatch'
+    | 'accent',
+    string
+  >
+>
+
+const colours: Record<Theme, MapColours> = {
+  light: {
+    panel: '#fffefb',
+    ink: '#1c1f24',
+    quiet: '#5c6470',
+    line: '#e4e0d7',
+    sea: '#eef1f1',
+    sky: '#e2ded4',
+    land: '#f8f5ee',
+    border: '#dcd6c8',
+    hatch: '#b9b1a0',
+    accent: '#8c2d2d',
+  },
+  dark: {
+    panel: '#171b22',
+    ink: '#eceae4',
+    quiet: '#9aa1ad',
+    line: '#2a303a',
+    sea: '#0e1117',
+    sky: '#05070a',
+    land: '#20262f',
+    border: '#343c48',
+    hatch: '#4a5362',
+    accent: '#e0a08c',
+  },
+}
+
+export const mapColours = (theme: Theme): MapColours => colours[theme]
+
+/** Also those that the data give. */
+export type Palette = MapColours & {
+  /** Of each linked city; what is none of them is quiet. */
+  readonly linked: ReadonlyMap<string, string>
+}
+
+type CityColour = { readonly id: string } & Readonly<Record<Theme, string>>
+
+export const palette = (theme: Theme, cities: readonly CityColour[]): Palette => ({
+  ...colours[theme],
+  linked: new Map(cities.map((city) => [city.id, city[theme]])),
+})
+
+export const linkedColour = ({ linked, quiet }: Palette, linkedCity = ''): string =>
+  linked.get(linkedCity) ?? quiet
+
+/** @param of the linked city of the whole thing that the path is a part of */
+export function colourOf(palette: Palette, paint: Paint, of?: string): string {
+  switch (paint) {
+    case 'none':
+      return 'none'
+    case 'colour':
+      return linkedColour(palette, of)
+    case 'paper':
+      return palette.panel
+    case 'ink':
+    case 'hatch':
+      return palette[paint]
+  }
+}
