@@ -1,67 +1,50 @@
 /** What the atlas is, how its facts were gathered and graded, and under which licences it stands. */
 import type { AboutSection } from '../../model/about.ts'
 import type { PartsContext } from '../parts/context.ts'
-import { SiteHeader } from '../parts/site/site-header.tsx'
+import { Terms } from '../parts/details/details-section.tsx'
+import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { StatusBadge } from '../parts/evidence/status-badge.tsx'
 
 type Props = { readonly context: PartsContext; readonly sections: readonly AboutSection[] }
 
 export function AboutPage({ context, sections }: Props) {
-  const { index, formatter, base } = context
+  const { index, formatter } = context
   const { info } = index.data
   const { t } = formatter
   return (
-    <>
-      <SiteHeader info={info} formatter={formatter} base={base} current="about" />
-      <main id="content" class="reading-main">
-        <h1>{t('about.title')}</h1>
-        {sections.map(({ id, title, paragraphs, table }) => (
-          <section key={id} id={id}>
-            <h2>{title}</h2>
-            {paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            {table && <SectionTable {...table} />}
-          </section>
-        ))}
-        <section id="statuses">
-          <h2>{t('about.statuses')}</h2>
-          <dl class="terms">
-            {info.statuses.map((status) => (
-              <div key={status.id}>
-                <dt>
-                  <StatusBadge status={status} />
-                </dt>
-                <dd>{status.meaning}</dd>
-              </div>
-            ))}
-          </dl>
+    <ReadingPage context={context} current="about" title={t('about.title')}>
+      {sections.map(({ id, title, paragraphs, table }) => (
+        <section key={id} id={id}>
+          <h2>{title}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {table && <SectionTable {...table} />}
         </section>
-        <section id="evidence">
-          <h2>{t('about.evidence')}</h2>
-          <dl class="terms">
-            {info.grades.map(({ id, name, meaning }) => (
-              <div key={id}>
-                <dt>{name}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        <Licences context={context} />
-        <section id="contact">
-          <h2>{t('about.contact')}</h2>
-          <p>{info.contact ?? t('about.contactNone')}</p>
-          <p>
-            {info.repository ? (
-              <a href={info.repository}>{info.repository}</a>
-            ) : (
-              t('about.repositoryNone')
-            )}
-          </p>
-        </section>
-      </main>
-    </>
+      ))}
+      <section id="statuses">
+        <h2>{t('about.statuses')}</h2>
+        <Terms
+          terms={info.statuses.map((status) => [<StatusBadge status={status} />, status.meaning])}
+        />
+      </section>
+      <section id="evidence">
+        <h2>{t('about.evidence')}</h2>
+        <Terms terms={info.grades.map(({ name, meaning }) => [name, meaning])} />
+      </section>
+      <Licences context={context} />
+      <section id="contact">
+        <h2>{t('about.contact')}</h2>
+        <p>{info.contact ?? t('about.contactNone')}</p>
+        <p>
+          {info.repository ? (
+            <a href={info.repository}>{info.repository}</a>
+          ) : (
+            t('about.repositoryNone')
+          )}
+        </p>
+      </section>
+    </ReadingPage>
   )
 }
 

@@ -36,10 +36,10 @@ export type ExplorerPageProps = {
 }
 
 export function ExplorerPage(props: ExplorerPageProps) {
-  const { index, formatter, base } = props.context
+  const { formatter } = props.context
   return (
     <>
-      <SiteHeader info={index.data.info} formatter={formatter} base={base} current="map" />
+      <SiteHeader context={props.context} current="map" />
       <main id="content" class="explorer-main" tabIndex={-1}>
         <div id="print-head" class="print-head" />
         <div id="notices" class="notices" aria-live="polite" />

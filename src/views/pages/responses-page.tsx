@@ -5,7 +5,7 @@ import type { ResponsesTable } from '../../logic/responses/responses.ts'
 import { ChartFrame } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { EventList } from '../parts/details/details-section.tsx'
-import { SiteHeader } from '../parts/site/site-header.tsx'
+import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { countryAnchor } from './responses-anchors.ts'
 import { ResponsesCountries } from './responses-countries.tsx'
 import { columnsOf, ResponseMark, ResponsesMatrix } from './responses-matrix.tsx'
@@ -32,22 +32,23 @@ export type ResponsesPageProps = {
 
 export function ResponsesPage(props: ResponsesPageProps) {
   const { context, table } = props
-  const { index, formatter, base } = context
+  const { index, formatter } = context
   const { t } = formatter
   return (
-    <>
-      <SiteHeader info={index.data.info} formatter={formatter} base={base} current="responses" />
-      <main id="content" class="responses-main">
-        <h1>{pageTitle({ context, table })}</h1>
-        <p class="responses-lede">{t('responses.lede')}</p>
-        <p class="quiet">{index.data.info.caution}</p>
-        <MatrixFigure {...props} />
-        <Unfound {...props} />
-        <DaysFigure {...props} />
-        <General {...props} />
-        <ResponsesCountries {...{ context, table }} />
-      </main>
-    </>
+    <ReadingPage
+      context={context}
+      current="responses"
+      title={pageTitle({ context, table })}
+      name="responses"
+    >
+      <p class="responses-lede">{t('responses.lede')}</p>
+      <p class="quiet">{index.data.info.caution}</p>
+      <MatrixFigure {...props} />
+      <Unfound {...props} />
+      <DaysFigure {...props} />
+      <General {...props} />
+      <ResponsesCountries {...{ context, table }} />
+    </ReadingPage>
   )
 }
 

@@ -5,7 +5,8 @@ import { ChartFrame, type LegendItem } from '../parts/chart/chart-frame.tsx'
 import { SourceList } from '../parts/evidence/citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { caveats, FigureEvidence, figureValue } from '../parts/details/figure-details.tsx'
-import { SiteHeader } from '../parts/site/site-header.tsx'
+import { LinkLine, Terms } from '../parts/details/details-section.tsx'
+import { ReadingPage } from '../parts/site/reading-page.tsx'
 import {
   claimsTexts,
   returnsFigures,
@@ -23,54 +24,55 @@ export type ReturnsDrawings = {
 type Props = { readonly context: PartsContext; readonly drawings: ReturnsDrawings }
 
 export function ReturnsPage({ context, drawings }: Props) {
-  const { index, formatter, base } = context
+  const { index, formatter } = context
   const { page } = index.data.info.returns
   const { claims, annual, cumulative, compared, breakdown } = returnsFigures(context)
   const parts = breakdown?.parts ?? []
   return (
-    <>
-      <SiteHeader info={index.data.info} formatter={formatter} base={base} current="returns" />
-      <main id="content" class="returns-main">
-        <h1>{returnsText(page.title, context)}</h1>
-        <p class="returns-lead">{returnsText(page.lead, context)}</p>
-        <ChartFrame
-          context={context}
-          id="claims"
-          legend={claimsLegend(context)}
-          {...claimsTexts(context)}
-        >
-          <Drawings html={drawings.claims} />
-        </ChartFrame>
-        <section class="claim-cards" aria-labelledby="explanations">
-          <h2 id="explanations">{formatter.t('returnsPage.explanations')}</h2>
-          <div class="claim-cards-row">
-            {claims.map((figure) => (
-              <ClaimCard key={figure.id} {...{ context, figure }} />
-            ))}
-          </div>
-        </section>
-        <div class="returns-columns">
-          <div>
-            <ChartFrame
-              context={context}
-              id="years"
-              legend={yearsLegend(context)}
-              {...yearsTexts(context)}
-            >
-              <Drawings html={drawings.years} />
-            </ChartFrame>
-            <Caveats {...{ context, figures: [...annual.values(), ...cumulative] }} />
-          </div>
-          <div>
-            <ChartFrame context={context} id="to-scale" {...squaresTexts(context)}>
-              <Drawings html={drawings.squares} />
-            </ChartFrame>
-            <Caveats {...{ context, figures: [...compared, ...parts] }} />
-          </div>
+    <ReadingPage
+      context={context}
+      current="returns"
+      title={returnsText(page.title, context)}
+      name="returns"
+    >
+      <p class="returns-lead">{returnsText(page.lead, context)}</p>
+      <ChartFrame
+        context={context}
+        id="claims"
+        legend={claimsLegend(context)}
+        {...claimsTexts(context)}
+      >
+        <Drawings html={drawings.claims} />
+      </ChartFrame>
+      <section class="claim-cards" aria-labelledby="explanations">
+        <h2 id="explanations">{formatter.t('returnsPage.explanations')}</h2>
+        <div class="claim-cards-row">
+          {claims.map((figure) => (
+            <ClaimCard key={figure.id} {...{ context, figure }} />
+          ))}
         </div>
-        <NotFound context={context} />
-      </main>
-    </>
+      </section>
+      <div class="returns-columns">
+        <div>
+          <ChartFrame
+            context={context}
+            id="years"
+            legend={yearsLegend(context)}
+            {...yearsTexts(context)}
+          >
+            <Drawings html={drawings.years} />
+          </ChartFrame>
+          <Caveats {...{ context, figures: [...annual.values(), ...cumulative] }} />
+        </div>
+        <div>
+          <ChartFrame context={context} id="to-scale" {...squaresTexts(context)}>
+            <Drawings html={drawings.squares} />
+          </ChartFrame>
+          <Caveats {...{ context, figures: [...compared, ...parts] }} />
+        </div>
+      </div>
+      <NotFound context={context} />
+    </ReadingPage>
   )
 }
 
@@ -78,13 +80,9 @@ const Drawings = ({ html }: { readonly html: string }) => (
   <div class="drawings" dangerouslySetInnerHTML={{ __html: html }} />
 )
 
-function ClaimCard({
-  context,
-  figure,
-}: {
-  readonly context: PartsContext
-  readonly figure: Figure
-}) {
+type CardProps = { readonly context: PartsContext; readonly figure: Figure }
+
+function ClaimCard({ context, figure }: CardProps) {
   const { index, formatter, base } = context
   const { t } = formatter
   const note = index.data.info.returns.notes.find((one) => one.figure === figure.id)
@@ -115,13 +113,9 @@ function ClaimCard({
   )
 }
 
-function Repeaters({
-  context,
-  ids,
-}: {
-  readonly context: PartsContext
-  readonly ids: readonly string[]
-}) {
+type RepeatersProps = { readonly context: PartsContext; readonly ids: readonly string[] }
+
+function Repeaters({ context, ids }: RepeatersProps) {
   const { t } = context.formatter
   if (ids.length === 0) return <p class="quiet">{t('chart.returns.notRepeated')}.</p>
   return (
@@ -133,13 +127,9 @@ function Repeaters({
 }
 
 /** Of the figures that have any, under the chart that draws them. */
-function Caveats({
-  context: { formatter, base },
-  figures,
-}: {
-  readonly context: PartsContext
-  readonly figures: readonly Figure[]
-}) {
+type CaveatsProps = { readonly context: PartsContext; readonly figures: readonly Figure[] }
+
+function Caveats({ context: { formatter, base }, figures }: CaveatsProps) {
   const noted = figures.filter(({ notes, formula }) => notes !== '' || formula)
   if (noted.length === 0) return null
   return (
@@ -166,17 +156,8 @@ function NotFound({ context: { index, formatter, base } }: { readonly context: P
   return (
     <section class="returns-rest">
       <h2>{t('returnsPage.notFound')}</h2>
-      <dl class="terms">
-        {index.data.notFound.map(({ claim, result }) => (
-          <div key={claim}>
-            <dt>{claim}</dt>
-            <dd>{result}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <a href={`${base}data/returns.csv`}>{t('returnsPage.csv')}</a>
-      </p>
+      <Terms terms={index.data.notFound.map(({ claim, result }) => [claim, result])} />
+      <LinkLine href={`${base}data/returns.csv`}>{t('returnsPage.csv')}</LinkLine>
     </section>
   )
 }

@@ -3,12 +3,13 @@ import type { ComponentChild } from 'preact'
 import { statusOn } from '../../logic/records/status-on.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
 import { linkedPhrase, stationPlace, type PartsContext } from '../parts/context.ts'
 import { termName } from '../parts/words/term-name.ts'
 import { figureValue } from '../parts/details/figure-details.tsx'
 import { DateText } from '../parts/evidence/partial-date.tsx'
-import { SiteHeader } from '../parts/site/site-header.tsx'
+import { ReadingPage } from '../parts/site/reading-page.tsx'
 
 /** A page of more rows is slow to open and nobody reads it to its end: the file holds them all. */
 const mostRows = 1000
@@ -16,35 +17,31 @@ const mostRows = 1000
 type Props = { readonly context: PartsContext }
 
 export function TablePage({ context }: Props) {
-  const { index, formatter, base } = context
+  const { index, formatter } = context
   const { stations, events, figures } = index.data
   const { t } = formatter
   return (
-    <>
-      <SiteHeader info={index.data.info} formatter={formatter} base={base} current="table" />
-      <main id="content" class="table-main">
-        <h1>{t('table.title')}</h1>
-        <p class="table-lead">{t('details.sharedCaution')}</p>
-        <RecordTable
-          {...{ context, records: byCountry(stations, context), columns: stationColumns }}
-          id="stations"
-          title={t('table.stations', { count: stations.length })}
-          file="stations.csv"
-        />
-        <RecordTable
-          {...{ context, records: events, columns: eventColumns }}
-          id="events"
-          title={t('table.events', { count: events.length })}
-          file="events.csv"
-        />
-        <RecordTable
-          {...{ context, records: figures, columns: figureColumns }}
-          id="figures"
-          title={t('table.figures', { count: figures.length })}
-          file="returns.csv"
-        />
-      </main>
-    </>
+    <ReadingPage context={context} current="table" title={t('table.title')} name="table">
+      <p class="table-lead">{t('details.sharedCaution')}</p>
+      <RecordTable
+        {...{ context, records: byCountry(stations, context), columns: stationColumns }}
+        id="stations"
+        title={t('table.stations', { count: stations.length })}
+        file="stations.csv"
+      />
+      <RecordTable
+        {...{ context, records: events, columns: eventColumns }}
+        id="events"
+        title={t('table.events', { count: events.length })}
+        file="events.csv"
+      />
+      <RecordTable
+        {...{ context, records: figures, columns: figureColumns }}
+        id="figures"
+        title={t('table.figures', { count: figures.length })}
+        file="returns.csv"
+      />
+    </ReadingPage>
   )
 }
 
@@ -123,6 +120,10 @@ function RecordRow<T extends { readonly id: string }>({ context, record, columns
   )
 }
 
+const dateOf = (date: PartialDate, { formatter }: PartsContext) => (
+  <DateText date={date} formatter={formatter} />
+)
+
 const stationColumns: readonly Column<Station>[] = [
   [
     'table.place',
@@ -133,12 +134,7 @@ const stationColumns: readonly Column<Station>[] = [
   ['table.country', ({ country }, { index }) => index.countryNames.get(country) ?? country],
   ['table.linked', linkedPhrase],
   ['table.status', stationStatus],
-  [
-    'table.firstReported',
-    ({ firstReported }, { formatter }) => (
-      <DateText date={firstReported.date} formatter={formatter} />
-    ),
-  ],
+  ['table.firstReported', ({ firstReported }, context) => dateOf(firstReported.date, context)],
   ['table.reportedBy', ({ reportedBy }, context) => publishers(reportedBy, context)],
   ['table.confidence', ({ confidence }, { index }) => termName(index.data.info.grades, confidence)],
 ]
@@ -156,7 +152,7 @@ function stationStatus(station: Station, { index, formatter, day }: PartsContext
 
 const eventColumns: readonly Column<AtlasEvent>[] = [
   ['table.event', ({ id, title }, { base }) => <a href={`${base}?sel=event:${id}`}>{title}</a>],
-  ['table.date', ({ date }, { formatter }) => <DateText date={date} formatter={formatter} />],
+  ['table.date', ({ date }, context) => dateOf(date, context)],
   [
     'table.where',
     ({ country, scope }, { index }) =>
@@ -185,10 +181,7 @@ const figureColumns: readonly Column<Figure>[] = [
     ({ periodStart, periodEnd }, { formatter }) => formatter.period(periodStart, periodEnd),
   ],
   ['table.publishedBy', ({ publishedBy }) => publishedBy],
-  [
-    'table.published',
-    ({ publishedDate }, { formatter }) => <DateText date={publishedDate} formatter={formatter} />,
-  ],
+  ['table.published', ({ publishedDate }, context) => dateOf(publishedDate, context)],
   [
     'table.sources',
     ({ sourceIds }, context) =>

@@ -87,40 +87,29 @@ export function AreaTools(props: AreaToolsProps) {
 function AreaPanel(props: AreaToolsProps & { readonly close: () => void }) {
   const { formatter, area, canDraw, canEdit, onRadius, onDraw, onClear, close } = props
   const { t } = formatter
+  const clear = (): void => {
+    onClear()
+    close()
+  }
+  const buttons = [
+    canDraw && ([t('area.drawPolygon'), () => onDraw('polygon')] as const),
+    canDraw && ([t('area.drawCircle'), () => onDraw('circle')] as const),
+    canDraw && area && canEdit && ([t('area.edit'), () => onDraw('edit')] as const),
+    area && ([t('area.clear'), clear] as const),
+  ].filter((button) => button !== false && button !== null)
   return (
     <>
       <WithinForm {...props} />
       {area?.kind === 'circle' && (
         <RadiusForm {...{ formatter, onRadius, close }} key={area.km} km={area.km} />
       )}
-      {(canDraw || area) && (
+      {buttons.length > 0 && (
         <p class="area-draw">
-          {canDraw && (
-            <>
-              <button type="button" onClick={() => onDraw('polygon')}>
-                {t('area.drawPolygon')}
-              </button>
-              <button type="button" onClick={() => onDraw('circle')}>
-                {t('area.drawCircle')}
-              </button>
-            </>
-          )}
-          {canDraw && area && canEdit && (
-            <button type="button" onClick={() => onDraw('edit')}>
-              {t('area.edit')}
+          {buttons.map(([name, act]) => (
+            <button key={name} type="button" onClick={act}>
+              {name}
             </button>
-          )}
-          {area && (
-            <button
-              type="button"
-              onClick={() => {
-                onClear()
-                close()
-              }}
-            >
-              {t('area.clear')}
-            </button>
-          )}
+          ))}
         </p>
       )}
     </>
@@ -141,10 +130,8 @@ function WithinForm({ formatter, find, describe, onFocusPlace, onWithin, close }
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault()
-    const fields = new FormData(form.current ?? undefined)
-    const km = Number(fields.get('km'))
-    if (!place || !(km > 0)) return
+    const km = kilometresOf(event)
+    if (!place || km === null) return
     onWithin(place, km)
     close()
   }
@@ -169,6 +156,14 @@ function WithinForm({ formatter, find, describe, onFocusPlace, onWithin, close }
   )
 }
 
+/** What a form that is sent says; null for no distance. */
+function kilometresOf(event: SubmitEvent): number | null {
+  event.preventDefault()
+  const form = event.currentTarget
+  const km = form instanceof HTMLFormElement ? Number(new FormData(form).get('km')) : 0
+  return km > 0 ? km : null
+}
+
 type RadiusProps = Pick<AreaToolsProps, 'formatter' | 'onRadius'> & {
   readonly km: number
   readonly close: () => void
@@ -177,11 +172,8 @@ type RadiusProps = Pick<AreaToolsProps, 'formatter' | 'onRadius'> & {
 /** Every circle can be changed here, also one too wide to be dragged by its edge. */
 function RadiusForm({ formatter: { t }, km, onRadius, close }: RadiusProps) {
   const onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault()
-    const form = event.currentTarget
-    if (!(form instanceof HTMLFormElement)) return
-    const next = Number(new FormData(form).get('km'))
-    if (!(next > 0)) return
+    const next = kilometresOf(event)
+    if (next === null) return
     onRadius(next)
     close()
   }

@@ -1,13 +1,7 @@
 /** The button that plays, and how: at which pace, and whether it waits where events are. */
-import { paces, type Pace } from '../../logic/timeline/play.ts'
+import { paces } from '../../logic/timeline/play.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Formatter } from '../i18n/formatter.ts'
-
-const paceNames = {
-  slow: 'timeline.pace.slow',
-  normal: 'timeline.pace.normal',
-  fast: 'timeline.pace.fast',
-} as const satisfies Record<Pace, string>
 
 export type PlayControlsProps = {
   readonly state: Pick<AtlasState, 'playing' | 'playStyle' | 'setPlaying' | 'choosePlayStyle'>
@@ -33,7 +27,7 @@ export function PlayControls({ state, formatter: { t } }: PlayControlsProps) {
       >
         {paces.map((one) => (
           <option key={one} value={one}>
-            {t(paceNames[one])}
+            {t(`timeline.pace.${one}`)}
           </option>
         ))}
       </select>

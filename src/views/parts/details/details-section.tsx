@@ -32,14 +32,26 @@ export function DetailsSection({ title, children }: SectionProps) {
   )
 }
 
-type TermsProps = { readonly terms: readonly (readonly [name: string, value: ComponentChildren])[] }
+type LineProps = { readonly href: string; readonly children: ComponentChildren }
+
+/** A way on, in a line of its own. */
+export function LinkLine({ href, children }: LineProps) {
+  return (
+    <p>
+      <a href={href}>{children}</a>
+    </p>
+  )
+}
+
+type Term = readonly [name: ComponentChildren, value: ComponentChildren]
+type TermsProps = { readonly terms: readonly Term[] }
 
 /** Only what is known: a term without a value is left out by the caller. */
 export function Terms({ terms }: TermsProps) {
   return (
     <dl class="terms">
-      {terms.map(([name, value]) => (
-        <div key={name}>
+      {terms.map(([name, value], i) => (
+        <div key={i}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
@@ -95,6 +107,27 @@ export function EventList({ context, events, explorer = '', most = mostListed }:
   )
 }
 
+/** Nothing where none is recorded. */
+export function EventsSection({ context, events }: Pick<EventListProps, 'context' | 'events'>) {
+  if (events.length === 0) return null
+  return (
+    <DetailsSection title={context.formatter.t('details.events')}>
+      <EventList {...{ context, events }} />
+    </DetailsSection>
+  )
+}
+
+type StationLinkProps = { readonly context: PartsContext; readonly station: Station }
+
+export function StationLink({ context, station }: StationLinkProps) {
+  return (
+    <a href={`?sel=station:${station.id}`}>
+      <MarkOfDay {...{ context, station }} />
+      {stationName(station, context)}
+    </a>
+  )
+}
+
 type StationLinksProps = { readonly context: PartsContext; readonly stations: readonly Station[] }
 
 export function StationLinks({ context, stations }: StationLinksProps) {
@@ -103,10 +136,7 @@ export function StationLinks({ context, stations }: StationLinksProps) {
       <ul class="station-links">
         {stations.slice(0, mostListed).map((station) => (
           <li key={station.id}>
-            <a href={`?sel=station:${station.id}`}>
-              <MarkOfDay {...{ context, station }} />
-              {stationName(station, context)}
-            </a>
+            <StationLink {...{ context, station }} />
             {station.placeAsReported && <p class="quiet">{station.placeAsReported}</p>}
           </li>
         ))}

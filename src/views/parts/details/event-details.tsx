@@ -3,7 +3,7 @@ import type { AtlasEvent } from '../../../model/event.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
 import type { PartsContext } from '../context.ts'
-import { DetailsHead, DetailsSection, StationLinks, Terms } from './details-section.tsx'
+import { DetailsHead, DetailsSection, LinkLine, StationLinks, Terms } from './details-section.tsx'
 import { termName } from '../words/term-name.ts'
 
 type Props = { readonly context: PartsContext; readonly event: AtlasEvent }
@@ -35,9 +35,7 @@ export function EventDetails({ context, event }: Props) {
       </DetailsSection>
       <ConcernedStations {...{ context, event }} />
       {event.country && index.countries.has(event.country) && (
-        <p>
-          <a href={`?sel=country:${event.country}`}>{country}</a>
-        </p>
+        <LinkLine href={`?sel=country:${event.country}`}>{country}</LinkLine>
       )}
     </>
   )

@@ -4,7 +4,7 @@ import type { Formatter } from '../../i18n/formatter.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { termName } from '../words/term-name.ts'
 import type { PartsContext } from '../context.ts'
-import { DetailsHead, DetailsSection, EventList, Terms } from './details-section.tsx'
+import { DetailsHead, DetailsSection, EventsSection, Terms } from './details-section.tsx'
 
 /** `≈ 230,000`: the value never stands without what it can bear. */
 export function figureValue({ qualifier, value }: Figure, { t }: Formatter): string {
@@ -68,11 +68,7 @@ export function FigureDetails({ context, figure }: Props) {
         {figure.sourceIds.length === 0 && <p>{t('details.noSource')}</p>}
         <SourceList ids={figure.sourceIds} context={context} />
       </DetailsSection>
-      {events.length > 0 && (
-        <DetailsSection title={t('details.events')}>
-          <EventList {...{ context, events }} />
-        </DetailsSection>
-      )}
+      <EventsSection {...{ context, events }} />
       <SameSeries {...{ context, figure }} />
     </>
   )

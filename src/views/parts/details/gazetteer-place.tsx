@@ -3,7 +3,7 @@ import type { Place } from '../../../logic/places/gazetteer.ts'
 import type { Station } from '../../../model/station.ts'
 import { pointWords } from '../words/area-words.ts'
 import type { PartsContext } from '../context.ts'
-import { DetailsHead } from './details-section.tsx'
+import { DetailsHead, LinkLine } from './details-section.tsx'
 import { NearStations } from './near-stations.tsx'
 
 /** Kilometres that the buttons offer. */
@@ -33,9 +33,9 @@ export function GazetteerPlace({ context, place, countryName, stations, onWithin
         subtitle={place.box ? t('place.noRecord') : pointWords(place.position, formatter)}
       />
       {city && (
-        <p>
-          <a href={`?sel=city:${city}`}>{t('place.cityRecord', { city: place.name })}</a>
-        </p>
+        <LinkLine href={`?sel=city:${city}`}>
+          {t('place.cityRecord', { city: place.name })}
+        </LinkLine>
       )}
       <NearStations
         {...{ context, stations }}
@@ -53,11 +53,7 @@ export function GazetteerPlace({ context, place, countryName, stations, onWithin
           ))}
         </p>
       )}
-      {country && (
-        <p>
-          <a href={`?sel=country:${country.code}`}>{country.name}</a>
-        </p>
-      )}
+      {country && <LinkLine href={`?sel=country:${country.code}`}>{country.name}</LinkLine>}
       <p class="quiet">{t('place.origin')}</p>
     </>
   )

@@ -3,9 +3,7 @@ import { nearestStations, type NearStation } from '../../../logic/geo/near.ts'
 import type { LngLat } from '../../../model/ids.ts'
 import type { Station } from '../../../model/station.ts'
 import type { PartsContext } from '../context.ts'
-import { DetailsSection } from './details-section.tsx'
-import { stationName } from '../words/station-name.ts'
-import { MarkOfDay } from '../evidence/station-status.tsx'
+import { DetailsSection, StationLink } from './details-section.tsx'
 
 /** Enough to see the neighbourhood of a place. */
 const most = 10
@@ -31,7 +29,7 @@ export function NearStations({ context, position, cityId, stations, measuredFrom
       <ol class="near-stations">
         {near.map(({ station, km }) => (
           <li key={station.id}>
-            <NearRow {...{ context, station }} />
+            <StationLink {...{ context, station }} />
             <span class="near-km">{distanceWords({ station, km }, cityId, context)}</span>
           </li>
         ))}
@@ -43,15 +41,6 @@ export function NearStations({ context, position, cityId, stations, measuredFrom
         {unplaced > 0 && t('near.unplaced', { count: unplaced })}
       </p>
     </DetailsSection>
-  )
-}
-
-function NearRow({ context, station }: { context: PartsContext; station: Station }) {
-  return (
-    <a href={`?sel=station:${station.id}`}>
-      <MarkOfDay {...{ context, station }} />
-      {stationName(station, context)}
-    </a>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.ts'
 import { overviewCounts } from '../../../logic/records/overview-counts.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import type { PartsContext } from '../context.ts'
-import { DetailsHead, DetailsSection } from './details-section.tsx'
+import { DetailsHead, DetailsSection, LinkLine, Terms } from './details-section.tsx'
 import { figureValue } from './figure-details.tsx'
 import { Legend } from '../map/legend.tsx'
 import { StationMark } from '../station-mark.tsx'
@@ -12,7 +12,6 @@ export function OverviewDetails({ context }: { readonly context: PartsContext })
   const { index, formatter, base } = context
   const { t } = formatter
   const { info } = index.data
-  const { ofReport } = overviewCounts(index)
   const headline = index.figures.get(info.returns.headline)
   return (
     <>
@@ -23,35 +22,28 @@ export function OverviewDetails({ context }: { readonly context: PartsContext })
         <Legend context={context} />
       </DetailsSection>
       <DetailsSection title={t('overview.counts')}>
-        <dl class="terms">
-          {info.reports.map((report) => {
-            const counted = ofReport.get(report.id) ?? { stations: 0, countries: 0 }
-            return (
-              <div key={report.id}>
-                <dt>
-                  {t('overview.report', {
-                    title: report.title,
-                    publisher: report.publisher,
-                    date: formatter.date(report.date),
-                  })}
-                </dt>
-                <dd>
-                  {t('overview.published', report.published)}
-                  {'; '}
-                  {t('overview.recorded', counted)}
-                  <SourceList ids={report.sourceIds} context={context} />
-                </dd>
-              </div>
-            )
-          })}
-        </dl>
+        <Terms terms={info.reports.map((report) => reportTerm(report, context))} />
       </DetailsSection>
       {headline && <HeadlineFigure {...{ context, figure: headline }} />}
-      <p>
-        <a href={`${base}about/#evidence`}>{t('details.grading')}</a>
-      </p>
+      <LinkLine href={`${base}about/#evidence`}>{t('details.grading')}</LinkLine>
     </>
   )
+}
+
+function reportTerm(report: Report, context: PartsContext) {
+  const { index, formatter } = context
+  const { t, date } = formatter
+  const { title, publisher } = report
+  const counted = overviewCounts(index).ofReport.get(report.id) ?? { stations: 0, countries: 0 }
+  return [
+    t('overview.report', { title, publisher, date: date(report.date) }),
+    <>
+      {t('overview.published', report.published)}
+      {'; '}
+      {t('overview.recorded', counted)}
+      <SourceList ids={report.sourceIds} context={context} />
+    </>,
+  ] as const
 }
 
 /** One click to the stations of each linked city. */
@@ -74,6 +66,7 @@ function QuickLinks({ context: { index, formatter } }: { readonly context: Parts
   )
 }
 
+type Report = PartsContext['index']['data']['info']['reports'][number]
 type HeadlineProps = { readonly context: PartsContext; readonly figure: Figure }
 
 function HeadlineFigure({ context: { formatter }, figure }: HeadlineProps) {
@@ -92,9 +85,7 @@ function HeadlineFigure({ context: { formatter }, figure }: HeadlineProps) {
           period: formatter.period(figure.periodStart, figure.periodEnd),
         })}
       </p>
-      <p>
-        <a href={href}>{t('overview.figureMore')}</a>
-      </p>
+      <LinkLine href={href}>{t('overview.figureMore')}</LinkLine>
     </DetailsSection>
   )
 }

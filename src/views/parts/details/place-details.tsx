@@ -3,7 +3,14 @@ import type { City } from '../../../logic/records/atlas-index.ts'
 import type { Country } from '../../../model/country.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import type { PartsContext } from '../context.ts'
-import { DetailsHead, DetailsSection, EventList, StationLinks } from './details-section.tsx'
+import {
+  DetailsHead,
+  DetailsSection,
+  EventList,
+  EventsSection,
+  LinkLine,
+  StationLinks,
+} from './details-section.tsx'
 
 type CityProps = { readonly context: PartsContext; readonly city: City }
 
@@ -37,19 +44,13 @@ export function CityDetails({ context, city }: CityProps) {
           ))}
         </DetailsSection>
       )}
-      {events.length > 0 && (
-        <DetailsSection title={t('details.events')}>
-          <EventList {...{ context, events }} />
-        </DetailsSection>
-      )}
+      <EventsSection {...{ context, events }} />
       {city.position && geonamesId !== undefined && (
-        <p>
-          <a href={`?sel=place:${geonamesId}`}>{t('near.title')}</a>
-        </p>
+        <LinkLine href={`?sel=place:${geonamesId}`}>{t('near.title')}</LinkLine>
       )}
-      <p>
-        <a href={`?sel=country:${city.country}`}>{index.countryNames.get(city.country)}</a>
-      </p>
+      <LinkLine href={`?sel=country:${city.country}`}>
+        {index.countryNames.get(city.country)}
+      </LinkLine>
     </>
   )
 }
@@ -68,11 +69,9 @@ export function CountryDetails({ context, country }: CountryProps) {
         subtitle={t('details.stations', { count: stations.length })}
       />
       <StationLinks {...{ context, stations }} />
-      <p>
-        <a href={`${context.base}responses/#${country.code.toLowerCase()}`}>
-          {t('responses.compared')}
-        </a>
-      </p>
+      <LinkLine href={`${context.base}responses/#${country.code.toLowerCase()}`}>
+        {t('responses.compared')}
+      </LinkLine>
       {country.notes !== '' && (
         <DetailsSection title={t('details.disagree')}>
           <p class="evidence-text">{country.notes}</p>

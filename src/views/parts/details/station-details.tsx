@@ -3,7 +3,7 @@ import type { Station, StatusEntry } from '../../../model/station.ts'
 import { Citation, SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
 import { linkedPhrase, stationPlace, type PartsContext } from '../context.ts'
-import { DetailsHead, DetailsSection, EventList, Terms } from './details-section.tsx'
+import { DetailsHead, DetailsSection, EventsSection, LinkLine, Terms } from './details-section.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
 import { StatusBadge } from '../evidence/status-badge.tsx'
 
@@ -14,6 +14,8 @@ export function StationDetails({ context, station }: Props) {
   const { t } = formatter
   const listed = station.listedAs ? index.cities.get(station.listedAs) : undefined
   const country = index.countryNames.get(station.country) ?? station.country
+  // Those that name the station; those of the whole country stand with the country.
+  const events = index.data.events.filter(({ stationIds }) => stationIds.includes(station.id))
   return (
     <>
       <DetailsHead
@@ -27,9 +29,9 @@ export function StationDetails({ context, station }: Props) {
       {station.note !== '' && <p class="evidence-text">{station.note}</p>}
       {station.basis === 'background' && <p class="quiet">{t('details.background')}</p>}
       {listed && (
-        <p>
-          <a href={`?sel=city:${listed.slug}`}>{t('stations.listedAs', { city: listed.name })}</a>
-        </p>
+        <LinkLine href={`?sel=city:${listed.slug}`}>
+          {t('stations.listedAs', { city: listed.name })}
+        </LinkLine>
       )}
       {station.placeAsReported && (
         <p class="quiet">{t('details.placeAsReported', { place: station.placeAsReported })}</p>
@@ -55,10 +57,8 @@ export function StationDetails({ context, station }: Props) {
           context={context}
         />
       </DetailsSection>
-      <StationEvents {...{ context, station }} />
-      <p>
-        <a href={`?sel=country:${station.country}`}>{country}</a>
-      </p>
+      <EventsSection {...{ context, events }} />
+      <LinkLine href={`?sel=country:${station.country}`}>{country}</LinkLine>
     </>
   )
 }
@@ -120,17 +120,5 @@ function LinkEvidence({ context, station }: Props) {
       {station.linkNote && <p class="evidence-text">{station.linkNote}</p>}
       {station.linkSourceIds && <SourceList ids={station.linkSourceIds} context={context} />}
     </>
-  )
-}
-
-/** Events that name the station; those of the whole country stand with the country. */
-function StationEvents({ context, station }: Props) {
-  const { index, formatter } = context
-  const events = index.data.events.filter(({ stationIds }) => stationIds.includes(station.id))
-  if (events.length === 0) return null
-  return (
-    <DetailsSection title={formatter.t('details.events')}>
-      <EventList {...{ context, events }} />
-    </DetailsSection>
   )
 }

@@ -1,28 +1,20 @@
 /** Title, search, pages and theme, on every page. */
-import type { AtlasInfo } from '../../../model/atlas-info.ts'
-import type { Formatter } from '../../i18n/formatter.ts'
+import type { PartsContext } from '../context.ts'
 import { SiteActions } from './site-actions.tsx'
 
-export type SitePage = 'map' | 'responses' | 'returns' | 'table' | 'about'
+const sitePages = ['map', 'responses', 'returns', 'table', 'about'] as const
+export type SitePage = (typeof sitePages)[number]
 
 type Props = {
-  readonly info: AtlasInfo
-  readonly formatter: Formatter
-  readonly base: string
+  readonly context: PartsContext
   /** null on pages that the navigation does not hold. */
   readonly current: SitePage | null
 }
 
-export function SiteHeader({ info, formatter, base, current }: Props) {
+export function SiteHeader({ context: { index, formatter, base }, current }: Props) {
   const { t } = formatter
+  const { info } = index.data
   const Title = current === 'map' ? 'h1' : 'p'
-  const pages: readonly (readonly [SitePage, string])[] = [
-    ['map', base],
-    ['responses', `${base}responses/`],
-    ['returns', `${base}returns/`],
-    ['table', `${base}table/`],
-    ['about', `${base}about/`],
-  ]
   return (
     <header class="site-header">
       <Title class="site-title">
@@ -40,8 +32,12 @@ export function SiteHeader({ info, formatter, base, current }: Props) {
         />
       </form>
       <nav id="site-nav" class="site-nav" aria-label={t('nav.label')}>
-        {pages.map(([page, href]) => (
-          <a key={page} href={href} aria-current={page === current ? 'page' : undefined}>
+        {sitePages.map((page) => (
+          <a
+            key={page}
+            href={page === 'map' ? base : `${base}${page}/`}
+            aria-current={page === current ? 'page' : undefined}
+          >
             {t(`nav.${page}`)}
           </a>
         ))}

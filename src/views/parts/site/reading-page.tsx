@@ -1,0 +1,26 @@
+/** What every page but the explorer has: the site's header, and its content under a title. */
+import type { ComponentChildren } from 'preact'
+import type { PartsContext } from '../context.ts'
+import { SiteHeader, type SitePage } from './site-header.tsx'
+
+type Props = {
+  readonly context: PartsContext
+  /** null on pages that the navigation does not hold. */
+  readonly current: SitePage | null
+  readonly title: string
+  /** Names its layout. */
+  readonly name?: string
+  readonly children: ComponentChildren
+}
+
+export function ReadingPage({ context, current, title, name = 'reading', children }: Props) {
+  return (
+    <>
+      <SiteHeader {...{ context, current }} />
+      <main id="content" class={`${name}-main`}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </>
+  )
+}
