@@ -10,7 +10,7 @@ export type Folded = {
   readonly length: number
 }
 
-type Entry = { readonly kind: string; readonly texts: readonly string[] }
+type Entry = { readonly opens: { readonly kind: string }; readonly texts: readonly string[] }
 
 /** What a word counts in the title of an entry, in the line below it, in the rest. */
 const weights = [4, 2, 1] as const
@@ -46,7 +46,7 @@ export function bestFirst<T extends Entry>(
     }
     const scored = hits.map(({ entry, its }) => ({
       entry,
-      late: lateKinds.indexOf(entry.kind),
+      late: lateKinds.indexOf(entry.opens.kind),
       score: sum(its, scoreOf),
     }))
     return sort(scored, (a, b) => ascending(a.late, b.late) || descending(a.score, b.score)).map(

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { anAtlas } from '../../../tests/an-atlas.ts'
+import { CitySlug, EventId, PlaceId, SourceId } from '../../model/ids.ts'
 import { atlasIndex } from '../records/atlas-index.ts'
 import { createGazetteer } from '../places/gazetteer.ts'
 import { placeSuggestions, withPlaces } from './place-suggestions.ts'
@@ -38,13 +40,15 @@ const suggest = placeSuggestions(index, gazetteer)
 describe('a suggested place', () => {
   it('with stations leads to the city of the records, whatever the script', () => {
     expect(suggest('巴黎', 5)).toEqual([
-      { kind: 'city', id: 'paris', title: 'Paris', detail: 'France' },
+      { opens: { kind: 'city', slug: 'paris' }, title: 'Paris', detail: 'France' },
     ])
   })
 
   it('that is a host country leads to its record, another country to itself', () => {
-    expect(suggest('Frankreich', 5)).toMatchObject([{ kind: 'country', id: 'FR' }])
-    expect(suggest('Iceland', 5)).toMatchObject([{ kind: 'place', id: 'IS', title: 'Iceland' }])
+    expect(suggest('Frankreich', 5)).toMatchObject([{ opens: { kind: 'country', code: 'FR' } }])
+    expect(suggest('Iceland', 5)).toMatchObject([
+      { opens: { kind: 'place', id: 'IS' }, title: 'Iceland' },
+    ])
   })
 
   it('tells namesakes of one country apart', () => {
@@ -56,18 +60,33 @@ describe('a suggested place', () => {
 })
 
 describe('the list of suggestions', () => {
-  const one = (kind: Suggestion['kind'], id: string): Suggestion => ({
-    kind,
-    id,
-    title: id,
+  const place = (number: string): Suggestion => ({
+    opens: { kind: 'place', id: v.parse(PlaceId, number) },
+    title: number,
     detail: '',
   })
+  const city: Suggestion = {
+    opens: { kind: 'city', slug: v.parse(CitySlug, 'a') },
+    title: 'a',
+    detail: '',
+  }
+  const event: Suggestion = {
+    opens: { kind: 'event', id: v.parse(EventId, 'e') },
+    title: 'e',
+    detail: '',
+  }
+  const source: Suggestion = {
+    opens: { kind: 'source', id: v.parse(SourceId, 's') },
+    title: 's',
+    detail: '',
+  }
 
   it('names each place once, those of the records first, and leaves room for the rest', () => {
-    const own = [one('city', 'a'), one('event', 'e'), one('source', 's')]
-    const places = ['a', 'b', 'c', 'd'].map((id) => one(id === 'a' ? 'city' : 'place', id))
-    const ids = (most: number): string[] => withPlaces(own, places, most).map(({ id }) => id)
-    expect(ids(8)).toEqual(['a', 'b', 'c', 'd', 'e', 's'])
-    expect(ids(4)).toEqual(['a', 'b', 'e', 's'])
+    const own = [city, event, source]
+    const places = [city, ...['1', '2', '3'].map(place)]
+    const titles = (most: number): string[] =>
+      withPlaces(own, places, most).map(({ title }) => title)
+    expect(titles(8)).toEqual(['a', '1', '2', '3', 'e', 's'])
+    expect(titles(4)).toEqual(['a', '1', 'e', 's'])
   })
 })

@@ -1,6 +1,7 @@
 /** What the search suggests of the gazetteer: a place with a record of its own leads to that record. */
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { Gazetteer, Place } from '../places/gazetteer.ts'
+import { selectionText } from '../choices/selection-text.ts'
 import type { Suggestion } from './search.ts'
 
 /** Left for events and sources where there are some. */
@@ -22,10 +23,10 @@ export function placeSuggestions(
     const title = place.box ? countryName(place.country) : place.name
     const detail = place.box ? '' : countryName(place.country)
     if (slug)
-      return { kind: 'city', id: slug, title: index.cities.get(slug)?.name ?? title, detail }
+      return { opens: { kind: 'city', slug }, title: index.cities.get(slug)?.name ?? title, detail }
     if (place.box && index.countries.has(place.country))
-      return { kind: 'country', id: place.country, title, detail }
-    return { kind: 'place', id: place.id, title, detail }
+      return { opens: { kind: 'country', code: place.country }, title, detail }
+    return { opens: { kind: 'place', id: place.id }, title, detail }
   }
   return (text, most) => {
     const places = gazetteer.find(text, most)
@@ -44,16 +45,19 @@ function withPosition(suggestion: Suggestion, { position: [lng, lat] }: Place): 
   return { ...suggestion, detail: `${suggestion.detail} (${lat.toFixed(1)}°, ${lng.toFixed(1)}°)` }
 }
 
+/** Alike where two suggestions lead to the same. */
+export const suggestionKey = ({ opens }: Suggestion): string =>
+  opens.kind === 'source' ? `source:${opens.id}` : selectionText(opens)
+
 /** Places before the rest, each once, those of the records first. */
 export function withPlaces(
   own: readonly Suggestion[],
   places: readonly Suggestion[],
   most: number,
 ): Suggestion[] {
-  const isPlace = ({ kind }: Suggestion): boolean => kind === 'city' || kind === 'country'
-  const all = new Map(
-    [...own.filter(isPlace), ...places].map((one) => [`${one.kind}:${one.id}`, one]),
-  )
+  const isPlace = ({ opens: { kind } }: Suggestion): boolean =>
+    kind === 'city' || kind === 'country'
+  const all = new Map([...own.filter(isPlace), ...places].map((one) => [suggestionKey(one), one]))
   const others = own.filter((one) => !isPlace(one))
   const room = most - Math.min(leastOthers, others.length)
   return [...[...all.values()].slice(0, room), ...others].slice(0, most)

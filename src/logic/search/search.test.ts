@@ -5,6 +5,7 @@ import { realData } from '../../../tests/real-data.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import { atlasIndex } from '../records/atlas-index.ts'
 import { fold } from '../text/fold.ts'
+import { suggestionKey } from './place-suggestions.ts'
 import { createSearch, tokenize, type Search } from './search.ts'
 
 // Many runs, on a machine that may have other work.
@@ -192,13 +193,17 @@ describe('search of the real data', () => {
 
 describe('suggestions', () => {
   it('name places before events before sources, and no more than asked for', () => {
-    expect(few.suggest('paris', 8).map(({ kind }) => kind)).toEqual(['city', 'event', 'source'])
+    expect(few.suggest('paris', 8).map(({ opens }) => opens.kind)).toEqual([
+      'city',
+      'event',
+      'source',
+    ])
     expect(few.suggest('paris', 2)).toHaveLength(2)
   })
 
   it('include the city where stations are only listed', () => {
     expect(real.suggest('porto', 3)).toContainEqual(
-      expect.objectContaining({ kind: 'city', id: 'porto', title: 'Porto' }),
+      expect.objectContaining({ opens: { kind: 'city', slug: 'porto' }, title: 'Porto' }),
     )
   })
 
@@ -231,13 +236,13 @@ describe('suggestions', () => {
   })
 
   it('name first the place that the beginning of a word fits best', () => {
-    const first = (text: string): string | undefined => real.suggest(text, 1)[0]?.id
-    expect(['par', 'vi', 'toronto', 'fr', 'ch'].map(first)).toEqual([
-      'paris',
-      'vila-do-conde',
-      'toronto',
-      'frankfurt',
-      'CL',
+    const first = (text: string): string[] => real.suggest(text, 1).map(suggestionKey)
+    expect(['par', 'vi', 'toronto', 'fr', 'ch'].flatMap(first)).toEqual([
+      'city:paris',
+      'city:vila-do-conde',
+      'city:toronto',
+      'city:frankfurt',
+      'country:CL',
     ])
   })
 
@@ -252,7 +257,9 @@ describe('the search of a large atlas', () => {
   it('finds what the names say, without notes and sources, which are not at hand', () => {
     const [source] = realData().sources
     expect(large.find('fuzhou')?.stations.size).toBeGreaterThan(0)
-    expect(large.suggest(source?.title ?? '', 8).map(({ kind }) => kind)).not.toContain('source')
+    expect(large.suggest(source?.title ?? '', 8).map(({ opens }) => opens.kind)).not.toContain(
+      'source',
+    )
     const words = [...new Set(realData().stations.flatMap(({ note }) => tokenize(note)))]
     const unknown = words.slice(0, 300).filter((word) => {
       const [all, named] = [real, large].map((one) => one.find(word)?.stations.size ?? 0)

@@ -1,17 +1,21 @@
 /** Text search over stations, events, places and sources, in any script: each text is folded once and looked through. */
 import { group } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
+import type { SourceId } from '../../model/ids.ts'
 import type { Station } from '../../model/station.ts'
+import type { Selection } from '../../model/view.ts'
 import { fold } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
 import { bestFirst, type Folded } from './best-first.ts'
 
 export type Suggestion = {
-  readonly kind: 'event' | 'city' | 'country' | 'source' | 'place'
-  readonly id: string
+  /** Something for the details, or what rests on a source. */
+  readonly opens: Openable | { readonly kind: 'source'; readonly id: SourceId }
   readonly title: string
   readonly detail: string
 }
+
+type Openable = Extract<Selection, { kind: 'event' | 'city' | 'country' | 'place' }>
 
 /** What a text is found in; null when nothing is searched for. */
 export type Found = {
@@ -57,7 +61,9 @@ export function createSearch(index: AtlasIndex): Search {
       if (words.length === 0) return null
       const rests = restsOn(text)
       if (rests) return rests
-      const events = suggested.filter(({ kind, texts }) => kind === 'event' && has(words, texts))
+      const events = suggested.flatMap(({ opens, texts }) =>
+        opens.kind === 'event' && has(words, texts) ? opens : [],
+      )
       const stations = index.data.stations.filter((station) => has(words, textsOf(station)))
       return { stations: idsOf(stations), events: idsOf(events) }
     },
@@ -67,7 +73,7 @@ export function createSearch(index: AtlasIndex): Search {
       const found = suggested.filter(({ texts }) => has(words, texts))
       return rank(found, words)
         .slice(0, most)
-        .map(({ kind, id, texts: [title, detail] }) => ({ kind, id, title, detail }))
+        .map(({ opens, texts: [title, detail] }) => ({ opens, title, detail }))
     },
     *prepare() {
       let characters = 0
@@ -147,7 +153,7 @@ function stationTexts(index: AtlasIndex): (station: Station) => string[] {
   return (station) => texts(station).map((text) => text ?? '')
 }
 
-type Suggested = Pick<Suggestion, 'kind' | 'id'> & {
+type Suggested = Pick<Suggestion, 'opens'> & {
   /** Title, detail, and what else it is found by. */
   readonly texts: readonly [title: string, detail: string, text: string]
 }
@@ -157,8 +163,7 @@ function suggestedOf(index: AtlasIndex): Suggested[] {
   const country = (code: string | null): string => (code ? (countryNames.get(code) ?? code) : '')
   return [
     ...data.events.map((event) => ({
-      kind: 'event' as const,
-      id: event.id,
+      opens: { kind: 'event', id: event.id } as const,
       texts: [
         event.title,
         `${country(event.country)} ${event.date}`,
@@ -166,18 +171,15 @@ function suggestedOf(index: AtlasIndex): Suggested[] {
       ] as const,
     })),
     ...[...cities.values()].map((city) => ({
-      kind: 'city' as const,
-      id: city.slug,
+      opens: { kind: 'city', slug: city.slug } as const,
       texts: [city.name, country(city.country), city.placed[0]?.city?.canonical ?? ''] as const,
     })),
     ...data.countries.map(({ code, name }) => ({
-      kind: 'country' as const,
-      id: code,
+      opens: { kind: 'country', code } as const,
       texts: [name, '', ''] as const,
     })),
     ...sourcesOf(index).map(({ id, title, publisher }) => ({
-      kind: 'source' as const,
-      id,
+      opens: { kind: 'source', id } as const,
       texts: [title, publisher, ''] as const,
     })),
   ]

@@ -2,10 +2,8 @@
 import { computed } from '@preact/signals-core'
 import { hydrate, render, type ComponentChild } from 'preact'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
-import { parsePermalink } from '../../logic/choices/permalink.ts'
 import { placeSuggestions, withPlaces } from '../../logic/search/place-suggestions.ts'
 import type { Suggestion } from '../../logic/search/search.ts'
-import type { AtlasState } from '../../state/atlas-state.ts'
 import { shownBy } from '../../state/shown.ts'
 import {
   listedBy,
@@ -51,9 +49,9 @@ export async function mountPanels(
 ): Promise<void> {
   const { state, search } = live
   const { formatter } = live.context.peek()
-  const open = (suggestion: Suggestion): void => {
-    if (suggestion.kind === 'place') mounted.open(suggestion.id)
-    else openSuggestion(state, index, suggestion)
+  const open = ({ opens, title }: Suggestion): void => {
+    if (opens.kind === 'source') state.searchFor(title)
+    else state.select(opens)
   }
   const suggest = computed(() => {
     const gazetteer = places.gazetteer.value
@@ -109,21 +107,12 @@ function placeOffer(
 ): PlaceOffer | null {
   const { q } = state.filters.value
   const [first] = q === '' ? [] : withPlaces(search.suggest(q, 1), suggestPlaces(q, 1), 1)
-  if (!first || first.kind === 'event' || first.kind === 'source') return null
+  if (!first || first.opens.kind === 'event' || first.opens.kind === 'source') return null
   const go = (): void => {
     state.searchFor('')
     open(first)
   }
   return { text: q, place: [first.title, first.detail].filter(Boolean).join(', '), go }
-}
-
-function openSuggestion(state: AtlasState, index: AtlasIndex, { kind, id }: Suggestion): void {
-  if (kind === 'source') {
-    state.searchFor(index.sources.get(id)?.title ?? '')
-    return
-  }
-  const { view } = parsePermalink(`sel=${kind}:${id}`, index)
-  if (view.selection) state.select(view.selection)
 }
 
 /** In the place of what was served. */

@@ -37,15 +37,13 @@ export type PlacesMount = {
 export type MountedPlaces = {
   /** Where the live map is to fly next. */
   readonly flight: ReadonlySignal<Camera | null>
-  /** Opens a place of the gazetteer and goes there. */
-  readonly open: (id: string) => void
   readonly keepWithin: (position: LngLat, km: number) => void
   /** The live map, as soon as it is seen; null when it is no longer. */
   readonly setLive: (live: LiveMap | null) => void
 }
 
 export function mountPlaces(mount: PlacesMount): MountedPlaces {
-  const { state, places } = mount
+  const { state } = mount
   const flight = signal<Camera | null>(null)
   const live = signal<LiveMap | null>(null)
   const shape = computed(() => maybeShape(state.filters.value.area))
@@ -77,10 +75,6 @@ export function mountPlaces(mount: PlacesMount): MountedPlaces {
   renderChip(mount)
   return {
     flight,
-    open: (id) => {
-      const found = places.gazetteer.peek()?.place(id)
-      if (found) state.select({ kind: 'place', id: found.id })
-    },
     keepWithin,
     setLive: (next) => (live.value = next),
   }
