@@ -88,8 +88,8 @@ function arbitrarySelection(index: AtlasIndex): fc.Arbitrary<Selection> {
     ...index.data.stations.map(({ id }) => ({ kind: 'station' as const, id })),
     ...index.data.events.map(({ id }) => ({ kind: 'event' as const, id })),
     ...index.data.figures.map(({ id }) => ({ kind: 'figure' as const, id })),
-    ...index.data.countries.map(({ code }) => ({ kind: 'country' as const, code })),
-    ...[...index.cities.values()].map(({ slug }) => ({ kind: 'city' as const, slug })),
+    ...index.data.countries.map(({ code }) => ({ kind: 'country' as const, id: code })),
+    ...[...index.cities.values()].map(({ slug }) => ({ kind: 'city' as const, id: slug })),
     { kind: 'place' as const, id: v.parse(PlaceId, '2867714') },
     { kind: 'place' as const, id: v.parse(PlaceId, 'IS') },
   )

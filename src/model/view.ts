@@ -12,14 +12,19 @@ export type Facet = (typeof facets)[number]
 /** Nothing ticked in a facet means everything; such a facet is left out. */
 export type Ticked = Readonly<Partial<Record<Facet, readonly string[]>>>
 
-export type Selection =
-  | { readonly kind: 'station'; readonly id: StationId }
-  | { readonly kind: 'event'; readonly id: EventId }
-  | { readonly kind: 'figure'; readonly id: FigureId }
-  | { readonly kind: 'country'; readonly code: CountryCode }
-  | { readonly kind: 'city'; readonly slug: CitySlug }
+type Openable = {
+  readonly station: StationId
+  readonly event: EventId
+  readonly figure: FigureId
+  readonly country: CountryCode
+  readonly city: CitySlug
   /** Any place of the gazetteer, with stations or without. */
-  | { readonly kind: 'place'; readonly id: PlaceId }
+  readonly place: PlaceId
+}
+/** What is open in the details. */
+export type Selection = {
+  readonly [kind in keyof Openable]: { readonly kind: kind; readonly id: Openable[kind] }
+}[keyof Openable]
 
 /** Zoom of 512-pixel worlds, degrees. */
 export type Camera = { readonly zoom: number; readonly lng: number; readonly lat: number }

@@ -154,8 +154,8 @@ describe('the range', () => {
 })
 
 describe('the address', () => {
-  const country = { kind: 'country' as const, code: data.countries[0]?.code }
-  const selection = country.code ? { kind: country.kind, code: country.code } : null
+  const [country] = data.countries
+  const selection = country ? { kind: 'country' as const, id: country.code } : null
 
   it.each<[string, (state: AtlasState) => void]>([
     ['a tick', (state) => state.toggle('confidence', 'high')],

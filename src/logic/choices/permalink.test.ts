@@ -233,7 +233,7 @@ it('keeps an area readable', () => {
 })
 
 it('opens a city where stations are listed though none is placed', () => {
-  expect(viewOf('?sel=city:porto').selection).toEqual({ kind: 'city', slug: 'porto' })
+  expect(viewOf('?sel=city:porto').selection).toEqual({ kind: 'city', id: 'porto' })
 })
 
 describe('the lines in a link', () => {

@@ -4,7 +4,7 @@ import { PlaceId } from '../../model/ids.ts'
 import type { Selection } from '../../model/view.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 
-/** null: there is no such thing. */
+/** Whatever its letters, capital or small; null: there is no such thing. */
 export function parseSelection(text: string, index: AtlasIndex): Selection | null {
   const [kind = '', id = ''] = text.toLowerCase().split(/:(.*)/s)
   const code = id.toUpperCase()
@@ -16,9 +16,9 @@ export function parseSelection(text: string, index: AtlasIndex): Selection | nul
     case 'figure':
       return maybe(index.figures.get(id), ({ id }) => ({ kind, id }))
     case 'country':
-      return maybe(index.countries.get(code), ({ code }) => ({ kind, code }))
+      return maybe(index.countries.get(code), ({ code }) => ({ kind, id: code }))
     case 'city':
-      return maybe(index.cities.get(id), ({ slug }) => ({ kind, slug }))
+      return maybe(index.cities.get(id), ({ slug }) => ({ kind, id: slug }))
     case 'place': {
       // Whether there is such a place is known once the gazetteer has been fetched.
       const { success, output } = v.safeParse(PlaceId, code)
@@ -33,16 +33,10 @@ function maybe<T, U>(value: T | undefined, then: (value: T) => U): U | null {
   return value === undefined ? null : then(value)
 }
 
-export function selectionText(selection: Selection): string {
-  switch (selection.kind) {
-    case 'country':
-      return `country:${selection.code}`
-    case 'city':
-      return `city:${selection.slug}`
-    case 'station':
-    case 'event':
-    case 'figure':
-    case 'place':
-      return `${selection.kind}:${selection.id}`
-  }
-}
+export const selectionText = ({
+  kind,
+  id,
+}: {
+  readonly kind: string
+  readonly id: string
+}): string => `${kind}:${id}`

@@ -208,14 +208,14 @@ describe('a selection', () => {
 
   it('of a city marks the stations placed there and those listed there', () => {
     const [paris] = found(index.cities.get('paris'))
-    const ids = paris ? selected({ kind: 'city', slug: paris.slug }) : []
+    const ids = paris ? selected({ kind: 'city', id: paris.slug }) : []
     expect(ids).toContain('fr-noisy-le-grand-1')
     expect(ids.filter((id) => id.startsWith('fr-paris-')).length).toBeGreaterThan(0)
   })
 
   it('of a country marks its stations and the country', () => {
     for (const { code, stationsTotal } of index.data.countries) {
-      const selection = { kind: 'country' as const, code }
+      const selection = { kind: 'country' as const, id: code }
       expect(selected(selection)).toHaveLength(stationsTotal)
       expect(sceneOf({ selection }).selectedCountry).toBe(code)
     }

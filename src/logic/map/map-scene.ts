@@ -258,10 +258,10 @@ export function selectedStations(
     case 'station':
       return [selection.id]
     case 'city':
-      return stationsOfCity(selection.slug, index)
+      return stationsOfCity(selection.id, index)
     case 'country':
       return index.data.stations
-        .filter(({ country }) => country === selection.code)
+        .filter(({ country }) => country === selection.id)
         .map(({ id }) => id)
     case 'event':
       return stationsOfEvent(selection.id, index)
@@ -282,7 +282,7 @@ function stationsOfCity(slug: string, { cities }: AtlasIndex): string[] {
 }
 
 function selectedCountry(selection: Selection | null, index: AtlasIndex): string | null {
-  if (selection?.kind === 'country') return selection.code
+  if (selection?.kind === 'country') return selection.id
   // A place is a city by its number, or a country by its code.
   if (selection?.kind === 'place') return /^\d/.test(selection.id) ? null : selection.id
   return selection?.kind === 'event' ? (index.events.get(selection.id)?.country ?? null) : null

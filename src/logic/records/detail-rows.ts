@@ -11,6 +11,6 @@ export function detailRows(selection: Selection | null, index: AtlasIndex): numb
   if (selection?.kind === 'station') return rowOf(selection.id)
   // Why a station is listed in a city where it does not stand is said in its note.
   if (selection?.kind === 'city')
-    return (index.cities.get(selection.slug)?.listed ?? []).flatMap(({ id }) => rowOf(id))
+    return (index.cities.get(selection.id)?.listed ?? []).flatMap(({ id }) => rowOf(id))
   return []
 }

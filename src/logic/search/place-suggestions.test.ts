@@ -40,12 +40,12 @@ const suggest = placeSuggestions(index, gazetteer)
 describe('a suggested place', () => {
   it('with stations leads to the city of the records, whatever the script', () => {
     expect(suggest('巴黎', 5)).toEqual([
-      { opens: { kind: 'city', slug: 'paris' }, title: 'Paris', detail: 'France' },
+      { opens: { kind: 'city', id: 'paris' }, title: 'Paris', detail: 'France' },
     ])
   })
 
   it('that is a host country leads to its record, another country to itself', () => {
-    expect(suggest('Frankreich', 5)).toMatchObject([{ opens: { kind: 'country', code: 'FR' } }])
+    expect(suggest('Frankreich', 5)).toMatchObject([{ opens: { kind: 'country', id: 'FR' } }])
     expect(suggest('Iceland', 5)).toMatchObject([
       { opens: { kind: 'place', id: 'IS' }, title: 'Iceland' },
     ])
@@ -66,7 +66,7 @@ describe('the list of suggestions', () => {
     detail: '',
   })
   const city: Suggestion = {
-    opens: { kind: 'city', slug: v.parse(CitySlug, 'a') },
+    opens: { kind: 'city', id: v.parse(CitySlug, 'a') },
     title: 'a',
     detail: '',
   }

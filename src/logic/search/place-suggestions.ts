@@ -23,9 +23,13 @@ export function placeSuggestions(
     const title = place.box ? countryName(place.country) : place.name
     const detail = place.box ? '' : countryName(place.country)
     if (slug)
-      return { opens: { kind: 'city', slug }, title: index.cities.get(slug)?.name ?? title, detail }
+      return {
+        opens: { kind: 'city', id: slug },
+        title: index.cities.get(slug)?.name ?? title,
+        detail,
+      }
     if (place.box && index.countries.has(place.country))
-      return { opens: { kind: 'country', code: place.country }, title, detail }
+      return { opens: { kind: 'country', id: place.country }, title, detail }
     return { opens: { kind: 'place', id: place.id }, title, detail }
   }
   return (text, most) => {
@@ -45,10 +49,6 @@ function withPosition(suggestion: Suggestion, { position: [lng, lat] }: Place): 
   return { ...suggestion, detail: `${suggestion.detail} (${lat.toFixed(1)}°, ${lng.toFixed(1)}°)` }
 }
 
-/** Alike where two suggestions lead to the same. */
-export const suggestionKey = ({ opens }: Suggestion): string =>
-  opens.kind === 'source' ? `source:${opens.id}` : selectionText(opens)
-
 /** Places before the rest, each once, those of the records first. */
 export function withPlaces(
   own: readonly Suggestion[],
@@ -57,7 +57,9 @@ export function withPlaces(
 ): Suggestion[] {
   const isPlace = ({ opens: { kind } }: Suggestion): boolean =>
     kind === 'city' || kind === 'country'
-  const all = new Map([...own.filter(isPlace), ...places].map((one) => [suggestionKey(one), one]))
+  const all = new Map(
+    [...own.filter(isPlace), ...places].map((one) => [selectionText(one.opens), one]),
+  )
   const others = own.filter((one) => !isPlace(one))
   const room = most - Math.min(leastOthers, others.length)
   return [...[...all.values()].slice(0, room), ...others].slice(0, most)

@@ -5,7 +5,7 @@ import { realData } from '../../../tests/real-data.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import { atlasIndex } from '../records/atlas-index.ts'
 import { fold } from '../text/fold.ts'
-import { suggestionKey } from './place-suggestions.ts'
+import { selectionText } from '../choices/selection-text.ts'
 import { createSearch, tokenize, type Search } from './search.ts'
 
 // Many runs, on a machine that may have other work.
@@ -203,7 +203,7 @@ describe('suggestions', () => {
 
   it('include the city where stations are only listed', () => {
     expect(real.suggest('porto', 3)).toContainEqual(
-      expect.objectContaining({ opens: { kind: 'city', slug: 'porto' }, title: 'Porto' }),
+      expect.objectContaining({ opens: { kind: 'city', id: 'porto' }, title: 'Porto' }),
     )
   })
 
@@ -236,7 +236,8 @@ describe('suggestions', () => {
   })
 
   it('name first the place that the beginning of a word fits best', () => {
-    const first = (text: string): string[] => real.suggest(text, 1).map(suggestionKey)
+    const first = (text: string): string[] =>
+      real.suggest(text, 1).map(({ opens }) => selectionText(opens))
     expect(['par', 'vi', 'toronto', 'fr', 'ch'].flatMap(first)).toEqual([
       'city:paris',
       'city:vila-do-conde',

@@ -171,11 +171,11 @@ function suggestedOf(index: AtlasIndex): Suggested[] {
       ] as const,
     })),
     ...[...cities.values()].map((city) => ({
-      opens: { kind: 'city', slug: city.slug } as const,
+      opens: { kind: 'city', id: city.slug } as const,
       texts: [city.name, country(city.country), city.placed[0]?.city?.canonical ?? ''] as const,
     })),
     ...data.countries.map(({ code, name }) => ({
-      opens: { kind: 'country', code } as const,
+      opens: { kind: 'country', id: code } as const,
       texts: [name, '', ''] as const,
     })),
     ...sourcesOf(index).map(({ id, title, publisher }) => ({

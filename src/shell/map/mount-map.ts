@@ -182,7 +182,7 @@ export function openCluster(
   return ({ citySlug, position: [lng, lat], opensAtZoom }) => {
     const city = index.cities.get(citySlug ?? '')
     if (city) {
-      state.select({ kind: 'city', slug: city.slug })
+      state.select({ kind: 'city', id: city.slug })
       return
     }
     const camera = { zoom: zoomIn(state, opensAtZoom, lat), lng, lat }
@@ -278,7 +278,7 @@ function choices({ state, index }: Mount): Choices {
     },
     selectCountry: (iso2) => {
       const country = index.countries.get(iso2)
-      if (country) state.select({ kind: 'country', code: country.code })
+      if (country) state.select({ kind: 'country', id: country.code })
     },
   }
 }

@@ -76,7 +76,7 @@ function eventsAbout(selection: Selection | null, index: AtlasIndex): Set<EventI
   if (selection === null || selection.kind === 'event' || selection.kind === 'figure')
     return new Set()
   const stations = new Set(selectedStations(selection, index))
-  const country = selection.kind === 'country' ? selection.code : null
+  const country = selection.kind === 'country' ? selection.id : null
   const about = index.data.events.filter(
     (event) =>
       event.stationIds.some((id) => stations.has(id)) ||

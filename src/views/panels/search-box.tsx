@@ -1,5 +1,6 @@
 /** The search box: narrows what is shown while typing, and suggests places, events and sources. */
-import { suggestionKey, withPlaces } from '../../logic/search/place-suggestions.ts'
+import { selectionText } from '../../logic/choices/selection-text.ts'
+import { withPlaces } from '../../logic/search/place-suggestions.ts'
 import type { Search, Suggestion } from '../../logic/search/search.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
@@ -43,7 +44,7 @@ export function SearchBox({ state, search, formatter, open, suggestPlaces, onFoc
         find={() =>
           text === '' ? [] : withPlaces(search.suggest(text, most), suggestPlaces(text, most), most)
         }
-        keyOf={suggestionKey}
+        keyOf={({ opens }) => selectionText(opens)}
         show={({ opens, title, detail }) => (
           <>
             <span class="suggestion-title">{title}</span>{' '}

@@ -199,7 +199,7 @@ describe('details', () => {
     const city = context.index.cities.get(id)
     const event = context.index.events.get(id)
     if (kind === 'city' && city)
-      return drawn(<Details context={context} selection={{ kind, slug: city.slug }} />)
+      return drawn(<Details context={context} selection={{ kind, id: city.slug }} />)
     if (kind === 'event' && event)
       return drawn(<Details context={context} selection={{ kind, id: event.id }} />)
     throw new Error(`There is no ${kind} ${id}.`)

@@ -75,13 +75,11 @@ function SelectedDetails({ context, selection, near }: SelectedProps) {
         <FigureDetails {...{ context, figure }} />
       ))
     case 'country':
-      return found(index.countries.get(selection.code), (country) => (
+      return found(index.countries.get(selection.id), (country) => (
         <CountryDetails {...{ context, country }} />
       ))
     case 'city':
-      return found(index.cities.get(selection.slug), (city) => (
-        <CityDetails {...{ context, city }} />
-      ))
+      return found(index.cities.get(selection.id), (city) => <CityDetails {...{ context, city }} />)
     case 'place':
       return near ? <PlaceDetails {...{ context, near }} id={selection.id} /> : null
   }
