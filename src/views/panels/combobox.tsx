@@ -42,7 +42,9 @@ export function Combobox<Option>(props: Props<Option>) {
     const [option] = options.slice(Math.max(active, 0))
     if (move !== undefined && option) {
       event.preventDefault()
-      setActive((active + move + options.length) % options.length)
+      // Before the first press, up leads to the last.
+      const from = move < 0 ? Math.max(active, 0) : active
+      setActive((from + move + options.length) % options.length)
     } else if (event.key === 'Enter' && option) {
       event.preventDefault()
       choose(option)
