@@ -1,18 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { LngLat } from '../../model/ids.ts'
-import { clusterGroups, clusterRadius, type PointGroup } from './cluster.ts'
-import { worldPoint } from '../geo/mercator.ts'
+import { clusterRadius, mergeOverlapping, worldPixels } from './cluster.ts'
+import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
+import { group as groupBy } from 'd3'
 
 // Many runs, on a machine that may have other work.
 vi.setConfig({ testTimeout: 60_000 })
 
-type Group = PointGroup<number>
+/** So many stations on one point, with the radius in pixels that they need side by side. */
+type Group = { readonly position: LngLat; readonly radius: number; readonly members: number[] }
 const group = (position: LngLat, count = 1): Group => ({
   position,
   radius: 7.5 * Math.sqrt(count),
   members: Array.from({ length: count }, (_, i) => i),
 })
+
+function clusterGroups(groups: readonly Group[], zoom: number): Group[][] {
+  const scale = worldPixels(zoom) / drawnWorldSize.width
+  const points = groups.map(({ position }) => worldPoint(position))
+  const first = mergeOverlapping({
+    x: Float64Array.from(points, ([x]) => x * scale),
+    y: Float64Array.from(points, ([, y]) => y * scale),
+    radius: Float64Array.from(groups, ({ radius }) => radius),
+    weight: Float64Array.from(groups, ({ members }) => members.length),
+  })
+  return [...groupBy(groups.keys(), (i) => first[i]).values()].map((places) =>
+    places.flatMap((i) => groups[i] ?? []),
+  )
+}
 
 const arbitraryGroup = fc
   .tuple(

@@ -1,14 +1,5 @@
 /** Groups of marks that would lie on each other at a zoom, merged until none do. */
-import type { LngLat } from '../../model/ids.ts'
-import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 import { createPairHeap, type PairHeap } from '../geo/pair-heap.ts'
-
-/** Stations on one point with the radius in pixels that they need side by side. */
-export type PointGroup<T> = {
-  readonly position: LngLat
-  readonly radius: number
-  readonly members: readonly T[]
-}
 
 /** One circle per entry; places and radii in pixels of the world at the zoom. */
 export type Circles = {
@@ -39,34 +30,8 @@ const crowdCell = 24
 export const worldPixels = (zoom: number): number => 512 * 2 ** zoom
 
 /**
- * Merges overlapping groups, nearest pair first, until no two overlap. Depends on the groups alone,
- * not on what is in view: panning moves no cluster.
- */
-export function clusterGroups<T>(
-  groups: readonly PointGroup<T>[],
-  zoom: number,
-): PointGroup<T>[][] {
-  const scale = worldPixels(zoom) / drawnWorldSize.width
-  const points = groups.map(({ position }) => worldPoint(position))
-  const first = mergeOverlapping({
-    x: Float64Array.from(points, ([x]) => x * scale),
-    y: Float64Array.from(points, ([, y]) => y * scale),
-    radius: Float64Array.from(groups, ({ radius }) => radius),
-    weight: Float64Array.from(groups, ({ members }) => members.length),
-  })
-  const clusters = new Map<number, PointGroup<T>[]>()
-  groups.forEach((group, i) => {
-    const key = first[i] ?? i
-    const cluster = clusters.get(key)
-    if (cluster) cluster.push(group)
-    else clusters.set(key, [group])
-  })
-  return [...clusters.values()]
-}
-
-/**
- * For each circle the first circle of its cluster: itself where it stands alone. In time that grows
- * little faster than the number of circles.
+ * For each circle the first circle of its cluster: itself where it stands alone. Circles that overlap are
+ * merged, the deepest pair first, until none do. In time that grows little faster than the number of circles.
  */
 export function mergeOverlapping(circles: Circles): Int32Array {
   const merging = createMerging(circles)

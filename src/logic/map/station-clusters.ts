@@ -1,4 +1,5 @@
 /** Which stations stand apart at a zoom and which are merged: off the columns, whole world at once. */
+import { group } from 'd3'
 import { clusterRadius, mergeOverlapping, worldPixels, type Circles } from './cluster.ts'
 import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 import { mostPacked, packed } from './packed.ts'
@@ -90,14 +91,8 @@ export function clusterPoints(
   zoom: number,
 ): number[][] {
   const first = mergeOverlapping(circlesOf(counted, points, zoom))
-  const clusters = new Map<number, number[]>()
-  points.forEach((point, i) => {
-    const key = first[i] ?? i
-    const cluster = clusters.get(key)
-    if (cluster) cluster.push(point)
-    else clusters.set(key, [point])
-  })
-  return [...clusters.values()]
+  const clusters = group(points.keys(), (i) => first[i])
+  return [...clusters.values()].map((places) => places.map((i) => points[i] ?? -1))
 }
 
 function circlesOf({ columns, counts }: Counted, points: readonly number[], zoom: number): Circles {
