@@ -1,68 +1,55 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { longList, type ListItem } from './long-list.ts'
+import { firstRows, rowsInSight } from './long-list.ts'
 
 const heights = { head: 40, row: 58 }
-const groupsOf = (sizes: readonly number[]) =>
-  sizes.map((size, g) => ({
-    head: `group ${g}`,
-    rows: Array.from({ length: size }, (_, n) => `${g}.${n}`),
-  }))
 const arbitrarySizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 12 })
 
-/** All items one after another, as a page that draws the whole list has them. */
-function whole(sizes: readonly number[]): ListItem<string, string>[] {
-  const list = longList(groupsOf(sizes), heights)
-  return list.between(0, list.height)
+/** Each row, with its group and how many pixels above it the list begins. */
+function whole(sizes: readonly number[]): { group: number; row: number; top: number }[] {
+  let top = 0
+  return sizes.flatMap((size, group) => {
+    top += heights.head
+    return Array.from({ length: size }, (_, row) => {
+      top += heights.row
+      return { group, row, top: top - heights.row }
+    })
+  })
 }
 
-describe('a long list', () => {
-  it('has every heading and row once, in order, without a gap', () => {
-    fc.assert(
-      fc.property(arbitrarySizes, (sizes) => {
-        const items = whole(sizes)
-        const list = longList(groupsOf(sizes), heights)
-        expect(items.map(({ place }) => place)).toEqual([...items.keys()])
-        expect(items).toHaveLength(list.size)
-        let top = 0
-        for (const item of items) {
-          expect(item.top).toBe(top)
-          top += item.kind === 'head' ? heights.head : heights.row
-        }
-        expect(top).toBe(list.height)
-      }),
-    )
-  })
-
-  it('gives exactly the items that touch a part of it', () => {
+describe('the rows of a long list', () => {
+  it('that are drawn are exactly those that touch what is in sight', () => {
     fc.assert(
       fc.property(
         arbitrarySizes,
-        fc.nat(8000),
+        fc.integer({ min: -500, max: 8000 }),
         fc.integer({ min: 1, max: 2000 }),
         (sizes, from, length) => {
-          const touching = whole(sizes).filter(({ top, kind }) => {
-            const height = kind === 'head' ? heights.head : heights.row
-            return top < from + length && top + height > from
-          })
-          expect(longList(groupsOf(sizes), heights).between(from, from + length)).toEqual(touching)
+          const to = from + length
+          const touching = whole(sizes).filter(({ top }) => top < to && top + heights.row > from)
+          const rows = rowsInSight(sizes, heights, { from, to })
+          expect(rows).toHaveLength(sizes.length)
+          expect(rows.flatMap((its, group) => its.map((row) => [group, row]))).toEqual(
+            touching.map(({ group, row }) => [group, row]),
+          )
         },
       ),
     )
   })
 
-  it('finds an item by its place, and none beyond the end', () => {
-    fc.assert(
-      fc.property(arbitrarySizes, (sizes) => {
-        const list = longList(groupsOf(sizes), heights)
-        expect(whole(sizes).map(({ place }) => list.at(place))).toEqual(whole(sizes))
-        expect(list.at(list.size)).toBeNull()
-      }),
-    )
+  it('are found as quickly in a hundred thousand', () => {
+    const sizes = Array.from({ length: 50 }, () => 2000)
+    const rows = rowsInSight(sizes, heights, { from: 3_000_000, to: 3_001_000 }).flat()
+    expect(rows.length).toBeLessThan(20)
   })
+})
 
-  it('is as quick with a hundred thousand rows', () => {
-    const list = longList(groupsOf(Array.from({ length: 50 }, () => 2000)), heights)
-    expect(list.between(3_000_000, 3_001_000).length).toBeLessThan(20)
+describe('the first rows of a list', () => {
+  it('are those of the first groups, and no more than there is room for', () => {
+    expect(firstRows([2, 3, 1], 4)).toEqual([[0, 1], [0, 1], []])
+    expect(firstRows([2, 3], 40)).toEqual([
+      [0, 1],
+      [0, 1, 2],
+    ])
   })
 })

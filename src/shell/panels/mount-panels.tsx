@@ -6,19 +6,18 @@ import { placeSuggestions, withPlaces } from '../../logic/search/place-suggestio
 import type { Suggestion } from '../../logic/search/search.ts'
 import { shownBy } from '../../state/shown.ts'
 import {
-  listedBy,
   LiveChips,
   LiveDetails,
   LiveFilters,
-  LiveList,
   LiveMapCard,
   LiveStatus,
   type Live,
 } from '../../views/panels/live-parts.tsx'
+import { listedBy, LiveList } from '../../views/panels/live-list.tsx'
 import { SearchBox } from '../../views/panels/search-box.tsx'
 import { StationSortChoice } from '../../views/panels/station-sort.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
-import { mostRows, type PlaceOffer } from '../../views/parts/list/station-list.tsx'
+import { mostInFull, type PlaceOffer } from '../../views/parts/list/station-list.tsx'
 import { nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
 import { keepFocus } from './keep-focus.ts'
@@ -88,7 +87,7 @@ export async function mountPanels(
   listed.stations.peek()
   await nextTask()
   const list = <LiveList {...forList} {...{ offer, listed }} />
-  if (index.data.stations.length > mostRows) mount('stations-list', list)
+  if (index.data.stations.length > mostInFull) mount('stations-list', list)
   else take('stations-list', list)
   await nextTask()
   const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }

@@ -13,6 +13,7 @@ import { FilterChips } from '../parts/filters/filter-chips.tsx'
 import { FilterPanel } from '../parts/filters/filter-panel.tsx'
 import { MapCard } from '../parts/map/map-card.tsx'
 import { SiteHeader } from '../parts/site/site-header.tsx'
+import { stationGroups } from '../parts/list/station-groups.ts'
 import { StationList } from '../parts/list/station-list.tsx'
 import { StationsStatus } from '../parts/list/stations-status.tsx'
 import { claimsTexts, yearsTexts } from './returns-texts.ts'
@@ -86,7 +87,7 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
         >
           <StationList
             {...{ context, selection: null }}
-            stations={byCountry(stations, context)}
+            groups={stationGroups(byCountry(stations, context), 'country', context)}
             sort="country"
           />
         </div>

@@ -12,7 +12,7 @@ import { DateText } from '../parts/evidence/partial-date.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 
 /** A page of more rows is slow to open and nobody reads it to its end: the file holds them all. */
-const mostRows = 1000
+const mostInTable = 1000
 
 type Props = { readonly context: PartsContext }
 
@@ -70,12 +70,12 @@ type TableProps<T> = Props & {
 function RecordTable<T extends { readonly id: string }>(props: TableProps<T>) {
   const { context, id, title, records, columns, file } = props
   const { t } = context.formatter
-  const left = records.length - mostRows
+  const left = records.length - mostInTable
   return (
     <section id={id}>
       <h2 id={`${id}-title`}>{title}</h2>
       <p class="quiet">
-        {left > 0 && `${t('table.more', { shown: mostRows, left })} `}
+        {left > 0 && `${t('table.more', { shown: mostInTable, left })} `}
         <a href={`${context.base}data/${file}`} download>
           {t('table.download', { file })}
         </a>
@@ -92,7 +92,7 @@ function RecordTable<T extends { readonly id: string }>(props: TableProps<T>) {
             </tr>
           </thead>
           <tbody>
-            {records.slice(0, mostRows).map((record) => (
+            {records.slice(0, mostInTable).map((record) => (
               <RecordRow key={record.id} {...{ context, record, columns }} />
             ))}
           </tbody>

@@ -1,34 +1,20 @@
 /** The served parts with the state behind them: each reads what it shows and calls what the reader did. */
-import { computed, type ReadonlySignal } from '@preact/signals-core'
+import type { ReadonlySignal } from '@preact/signals-core'
 import type { FreeOfControls } from '../../logic/map/drawn-labels.ts'
 import { withOriginNames } from '../../logic/map/origin-drawing.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
-import { facets } from '../../model/view.ts'
-import { withTicks } from '../../logic/choices/facets.ts'
-import { noFilters, type Filters } from '../../logic/choices/view-parts.ts'
 import type { Search } from '../../logic/search/search.ts'
 import { detailRows } from '../../logic/records/detail-rows.ts'
-import { membershipInArea } from '../../logic/choices/area-membership.ts'
-import { answerStations, membershipOf, unplacedShown } from '../../logic/choices/station-answer.ts'
-import { stationOrder } from '../../logic/choices/station-order.ts'
-import type { Day } from '../../model/partial-date.ts'
-import type { Station } from '../../model/station.ts'
+import { unplacedShown } from '../../logic/choices/station-answer.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Shown } from '../../state/shown.ts'
 import type { PartsContext } from '../parts/context.ts'
 import { Details, type NearProps } from '../parts/details/details.tsx'
-import { LongStationList } from './long-station-list.tsx'
 import { DrawnArcs } from '../parts/map/drawn-arcs.tsx'
 import { DrawnMarks } from '../parts/map/drawn-map.tsx'
 import { FilterChips } from '../parts/filters/filter-chips.tsx'
 import { FilterPanel } from '../parts/filters/filter-panel.tsx'
 import { MapCard } from '../parts/map/map-card.tsx'
-import {
-  mostRows,
-  StationList,
-  type PlaceOffer,
-  type StationListProps,
-} from '../parts/list/station-list.tsx'
 import { StationsStatus } from '../parts/list/stations-status.tsx'
 import { PlayControls } from './play-controls.tsx'
 
@@ -68,60 +54,6 @@ export function LiveStatus({ shown, context }: Live) {
   return (
     <StationsStatus context={context.value} shown={shown.answers.value.stations.shown.length} />
   )
-}
-
-export function LiveList({
-  offer,
-  listed,
-  ...live
-}: Live & {
-  readonly offer: ReadonlySignal<PlaceOffer | null>
-  readonly listed: Listed
-}) {
-  const { state, context } = live
-  const stations = listed.stations.value
-  if (stations.length > mostRows) return <LongStationList {...live} stations={listed.stations} />
-  return (
-    <StationList
-      context={context.value}
-      stations={stations}
-      sort={state.sort.value}
-      selection={state.selection.value}
-      loosen={stations.length === 0 ? waysToLoosen(live) : []}
-      offer={stations.length === 0 ? offer.value : null}
-    />
-  )
-}
-
-export type Listed = {
-  /** Of all rows: worked out once for each choice. */
-  readonly order: ReadonlySignal<Uint32Array>
-  /** What the filters leave, in the chosen order. */
-  readonly stations: ReadonlySignal<readonly Station[]>
-}
-
-export function listedBy({ state, shown, context }: Live): Listed {
-  const day = computed(() => (state.sort.value === 'status' ? shown.answers.value.range.to : null))
-  const order = computed(() => {
-    const { index, formatter } = context.peek()
-    const { compare } = new Intl.Collator(formatter.locale)
-    return stationOrder(index, {
-      sort: state.sort.value,
-      day: day.value ?? index.wholeRange.to,
-      compare,
-    })
-  })
-  const stations = computed(() => {
-    const { stations } = context.peek().index.data
-    const { fails } = shown.answers.value.stations
-    const listed: Station[] = []
-    for (const row of order.value) {
-      const station = fails[row] === 0 ? stations[row] : undefined
-      if (station) listed.push(station)
-    }
-    return listed
-  })
-  return { order, stations }
 }
 
 export function LiveMapCard({ shown, context }: Live) {
@@ -203,45 +135,4 @@ export function TimelineControls({ state, shown, context }: Live) {
       <PlayControls state={state} formatter={formatter} />
     </>
   )
-}
-
-/** For each filter that is set, and for the dates: what would be left without it. */
-function waysToLoosen(live: Live): NonNullable<StationListProps['loosen']> {
-  const { state, context } = live
-  const { index, formatter } = context.value
-  const filters = state.filters.value
-  const { ticked, q, area } = filters
-  const { t } = formatter
-  const set = [
-    ...facets
-      .filter((facet) => ticked[facet])
-      .map((facet) => ({
-        filter: t(`filters.${facet}`),
-        without: { ...filters, ticked: withTicks(ticked, facet, []) },
-      })),
-    ...(q === '' ? [] : [{ filter: q, without: { ...filters, q: noFilters.q } }]),
-    ...(area ? [{ filter: t('area.button'), without: { ...filters, area: noFilters.area } }] : []),
-  ]
-  const ways = set.map(({ filter, without }) => {
-    const count = countOf(live, without, state.range.value.to)
-    const words = formatter.t('stations.loosen', { filter, count })
-    return { words, count, apply: () => state.setFilters(without) }
-  })
-  if (state.chosenRange.value) {
-    const count = countOf(live, filters, index.wholeRange.to)
-    const words = formatter.t('stations.loosenDates', { count })
-    ways.push({ words, count, apply: () => state.setRange(null, true) })
-  }
-  return ways.filter(({ count }) => count > 0)
-}
-
-/** How many stations these filters would leave on that day. */
-function countOf({ search, context }: Live, filters: Filters, day: Day): number {
-  const { index } = context.value
-  return answerStations(index.stationColumns, {
-    filters,
-    day,
-    found: membershipOf(index.stationRows, search.find(filters.q)?.stations ?? null),
-    area: membershipInArea(index.stationColumns, filters.area),
-  }).shown.length
 }

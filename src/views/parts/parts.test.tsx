@@ -16,6 +16,7 @@ import { Details } from './details/details.tsx'
 import { StationLinks } from './details/details-section.tsx'
 import { caveats } from './details/figure-details.tsx'
 import { FilterPanel } from './filters/filter-panel.tsx'
+import { stationGroups } from './list/station-groups.ts'
 import { StationList } from './list/station-list.tsx'
 
 const formatter = createFormatter('en', en)
@@ -157,7 +158,7 @@ describe('list', () => {
     return drawn(
       <StationList
         context={context}
-        stations={context.index.data.stations}
+        groups={stationGroups(context.index.data.stations, 'country', context)}
         sort="country"
         selection={null}
       />,
@@ -169,8 +170,8 @@ describe('list', () => {
       ...contextOf(anAtlas().station('fr-paris-1')),
       day: v.parse(Day, '2001-01-01'),
     }
-    const { stations } = context.index.data
-    const then = drawn(<StationList {...{ context, stations }} sort="country" selection={null} />)
+    const groups = stationGroups(context.index.data.stations, 'country', context)
+    const then = drawn(<StationList {...{ context, groups }} sort="country" selection={null} />)
     const row = then.querySelector('[data-station-id] a')
     expect(row?.getAttribute('aria-label')).toContain('not yet reported on 1 Jan 2001')
     expect(texts(then, '.status-badge')).toEqual([])

@@ -1,24 +1,30 @@
 /** The stations that the filters leave, by country: the map for everyone who cannot use a map. */
+import { sum } from 'd3'
+import type { ComponentChildren, HTMLAttributes } from 'preact'
+import { firstRows, type ListHeights } from '../../../logic/choices/long-list.ts'
+import { remember } from '../../../logic/text/remember.ts'
 import type { Station } from '../../../model/station.ts'
 import type { Selection, StationSort } from '../../../model/view.ts'
 import { linkedPhrase, stationPlace, type PartsContext } from '../context.ts'
 import { Further } from '../details/further.tsx'
-import { firstDate, stationGroups, type StationGroup } from './station-groups.ts'
+import { firstDate, type StationGroup } from './station-groups.ts'
 import { stationName } from '../words/station-name.ts'
 import { MarkOfDay, statusOfDay } from '../evidence/station-status.tsx'
 import { StatusBadge } from '../evidence/status-badge.tsx'
 
 /** Up to so many stations, every one has its row. */
-export const mostRows = 500
+export const mostInFull = 500
 /** Of more, the page as served lists so many and leads to the rest. */
 const firstServed = 40
 
 export type StationListProps = {
   readonly context: PartsContext
-  /** In the order of the sort. */
-  readonly stations: readonly Station[]
+  /** Made for the same sort. */
+  readonly groups: readonly StationGroup[]
   readonly sort: StationSort
   readonly selection: Selection | null
+  /** Of a list too long to be drawn whole, what is drawn once there are scripts. */
+  readonly part?: ListPart | null
   /** What to loosen when nothing is left. */
   readonly loosen?: readonly {
     /** What it would leave out, and how many stations that would bring. */
@@ -29,6 +35,13 @@ export type StationListProps = {
   readonly offer?: PlaceOffer | null
 }
 
+export type ListPart = {
+  /** For each group the places of the rows that are drawn. */
+  readonly rows: readonly (readonly number[])[]
+  readonly heights: ListHeights
+  readonly list: Pick<HTMLAttributes<HTMLUListElement>, 'ref' | 'onFocusIn' | 'onFocusOut'>
+}
+
 export type PlaceOffer = {
   readonly text: string
   readonly place: string
@@ -36,86 +49,90 @@ export type PlaceOffer = {
 }
 
 export function StationList(props: StationListProps) {
-  const { context, stations, sort, selection, loosen = [], offer = null } = props
-  const { formatter } = context
-  if (stations.length === 0) return <NoStations {...{ context, loosen, offer }} />
-  const groups = stationGroups(stations, sort, context)
-  const served = stations.length > mostRows ? firstServed : mostRows
-  const left = stations.length - served
+  const { context, groups, part } = props
+  const sizes = groups.map(({ stations }) => stations.length)
+  const count = sum(sizes)
+  if (count === 0) return <NoStations {...props} />
+  const served = count > mostInFull ? firstServed : count
+  const rows = part?.rows ?? firstRows(sizes, served)
   return (
     <>
       <h2 class="list-heading">
-        {formatter.t('stations.heading', { count: countriesOf(stations) })}
+        {context.formatter.t('stations.heading', { count: countriesOf(groups) })}
       </h2>
-      <ul class="station-list">
-        {firstRows(groups, served).map(({ group, listed }) => (
-          <Group key={group.key} {...{ context, selection, sort, group, listed }} />
+      <ul class={part ? 'station-list long-list' : 'station-list'} {...part?.list}>
+        {groups.map((group, i) => (
+          <Group key={group.key} {...props} group={group} rows={rows[i] ?? []} />
         ))}
       </ul>
-      <Further {...{ context, left }} records="stations" />
+      <Further {...{ context }} left={part ? 0 : count - served} records="stations" />
     </>
   )
 }
 
-export function countriesOf(stations: readonly Station[]): number {
-  return new Set(stations.map(({ country }) => country)).size
-}
+const countriesOf = remember(
+  (groups: readonly StationGroup[]): number =>
+    new Set(groups.flatMap(({ stations }) => stations.map(({ country }) => country))).size,
+  new WeakMap(),
+)
 
-type ListedGroup = {
+type GroupProps = Pick<StationListProps, 'context' | 'selection' | 'sort' | 'part'> & {
   readonly group: StationGroup
-  /** As many of its stations as have a row. */
-  readonly listed: readonly Station[]
+  /** The places of the rows that are drawn. */
+  readonly rows: readonly number[]
 }
 
-function firstRows(groups: readonly StationGroup[], most: number): readonly ListedGroup[] {
-  let room = most
-  return groups.flatMap((group) => {
-    const listed = group.stations.slice(0, Math.max(room, 0))
-    room -= group.stations.length
-    return listed.length > 0 ? [{ group, listed }] : []
-  })
-}
-
-type GroupProps = Pick<StationListProps, 'context' | 'selection' | 'sort'> & ListedGroup
-
-/** Says how many of a country's stations the map cannot show: nothing stands at a made-up point. */
-function Group({ context, group, listed, selection, sort }: GroupProps) {
-  const undrawn = sort === 'country' ? group.stations.filter(({ drawn }) => !drawn).length : 0
+/** Of a long list every heading stands on the page, with room for all of its rows. */
+function Group({ context, group, rows, part, selection, sort }: GroupProps) {
+  const { stations } = group
+  if (rows.length === 0 && !part) return null
   return (
     <li class="country-group">
-      <GroupHeading {...{ group }} />
-      {undrawn > 0 && (
-        <p class="country-undrawn">{context.formatter.t('stations.undrawn', { count: undrawn })}</p>
-      )}
-      <ul>
-        {listed.map((station) => (
-          <StationRow
-            key={station.id}
-            {...{ context, station, sort }}
-            selected={selection?.kind === 'station' && selection.id === station.id}
-          />
-        ))}
+      <GroupHeading {...{ group }}>
+        {part && <span class="quiet">{context.formatter.number(stations.length)}</span>}
+      </GroupHeading>
+      {!part && sort === 'country' && <Undrawn {...{ context, stations }} />}
+      <ul {...(part && { style: { blockSize: `${stations.length * part.heights.row}px` } })}>
+        {rows.map((row) => {
+          const station = stations[row]
+          return (
+            station && (
+              <StationRow
+                key={station.id}
+                {...{ context, station, sort }}
+                selected={selection?.kind === 'station' && selection.id === station.id}
+                place={part && placeOf(row, stations.length, part.heights)}
+              />
+            )
+          )
+        })}
       </ul>
     </li>
   )
 }
 
-export function GroupHeading({
-  group,
-  count,
-}: {
-  group: Omit<StationGroup, 'stations'>
-  count?: string
-}) {
+/** What a row says of itself where those before it are missing. */
+const placeOf = (row: number, size: number, heights: ListHeights) => ({
+  style: { insetBlockStart: `${row * heights.row}px` },
+  'aria-setsize': size,
+  'aria-posinset': row + 1,
+})
+
+/** Says how many of a country's stations the map cannot show: nothing stands at a made-up point. */
+function Undrawn({
+  context,
+  stations,
+}: Pick<StationGroup, 'stations'> & Pick<GroupProps, 'context'>) {
+  const count = stations.filter(({ drawn }) => !drawn).length
+  if (count === 0) return null
+  return <p class="country-undrawn">{context.formatter.t('stations.undrawn', { count })}</p>
+}
+
+function GroupHeading({ group, children }: { group: StationGroup; children: ComponentChildren }) {
   return (
     <h3 class="country-name">
       {group.href === null ? <span>{group.name}</span> : <a href={group.href}>{group.name}</a>}
-      {count !== undefined && (
-        <>
-          {' '}
-          <span class="quiet">{count}</span>
-        </>
-      )}
+      {children && <> {children}</>}
     </h3>
   )
 }
@@ -125,38 +142,32 @@ type RowProps = {
   readonly station: Station
   readonly sort: StationSort
   readonly selected: boolean
+  readonly place: ReturnType<typeof placeOf> | null | undefined
 }
 
-function StationRow(props: RowProps) {
+function StationRow({ context, station, sort, selected, place }: RowProps) {
+  const status = statusOfDay(station, context)
   return (
-    <li data-station-id={props.station.id}>
-      <StationLink {...props} />
+    <li data-station-id={station.id} {...place}>
+      <a
+        class="station-row"
+        href={`?sel=station:${station.id}`}
+        aria-label={stationName(station, context)}
+        aria-current={selected ? 'true' : undefined}
+      >
+        <MarkOfDay {...{ context, station }} />
+        <span class="station-row-place">
+          <strong>{stationPlace(station, context)}</strong>
+          <span>{remarks({ station, sort, context }).join(' · ')}</span>
+        </span>
+        {status && <StatusBadge status={status} />}
+      </a>
     </li>
   )
 }
 
-/** What stands in a row. */
-export function StationLink({ context, station, sort, selected }: RowProps) {
-  const status = statusOfDay(station, context)
-  return (
-    <a
-      class="station-row"
-      href={`?sel=station:${station.id}`}
-      aria-label={stationName(station, context)}
-      aria-current={selected ? 'true' : undefined}
-    >
-      <MarkOfDay {...{ context, station }} />
-      <span class="station-row-place">
-        <strong>{stationPlace(station, context)}</strong>
-        <span>{remarks({ station, sort, context }).join(' · ')}</span>
-      </span>
-      {status && <StatusBadge status={status} />}
-    </a>
-  )
-}
-
 /** What the heading above does not say. */
-function remarks({ station, sort, context }: Omit<RowProps, 'selected'>): string[] {
+function remarks({ station, sort, context }: Omit<RowProps, 'selected' | 'place'>): string[] {
   const { index, formatter } = context
   const listed = station.listedAs && index.cities.get(station.listedAs)
   return [
@@ -170,13 +181,8 @@ function remarks({ station, sort, context }: Omit<RowProps, 'selected'>): string
   ]
 }
 
-type NoneProps = Pick<StationListProps, 'context'> & {
-  readonly loosen: NonNullable<StationListProps['loosen']>
-  readonly offer: PlaceOffer | null
-}
-
 /** An empty result says where the search leads and which filter to loosen, and does it at a click. */
-function NoStations({ context, loosen, offer }: NoneProps) {
+function NoStations({ context, loosen = [], offer }: StationListProps) {
   const { t } = context.formatter
   return (
     <div class="no-stations">
