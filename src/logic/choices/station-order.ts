@@ -1,4 +1,5 @@
 /** In what order the stations are listed: every row once, to be thinned out by what the filters leave. */
+import { extent, rank } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import { noStatus, statusCode } from './station-answer.ts'
 import { dayNumber, type Day } from '../../model/partial-date.ts'
@@ -20,7 +21,7 @@ export function stationOrder(index: AtlasIndex, question: OrderQuestion): Uint32
   const { stationColumns: columns, data, countryNames } = index
   const { sort, compare } = question
   const names = columns.values.country.map((code) => countryNames.get(code) ?? code)
-  const countryRanks = ranksOf(names, compare)
+  const countryRanks = rank(names, compare)
   const rows = Uint32Array.from({ length: columns.count }, (_, row) => row)
   const byCountry = sortedBy(rows, (row) => countryRanks[columns.country[row] ?? 0] ?? 0)
   switch (sort) {
@@ -38,7 +39,7 @@ export function stationOrder(index: AtlasIndex, question: OrderQuestion): Uint32
     case 'place': {
       const places = data.stations.map(({ city }) => city?.name ?? null)
       const known = [...new Set(places)].filter((name) => name !== null)
-      const ranks = ranksOf(known, compare)
+      const ranks = rank(known, compare)
       const rankOf = new Map(known.map((name, i) => [name, ranks[i] ?? 0]))
       const last = known.length
       const byRow = places.map((name) => (name === null ? last : (rankOf.get(name) ?? last)))
@@ -47,21 +48,10 @@ export function stationOrder(index: AtlasIndex, question: OrderQuestion): Uint32
   }
 }
 
-/** The place of each name among all of them; what compares as equal shares one. */
-function ranksOf(names: readonly string[], compare: OrderQuestion['compare']): Uint32Array {
-  const ranks = new Uint32Array(names.length)
-  const sorted = names.map((name, i) => ({ name, i })).sort((a, b) => compare(a.name, b.name))
-  sorted.forEach(({ name, i }, place) => {
-    const before = sorted[place - 1]
-    ranks[i] = before && compare(before.name, name) === 0 ? (ranks[before.i] ?? 0) : place
-  })
-  return ranks
-}
-
 /** Rows that are alike keep their order. By counting: a hundred thousand rows take a few milliseconds. */
 function sortedBy(rows: Uint32Array, keyOf: (row: number) => number): Uint32Array {
   const keys = Int32Array.from(rows, keyOf)
-  const [least, most] = extent(keys)
+  const [least = 0, most = 0] = extent(keys)
   const next = new Uint32Array(most - least + 2)
   for (const key of keys) next[key - least + 1] = (next[key - least + 1] ?? 0) + 1
   for (let k = 1; k < next.length; k += 1) next[k] = (next[k] ?? 0) + (next[k - 1] ?? 0)
@@ -72,11 +62,4 @@ function sortedBy(rows: Uint32Array, keyOf: (row: number) => number): Uint32Arra
     next[at] = (next[at] ?? 0) + 1
   })
   return sorted
-}
-
-function extent(keys: Int32Array): [least: number, most: number] {
-  return keys.reduce<[number, number]>(
-    ([least, most], key) => [Math.min(least, key), Math.max(most, key)],
-    [keys[0] ?? 0, keys[0] ?? 0],
-  )
 }

@@ -1,5 +1,6 @@
 /** The marks of one point side by side. */
 import { packEnclose, packSiblings } from 'd3'
+import { remember } from '../text/remember.ts'
 import { markSpacing } from './mark-spacing.ts'
 
 /** Three rings around a middle; more would cover the neighbours, and no one tells them apart. */
@@ -12,18 +13,12 @@ export type Packing = {
   readonly radius: number
 }
 
-const known = new Map<string, Packing>()
+const packedAt = remember((spacing: number) =>
+  remember((count: number) => pack(count, spacing / 2)),
+)
 
 /** Circles side by side around a common centre, at a zoom at which clusters are made. */
-export function packed(count: number, zoom: number): Packing {
-  const spacing = markSpacing(zoom)
-  const key = `${count} ${spacing}`
-  const before = known.get(key)
-  if (before) return before
-  const packing = pack(count, spacing / 2)
-  known.set(key, packing)
-  return packing
-}
+export const packed = (count: number, zoom: number): Packing => packedAt(markSpacing(zoom))(count)
 
 function pack(count: number, half: number): Packing {
   const circles = packSiblings(Array.from({ length: count }, () => ({ r: half, x: 0, y: 0 })))

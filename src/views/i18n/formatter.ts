@@ -10,6 +10,7 @@ import {
   type Day,
 } from '../../model/partial-date.ts'
 import { once } from '../../logic/text/once.ts'
+import { remember } from '../../logic/text/remember.ts'
 import type { en } from './en.ts'
 import { plainNumber } from './plain-number.ts'
 
@@ -43,15 +44,11 @@ export function createFormatter(locale: string, messages: Messages): Formatter {
   const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }))
   const date = dateFormatter(locale)
   const functions = { number: plainNumber(locale, numbers) }
-  const parsed = new Map<MessageKey, Message>()
-  const message = (key: MessageKey): Message => {
-    const known = parsed.get(key)
-    if (known) return known
-    // Isolation characters would stand in copied text and accessible names.
-    const made = new MessageFormat(locale, messages[key], { bidiIsolation: 'none', functions })
-    parsed.set(key, made)
-    return made
-  }
+  // Isolation characters would stand in copied text and accessible names.
+  const options = { bidiIsolation: 'none', functions } as const
+  const message = remember(
+    (key: MessageKey): Message => new MessageFormat(locale, messages[key], options),
+  )
   return {
     locale,
     t: remembered((key, values) => message(key).format(values && isolated(values))),
