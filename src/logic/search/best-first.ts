@@ -1,5 +1,5 @@
 /** What stands first of all that was found: by the measure that is common in full-text search, BM25+. */
-import { ascending, descending, mean, rollup, sort, sum } from 'd3'
+import { mean, sum } from 'd3'
 import { once } from '../text/once.ts'
 
 /** A text made ready to be looked through. */
@@ -30,28 +30,21 @@ export function bestFirst<T extends Entry>(
   const usualLengths = once(() =>
     weights.map((_, text) => mean(all, ({ texts }) => folded(texts[text] ?? '').length) ?? 0),
   )
+  const scoreOf = (hit: Hit, entriesWithTerm: number): number => {
+    const rarity = Math.log(1 + (all.length - entriesWithTerm + 0.5) / (entriesWithTerm + 0.5))
+    const room = 1 - lengthLoss + (lengthLoss * hit.length) / (usualLengths()[hit.text] ?? 1)
+    const often = (hit.count * (saturation + 1)) / (hit.count + saturation * room)
+    return (weights[hit.text] ?? 0) * hit.whole * rarity * (least + often)
+  }
   return (found, words) => {
-    const hits = found.map((entry) => ({ entry, its: hitsIn(entry.texts.map(folded), words) }))
-    const spread = rollup(
-      hits.flatMap(({ its }) => its),
-      ({ length }) => length,
-      keyOf,
-    )
-    const scoreOf = (hit: Hit): number => {
-      const n = spread.get(keyOf(hit)) ?? 0
-      const rarity = Math.log(1 + (all.length - n + 0.5) / (n + 0.5))
-      const room = 1 - lengthLoss + (lengthLoss * hit.length) / (usualLengths()[hit.text] ?? 1)
-      const often = (hit.count * (saturation + 1)) / (hit.count + saturation * room)
-      return (weights[hit.text] ?? 0) * hit.whole * rarity * (least + often)
-    }
-    const scored = hits.map(({ entry, its }) => ({
+    const hits = found.map(({ texts }) => hitsIn(texts.map(folded), words))
+    const spread = spreadOf(hits)
+    const scored = found.map((entry, i) => ({
       entry,
       late: lateKinds.indexOf(entry.opens.kind),
-      score: sum(its, scoreOf),
+      score: sum(hits[i] ?? [], (hit) => scoreOf(hit, spread[hit.text]?.get(hit.term) ?? 0)),
     }))
-    return sort(scored, (a, b) => ascending(a.late, b.late) || descending(a.score, b.score)).map(
-      ({ entry }) => entry,
-    )
+    return scored.sort((a, b) => a.late - b.late || b.score - a.score).map(({ entry }) => entry)
   }
 }
 
@@ -66,36 +59,39 @@ type Hit = {
   readonly whole: number
 }
 
-const keyOf = ({ text, term }: Hit): string => `${text} ${term}`
-
-/** The words of an entry that begin with one that is looked for. */
+/** The words of an entry that begin with one that is looked for. In plain loops: thousands may be found. */
 function hitsIn(texts: readonly Folded[], sought: readonly string[]): Hit[] {
-  return texts.flatMap(({ words, length }, text) =>
-    sought.flatMap((word) =>
-      [...countsOf(termsFrom(words, word))].map(([term, count]) => {
-        return { text, length, term, count, whole: wholeness(word, term) }
-      }),
-    ),
-  )
+  const hits: Hit[] = []
+  texts.forEach(({ words, length }, text) => {
+    for (const word of sought) {
+      for (const [term, count] of termsFrom(words, word))
+        hits.push({ text, length, term, count, whole: wholeness(word, term) })
+    }
+  })
+  return hits
 }
-
-const countsOf = (terms: readonly string[]): Map<string, number> =>
-  rollup(
-    terms,
-    ({ length }) => length,
-    (term) => term,
-  )
 
 function wholeness({ length }: string, term: string): number {
   if (term.length === length) return 1
   return (beginning * term.length) / (term.length + missingLoss * (term.length - length))
 }
 
-function termsFrom(words: string, word: string): string[] {
-  const terms: string[] = []
+/** Each of the words that begins with this one, and how often. */
+function termsFrom(words: string, word: string): Map<string, number> {
+  const terms = new Map<string, number>()
   for (let at = words.indexOf(` ${word}`); at !== -1; at = words.indexOf(` ${word}`, at + 1)) {
     const end = words.indexOf(' ', at + 1)
-    terms.push(words.slice(at + 1, end === -1 ? undefined : end))
+    const term = words.slice(at + 1, end === -1 ? undefined : end)
+    terms.set(term, (terms.get(term) ?? 0) + 1)
   }
   return terms
+}
+
+/** For each kind of text, in how many entries a word stands. */
+function spreadOf(hits: readonly (readonly Hit[])[]): Map<string, number>[] {
+  const spread = weights.map(() => new Map<string, number>())
+  for (const its of hits) {
+    for (const { text, term } of its) spread[text]?.set(term, (spread[text].get(term) ?? 0) + 1)
+  }
+  return spread
 }
