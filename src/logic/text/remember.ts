@@ -5,7 +5,7 @@ type Known<K, V> = {
   readonly set: (key: K, value: V) => unknown
 }
 
-/** @param known a `WeakMap` where the keys should not be kept for its sake. */
+/** @param known where it is kept; for objects, which should not be kept for its sake, there is `onceFor`. */
 export function remember<K, V extends NonNullable<unknown>>(
   work: (key: K) => V,
   known: Known<K, V> = new Map<K, V>(),

@@ -2,7 +2,7 @@
 import { sum } from 'd3'
 import type { ComponentChildren, HTMLAttributes } from 'preact'
 import { firstRows, type ListHeights } from '../../../logic/choices/long-list.ts'
-import { remember } from '../../../logic/text/remember.ts'
+import { onceFor } from '../../../logic/text/once-for.ts'
 import type { Station } from '../../../model/station.ts'
 import type { Selection, StationSort } from '../../../model/view.ts'
 import { linkedPhrase, stationPlace, type PartsContext } from '../context.ts'
@@ -70,10 +70,9 @@ export function StationList(props: StationListProps) {
   )
 }
 
-const countriesOf = remember(
+const countriesOf = onceFor(
   (groups: readonly StationGroup[]): number =>
     new Set(groups.flatMap(({ stations }) => stations.map(({ country }) => country))).size,
-  new WeakMap(),
 )
 
 type GroupProps = Pick<StationListProps, 'context' | 'selection' | 'sort' | 'part'> & {
