@@ -26,7 +26,8 @@ import type { StationDetails } from './boot/station-details.ts'
 import { startPanes } from './panels/panes.tsx'
 import { startMenuButton } from './boot/menu-button.ts'
 import { mountActions } from './panels/mount-actions.tsx'
-import { mountMap } from './map/mount-maps.tsx'
+import { createMapRegion, type MapRegion } from './map/map-region.ts'
+import { mountMapRegion } from './map/mount-map-region.tsx'
 import { inTurn, mount, mountPanels } from './panels/mount-panels.tsx'
 import { mountPlaces, type MountedPlaces } from './places/mount-places.tsx'
 import { createPlaces, type Places } from './places/places.ts'
@@ -115,9 +116,7 @@ function turnsFor(
   return createTurns(pageClock, { choices: state.answers, moved: state.range, patience })
 }
 
-type ForPlaces = Pick<Parameters<typeof mountPlaces>[0], 'state' | 'index' | 'context' | 'theme'>
-
-function placesOf(given: ForPlaces): [Places, MountedPlaces] {
+function placesOf(region: MapRegion): [Places, MountedPlaces] {
   const places = createPlaces({
     base,
     language: formatter.locale,
@@ -125,14 +124,7 @@ function placesOf(given: ForPlaces): [Places, MountedPlaces] {
       notify({ id: 'places', text: formatter.t('notice.placesFailed', { reason }) }),
   })
   const mounted = mountPlaces({
-    ...{ ...given, formatter, places },
-    onRefused: (problem) =>
-      notify({
-        id: 'area',
-        text: formatter.t('notice.areaRefused', { reason: areaProblem(problem) }),
-      }),
-    onFailed: (reason) =>
-      notify({ id: 'area', text: formatter.t('notice.areaRefused', { reason }) }),
+    ...{ ...region, places },
     onUnknownPlace: (id) => tellIgnored([{ parameter: 'sel', value: `place:${id}` }]),
   })
   return [places, mounted]
@@ -154,20 +146,13 @@ async function startExplorer(index: AtlasIndex, details: StationDetails): Promis
   const turns = turnsFor(state, index, renderer)
   followDetails(state, index, details)
   const theme = themeSignal(state)
-  const [places, mounted] = placesOf({ state, index, context, theme })
+  const page = { state, index, turns, context, theme, base }
+  const region = createMapRegion({ ...page, renderer, notify, withdraw })
+  const [places, mounted] = placesOf(region)
   // Before there is anything to choose with: no choice may go by the address.
   const restored = syncAddress(state, index, tellIgnored)
   await nextTask()
-  const told = { notify, withdraw, restored, renderer, places: mounted }
-  const { present, openLive } = await mountMap({
-    state,
-    index,
-    turns,
-    context,
-    theme,
-    base,
-    ...told,
-  })
+  const { present, openLive } = await mountMapRegion(region, restored)
   await mountPanels(live, index, { places, mounted, turns })
   followLinks(state, index)
   startKeyboard(state)

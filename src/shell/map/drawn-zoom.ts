@@ -8,8 +8,6 @@ import {
   zoom,
   zoomIdentity,
   zoomTransform,
-  type Transition,
-  type ZoomBehavior,
   type ZoomTransform,
 } from 'd3'
 import {
@@ -31,7 +29,7 @@ import type { MovableMap } from './movable-map.ts'
 /** The drawn coast is good to here. */
 const nearest = 7
 /** Milliseconds. */
-const step = 300
+const stride = 300
 const flight = 600
 
 type Options = {
@@ -52,7 +50,7 @@ export type DrawnMap = MovableMap & {
   readonly heading: () => Camera | null
   readonly isMoving: () => boolean
   /** Stays where it is, and keeps its heading. */
-  readonly hold: () => void
+  readonly halt: () => void
 }
 
 /** Where the drawing stands is told to its style sheet and its viewBox; marks keep their size. */
@@ -81,7 +79,7 @@ const boxOf = ({ clientWidth, clientHeight }: HTMLElement): Box => ({
 type ZoomEvent = { readonly transform: ZoomTransform; readonly sourceEvent: unknown }
 
 /** But for rounding. */
-const isWhole = ({ k }: ZoomTransform): boolean => k < 1 + 1e-6
+const showsWhole = ({ k }: ZoomTransform): boolean => k < 1 + 1e-6
 
 type Stretch = [x: number, y: number, width: number]
 
@@ -134,64 +132,96 @@ function createGestures(scroller: HTMLElement) {
   return { gestures, target, measure, shiftFor }
 }
 
-export function createDrawnZoom(scroller: HTMLElement, options: Options): DrawnMap {
+/** Where it is on its way to, or was told to stand: as a step of the reader's, or for any other reason. */
+type Aim = { readonly camera: Camera; readonly isStep: boolean }
+
+/** Leads the map somewhere, tells where it is, and of each move of the reader's that ends. */
+function createSteering(scroller: HTMLElement, { reducedMotion, onMoved }: Options) {
   const { gestures, target, measure, shiftFor } = createGestures(scroller)
-  const camera = followCamera(scroller, gestures)
-  const goal = createGoal(gestures)
-  const toFlat = (told: Camera): Camera => flatCamera(told, options.projection())
-  const toChosen = (flat: Camera): Camera => chosenCamera(flat, options.projection())
-  const moving = (milliseconds: number) =>
-    target.transition().duration(options.reducedMotion ? 0 : milliseconds)
-  const steps = createSteps(gestures, camera, {
-    onMoved: (moved) => {
-      goal.leave()
-      options.onMoved(toChosen(moved))
-    },
-    go: (next) => {
-      const shift = shiftFor(next)
-      goal.set(cameraOf(shift, boxOf(scroller)), shift)
-      return moving(step).call((moved) => gestures.transform(moved, shift))
-    },
-  })
-  const lead = (flat: Camera): ZoomTransform => {
-    steps.forget()
-    return goal.set(flat, shiftFor(flat))
+  const camera = signal(cameraOf(zoomIdentity, boxOf(scroller)))
+  let aim: Aim | null = null
+  /** Whether it is the whole world: it then is at every size. */
+  let isWhole = true
+  const arrive = (): void => {
+    aim = null
+    onMoved(camera.peek())
   }
-  const fly = (flat: Camera): void => {
-    const shift = lead(flat)
-    moving(flight).call((moved) => gestures.transform(moved, shift))
+  gestures
+    .on('start', ({ sourceEvent }: ZoomEvent) => {
+      if (sourceEvent) aim = null
+    })
+    .on('zoom', ({ transform, sourceEvent }: ZoomEvent) => {
+      show(scroller, transform, boxOf(scroller))
+      camera.value = cameraOf(transform, boxOf(scroller))
+      if (sourceEvent) isWhole = showsWhole(transform)
+    })
+    .on('end', ({ sourceEvent }: ZoomEvent) => {
+      if (sourceEvent) arrive()
+    })
+  const lead = (next: Aim): ZoomTransform => {
+    const shift = shiftFor(next.camera)
+    aim = next
+    isWhole = showsWhole(shift)
+    return shift
+  }
+  const moveTo = (next: Aim, milliseconds: number) => {
+    const shift = lead(next)
+    const moving = target.transition().duration(reducedMotion ? 0 : milliseconds)
+    return moving.call((moved) => gestures.transform(moved, shift))
   }
   whenResized(scroller, () => {
     measure()
-    const now = goal.camera() ?? camera.peek()
     // What is under way is there at once.
-    gestures.transform(target, goal.isWhole() ? zoomIdentity : shiftFor(now))
-    steps.settle()
+    gestures.transform(target, isWhole ? zoomIdentity : shiftFor(aim?.camera ?? camera.peek()))
+    if (aim?.isStep) arrive()
+  })
+  return {
+    camera,
+    aim: () => aim,
+    jumpTo: (flat: Camera) => gestures.transform(target, lead({ camera: flat, isStep: false })),
+    flyTo: (flat: Camera): void => void moveTo({ camera: flat, isStep: false }, flight),
+    /** A step that follows before the last has ended adds to it. */
+    step: (change: (from: Camera) => Camera): void => {
+      const wanted = change(aim?.isStep ? aim.camera : camera.peek())
+      const next = { camera: cameraOf(shiftFor(wanted), boxOf(scroller)), isStep: true }
+      // A step that ends while the next is already asked for, and has not begun, ends nothing.
+      moveTo(next, stride).on('end.steps', () => aim === next && arrive())
+    },
+    halt: () => void target.interrupt(),
+  }
+}
+
+export function createDrawnZoom(scroller: HTMLElement, options: Options): DrawnMap {
+  const toFlat = (told: Camera): Camera => flatCamera(told, options.projection())
+  const toChosen = (flat: Camera): Camera => chosenCamera(flat, options.projection())
+  const { camera, aim, jumpTo, flyTo, step, halt } = createSteering(scroller, {
+    ...options,
+    onMoved: (flat) => options.onMoved(toChosen(flat)),
   })
   const panBy = (x: number, y: number): void => {
     const box = boxOf(scroller)
-    steps.go((from) => {
+    step((from) => {
       const shift = shiftOf(from, box)
       return cameraOf({ k: shift.k, x: shift.x - x, y: shift.y - y }, box)
     })
   }
-  const zoomBy = (count: number): void => steps.go((from) => ({ ...from, zoom: from.zoom + count }))
+  const zoomBy = (count: number): void => step((from) => ({ ...from, zoom: from.zoom + count }))
   startDrawnKeys(scroller, { panBy, zoomBy })
   return {
-    flyTo: (next) => fly(toFlat(next)),
-    jumpTo: (next) => gestures.transform(target, lead(toFlat(next))),
+    flyTo: (next) => flyTo(toFlat(next)),
+    jumpTo: (next) => jumpTo(toFlat(next)),
     zoomBy,
-    fit: (bounds, padding) => fly(boundsCamera(bounds, boxOf(scroller), padding)),
+    fit: (bounds, padding) => flyTo(boundsCamera(bounds, boxOf(scroller), padding)),
     size: () => boxOf(scroller),
     isVisible: () => true,
     project: (place) => pixelAt(place, zoomTransform(scroller), boxOf(scroller)),
     camera,
     heading: () => {
-      const flat = goal.camera()
-      return flat && toChosen(flat)
+      const to = aim()
+      return to && toChosen(to.camera)
     },
     isMoving: () => active(scroller) !== null,
-    hold: () => void target.interrupt(),
+    halt,
   }
 }
 
@@ -204,91 +234,4 @@ function whenResized(scroller: HTMLElement, then: () => void): void {
     before = now
     then()
   }).observe(scroller)
-}
-
-/** Draws each move, and tells where it leads. */
-function followCamera(
-  scroller: HTMLElement,
-  gestures: ZoomBehavior<HTMLElement, unknown>,
-): ReadonlySignal<Camera> {
-  const camera = signal(cameraOf(zoomIdentity, boxOf(scroller)))
-  gestures.on('zoom', ({ transform }: ZoomEvent) => {
-    show(scroller, transform, boxOf(scroller))
-    camera.value = cameraOf(transform, boxOf(scroller))
-  })
-  return camera
-}
-
-/** What the map was told to show: the reader's touch ends that. */
-function createGoal(gestures: ZoomBehavior<HTMLElement, unknown>) {
-  let camera: Camera | null = null
-  /** Whether it is the whole world: it then is at every size. */
-  let whole = true
-  gestures.on('start.goal', ({ sourceEvent }: ZoomEvent) => {
-    if (sourceEvent) camera = null
-  })
-  gestures.on('zoom.goal', ({ transform, sourceEvent }: ZoomEvent) => {
-    if (sourceEvent) whole = isWhole(transform)
-  })
-  return {
-    camera: () => camera,
-    isWhole: () => whole,
-    leave: () => {
-      camera = null
-    },
-    /** @param shift that shows the camera as far as it can be shown */
-    set: (next: Camera, shift: ZoomTransform): ZoomTransform => {
-      camera = next
-      whole = isWhole(shift)
-      return shift
-    },
-  }
-}
-
-type StepOptions = {
-  readonly onMoved: Options['onMoved']
-  readonly go: (next: Camera) => Transition<HTMLElement, unknown, null, undefined>
-}
-
-type Steps = {
-  readonly go: (change: (from: Camera) => Camera) => void
-  /** The next step starts from where the map then is. */
-  readonly forget: () => void
-  /** The map is where the steps under way lead. */
-  readonly settle: () => void
-}
-
-/** Steps of the reader's: a step that follows before the last has ended adds to it. */
-function createSteps(
-  gestures: ZoomBehavior<HTMLElement, unknown>,
-  camera: ReadonlySignal<Camera>,
-  { onMoved, go }: StepOptions,
-): Steps {
-  let aim: Camera | null = null
-  const forget = (): void => {
-    aim = null
-  }
-  gestures.on('start.steps', ({ sourceEvent }: ZoomEvent) => {
-    if (sourceEvent) forget()
-  })
-  gestures.on('end', ({ sourceEvent }: ZoomEvent) => {
-    if (sourceEvent) onMoved(camera.peek())
-  })
-  const settle = (): void => {
-    if (!aim) return
-    forget()
-    onMoved(camera.peek())
-  }
-  return {
-    forget,
-    settle,
-    go: (change) => {
-      const next = change(aim ?? camera.peek())
-      aim = next
-      // A step that ends while the next is already asked for, and has not begun, settles nothing.
-      go(next).on('end.steps', () => {
-        if (aim === next) settle()
-      })
-    },
-  }
 }

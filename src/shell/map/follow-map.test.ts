@@ -20,15 +20,15 @@ const viewOf = (query: string) => parsePermalink(query, index).view
 function follow(query: string) {
   const state = createAtlasState(index, createSearch(index), viewOf(query))
   const flyTo = vi.fn()
-  const shown = signal({
+  const map = signal({
     ...{ flyTo, jumpTo: vi.fn(), zoomBy: vi.fn(), fit: vi.fn() },
     size: () => ({ width: 600, height: 400 }),
     isVisible: () => true,
-    project: () => [0, 0] as const,
+    project: (): [number, number] => [0, 0],
   })
   const restored = signal(0)
-  followSelection({ state, index, shown, scene: signal(nothing) })
-  followHistory({ state, index, shown, restored }, () => opening)
+  followSelection({ state, index, map, scene: signal(nothing) })
+  followHistory({ state, index, map, restored }, () => opening)
   const goBackTo = (entry: string): void => {
     flyTo.mockClear()
     state.restore(viewOf(entry))

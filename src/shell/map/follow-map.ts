@@ -4,7 +4,7 @@ import { effect, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { globeCamera, globeZoom } from '../../logic/geo/globe.ts'
 import { focusStations, zoomThatOpens } from '../../logic/map/map-focus.ts'
-import type { MapScene } from '../../logic/map/map-scene-types.ts'
+import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import { drawnCamera } from '../../logic/geo/mercator.ts'
 import type { Camera, Projection, Selection } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
@@ -19,12 +19,12 @@ type Follow = {
   readonly state: AtlasState
   readonly index: AtlasIndex
   /** The map that the reader sees. */
-  readonly shown: ReadonlySignal<MovableMap>
+  readonly map: ReadonlySignal<MovableMap>
   readonly scene: ReadonlySignal<MapScene>
 }
 
 /** The zoom on the chosen projection at which places lie as far apart as on a flat map of `zoom`. */
-export function zoomIn(state: AtlasState, zoom: number, lat: number): number {
+function zoomIn(state: AtlasState, zoom: number, lat: number): number {
   return state.projection.peek() === 'globe' ? globeZoom(zoom, lat) : zoom
 }
 
@@ -51,15 +51,14 @@ export function openingCamera(section: HTMLElement, projection: Projection): Cam
  * entry without one shows what it has selected, which `followSelection` sees to, or the whole world.
  */
 export function followHistory(
-  { state, index, shown, restored }: Pick<Follow, 'state' | 'index' | 'shown'> & Restored,
+  { state, index, map, restored }: Pick<Follow, 'state' | 'index' | 'map'> & Restored,
   opening: () => Camera,
 ): void {
   effect(() => {
     if (restored.value === 0) return
     const camera = state.camera.peek()
-    if (camera) shown.peek().flyTo(camera)
-    else if (focusStations(state.selection.peek(), index).length === 0)
-      shown.peek().flyTo(opening())
+    if (camera) map.peek().flyTo(camera)
+    else if (focusStations(state.selection.peek(), index).length === 0) map.peek().flyTo(opening())
   })
 }
 
@@ -69,13 +68,13 @@ type Restored = {
 }
 
 /** Brings a new selection into view, unless every mark of it already stands apart on the screen. */
-export function followSelection({ state, index, shown, scene }: Follow): void {
+export function followSelection({ state, index, map: inSight, scene }: Follow): void {
   let seen: Selection | null = state.camera.peek() ? state.selection.peek() : null
   effect(() => {
     const selection = state.selection.value
     if (selection === seen) return
     seen = selection
-    const map = shown.peek()
+    const map = inSight.peek()
     const stations = focusStations(selection, index)
     const bounds = boundsOf(stations)
     if (!bounds || isInView(map, scene.peek(), stations)) return
@@ -89,9 +88,27 @@ export function followSelection({ state, index, shown, scene }: Follow): void {
   })
 }
 
-export function showResults({ state, shown }: Pick<Follow, 'state' | 'shown'>): void {
+export function showResults({ state, map }: Pick<Follow, 'state' | 'map'>): void {
   const bounds = boundsOf(state.stations.peek())
-  if (bounds) shown.peek().fit(bounds, padding)
+  if (bounds) map.peek().fit(bounds, padding)
+}
+
+/** A city with too many stations to stand apart opens its list; any other cluster opens by zooming. */
+export function openCluster(
+  { state, index }: Pick<Follow, 'state' | 'index'>,
+  flyTo: (camera: Camera) => void,
+): (cluster: SceneCluster) => void {
+  return ({ citySlug, position: [lng, lat], opensAtZoom }) => {
+    const city = index.cities.get(citySlug ?? '')
+    if (city) {
+      state.select({ kind: 'city', id: city.slug })
+      return
+    }
+    const camera = { zoom: zoomIn(state, opensAtZoom, lat), lng, lat }
+    // A step of the reader's, like any other: a link looks where the reader does.
+    state.moveCamera(camera)
+    flyTo(camera)
+  }
 }
 
 function isInView(map: MovableMap, scene: MapScene, stations: readonly { id: string }[]): boolean {

@@ -1,34 +1,16 @@
 /** What a map shows at its zoom, in signals: clusters for the present choices, and the scene of them. */
 import type { Bounds } from '../../logic/geo/bounds.ts'
 import { computed, type ReadonlySignal } from '@preact/signals-core'
-import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { flatZoom } from '../../logic/geo/globe.ts'
-import {
-  clusterZoom,
-  openingClusterZoom,
-  servedZooms,
-  sceneOf,
-  type MapQuestion,
-} from '../../logic/map/map-scene.ts'
+import { clusterZoom, openingClusterZoom, servedZooms, sceneOf } from '../../logic/map/map-scene.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Camera } from '../../model/view.ts'
-import type { AtlasState } from '../../state/atlas-state.ts'
 import { groupedSignal } from './cluster-source.ts'
 import { openingCamera } from './follow-map.ts'
-import type { Turns } from '../boot/turns.ts'
+import type { MapNames } from './map-names.ts'
+import type { MapRegion } from './map-region.ts'
 
-export type MapNames = Pick<MapQuestion, 'stationName' | 'clusterName' | 'cityName'> & {
-  readonly canvas: string
-  readonly marks: string
-  readonly hatched: (country: string) => string
-}
-
-type Mount = {
-  readonly state: AtlasState
-  readonly index: AtlasIndex
-  readonly names: Pick<MapNames, 'stationName' | 'clusterName' | 'cityName'>
-  readonly turns: Turns
-}
+type Mount = Pick<MapRegion, 'state' | 'index' | 'turns'> & { readonly names: MapNames }
 
 /** As the address keeps a zoom. */
 export const sameZoom = (a: number, b: number): boolean => Math.abs(a - b) < 0.005
@@ -38,7 +20,7 @@ export const sameZoom = (a: number, b: number): boolean => Math.abs(a - b) < 0.0
  * page was served, so that no cluster changes as scripts and maps arrive.
  */
 export function groupingZoom(
-  { state, section }: { readonly state: AtlasState; readonly section: HTMLElement },
+  { state, section }: Pick<MapRegion, 'state' | 'section'>,
   camera: ReadonlySignal<Camera>,
   projection: 'flat' | 'as chosen',
 ): ReadonlySignal<number> {

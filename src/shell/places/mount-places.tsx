@@ -1,82 +1,64 @@
 /** Places and areas: the search's, the details' and the map's, and drawing by hand. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
 import { render } from 'preact'
 import { areaShape, reachesPole, type AreaShape } from '../../logic/places/area-shape.ts'
 import { circleArea } from '../../logic/places/area.ts'
-import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import type { Place } from '../../logic/places/gazetteer.ts'
 import { areaCamera, placeCamera, type Size } from '../../logic/places/place-camera.ts'
 import { unplacedInArea } from '../../logic/choices/station-answer.ts'
 import type { Area, AreaProblem } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
-import type { Camera, Theme } from '../../model/view.ts'
-import type { AtlasState } from '../../state/atlas-state.ts'
-import type { Formatter } from '../../views/i18n/formatter.ts'
-import type { LiveMap } from '../../views/map/live-map.ts'
+import type { Camera } from '../../model/view.ts'
 import { AreaChip, AreaTools, type DrawingMode } from '../../views/panels/area-tools.tsx'
 import { areaWords } from '../../views/parts/words/area-words.ts'
-import type { PartsContext } from '../../views/parts/context.ts'
 import { DrawnArea } from '../../views/parts/map/drawn-area.tsx'
 import { createDrawing, type Drawing } from './create-drawing.ts'
 import { element } from '../boot/element.ts'
+import type { MapRegion } from '../map/map-region.ts'
 import type { Places } from './places.ts'
 
-export type PlacesMount = {
-  readonly state: AtlasState
-  readonly index: AtlasIndex
-  readonly context: ReadonlySignal<PartsContext>
-  readonly formatter: Formatter
+type PlacesMount = Pick<
+  MapRegion,
+  'state' | 'index' | 'context' | 'theme' | 'notify' | 'section' | 'map' | 'live'
+> & {
   readonly places: Places
-  readonly theme: ReadonlySignal<Theme>
-  readonly onRefused: (problem: AreaProblem) => void
-  readonly onFailed: (reason: string) => void
   /** The place that the address names does not exist. */
   readonly onUnknownPlace: (id: string) => void
 }
 
 export type MountedPlaces = {
-  /** Where the live map is to fly next. */
-  readonly flight: ReadonlySignal<Camera | null>
   readonly keepWithin: (position: LngLat, km: number) => void
-  /** The live map, as soon as it is seen; null when it is no longer. */
-  readonly setLive: (live: LiveMap | null) => void
 }
 
 export function mountPlaces(mount: PlacesMount): MountedPlaces {
-  const { state } = mount
-  const flight = signal<Camera | null>(null)
-  const live = signal<LiveMap | null>(null)
+  const { state, theme, section, map, live } = mount
+  const { t } = mount.context.peek().formatter
   const shape = computed(() => maybeShape(state.filters.value.area))
   const place = computed(() => chosenPlace(mount))
-  const size = (): Size => {
-    const { clientWidth, clientHeight } = element('map')
-    return { width: clientWidth, height: clientHeight }
-  }
+  const size = (): Size => ({ width: section.clientWidth, height: section.clientHeight })
   const goTo = (camera: Camera): void => {
     state.moveCamera(camera)
-    flight.value = camera
+    map.peek().flyTo(camera)
   }
+  const onFailed = (reason: string): void =>
+    mount.notify({ id: 'area', text: t('notice.areaRefused', { reason }) })
   const keep = (area: Area | AreaProblem): boolean => {
-    if (typeof area === 'string') mount.onRefused(area)
+    if (typeof area === 'string') onFailed(t(`area.problem.${area}`))
     else state.setArea(area)
     return typeof area !== 'string'
   }
   const keepWithin = (position: LngLat, km: number): void => {
-    if (keep(circleArea(position, km)) && shape.peek()) {
-      const chosen = shape.peek()
-      if (chosen) goTo(areaCamera(chosen, size()))
-    }
+    const chosen = keep(circleArea(position, km)) ? shape.peek() : null
+    if (chosen) goTo(areaCamera(chosen, size()))
   }
   loadWhenNeeded(mount)
   followPlace(mount, (found) => goTo(placeCamera(found, size())))
-  const drawing = createDrawing({ mount, live, keep })
+  const drawing = createDrawing({ mount: { state, theme, onFailed }, live, keep })
   showOnMaps({ live, shape, place, drawing: drawing.mode })
-  renderTools({ mount, live, drawing, keepWithin })
+  renderTools(mount, drawing, keepWithin)
   renderChip(mount)
   return {
-    flight,
     keepWithin,
-    setLive: (next) => (live.value = next),
   }
 }
 
@@ -119,10 +101,8 @@ function loadWhenNeeded({ state, places }: PlacesMount): void {
   })
 }
 
-type LiveSignal = ReadonlySignal<LiveMap | null>
-
 type Shown = {
-  readonly live: LiveSignal
+  readonly live: MapRegion['live']
   readonly shape: ReadonlySignal<AreaShape | null>
   readonly place: ReadonlySignal<LngLat | null>
   readonly drawing: ReadonlySignal<DrawingMode | null>
@@ -149,15 +129,12 @@ const widestEdited = 5000
 const canEdit = (area: Area | null): boolean =>
   area !== null && (area.kind === 'polygon' || (area.km <= widestEdited && !reachesPole(area)))
 
-type Tools = {
-  readonly mount: PlacesMount
-  readonly live: LiveSignal
-  readonly drawing: Drawing
-  readonly keepWithin: (position: LngLat, km: number) => void
-}
-
-function renderTools({ mount, live, drawing, keepWithin }: Tools): void {
-  const { state, places, formatter, index } = mount
+function renderTools(
+  { state, places, context, index, live }: PlacesMount,
+  drawing: Drawing,
+  keepWithin: MountedPlaces['keepWithin'],
+): void {
+  const { formatter } = context.peek()
   const describe = ({ name, country }: Place): string =>
     `${name}, ${index.countryNames.get(country) ?? places.gazetteer.peek()?.place(country)?.name ?? country}`
   effect(() => {
@@ -184,7 +161,8 @@ function renderTools({ mount, live, drawing, keepWithin }: Tools): void {
   })
 }
 
-function renderChip({ state, index, context, formatter, places }: PlacesMount): void {
+function renderChip({ state, index, context, places }: PlacesMount): void {
+  const { formatter } = context.peek()
   effect(() => {
     const { area } = state.filters.value
     const content = area && (

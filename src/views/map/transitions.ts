@@ -22,7 +22,7 @@ export const shownOpacity: ExpressionSpecification = ['coalesce', ['feature-stat
 
 type Moving = { readonly source: 'marks' | 'ghosts'; readonly id: string; readonly since: number }
 
-export type Stage = {
+type MarkPainter = {
   /** How much of a mark is seen: 0 to 1. */
   paint: (mark: Pick<Moving, 'source' | 'id'>, shown: number) => void
   /** Marks on their way out. */
@@ -40,7 +40,7 @@ export type Transitions = {
   stop: () => void
 }
 
-export const createTransitions = ({ paint, drawGhosts }: Stage): Transitions => {
+export const createTransitions = ({ paint, drawGhosts }: MarkPainter): Transitions => {
   let moving: Moving[] = []
   let ghosts: readonly SceneMark[] = []
   let frame = 0

@@ -1,0 +1,75 @@
+/** The map region: the drawn map made movable, and which of the two maps the reader sees. */
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
+import type { Renderer } from '../../logic/map/software-renderer.ts'
+import type { Theme } from '../../model/view.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
+import type { MapFailure } from '../../views/map/failure.ts'
+import type { LiveMap } from '../../views/map/live-map.ts'
+import type { Notice } from '../../views/panels/notices.tsx'
+import type { PartsContext } from '../../views/parts/context.ts'
+import { element } from '../boot/element.ts'
+import type { Turns } from '../boot/turns.ts'
+import { createDrawnZoom, type DrawnMap } from './drawn-zoom.ts'
+import type { MovableMap } from './movable-map.ts'
+
+export type LiveMapFailure =
+  | MapFailure
+  /** The live map's own code could not be fetched. */
+  | 'code'
+  /** The browser lets no canvas be read, or adds noise: marks and names are made that way. */
+  | 'canvas'
+
+/** The page says the kind in `data-map`. */
+export type MapInSight =
+  /** As it was served, until the live map takes its place. */
+  | { readonly kind: 'drawn' }
+  | { readonly kind: 'live'; readonly map: LiveMap; readonly scene: ReadonlySignal<MapScene> }
+  /** The live map cannot be, or be any longer: the drawn one is shown. */
+  | { readonly kind: 'fallback'; readonly reason: LiveMapFailure }
+
+type Options = {
+  readonly state: AtlasState
+  readonly index: AtlasIndex
+  readonly turns: Turns
+  readonly context: ReadonlySignal<PartsContext>
+  readonly theme: ReadonlySignal<Theme>
+  readonly base: string
+  readonly notify: (notice: Notice) => void
+  /** Takes a notice away that no longer holds. */
+  readonly withdraw: (id: string) => void
+  /** What draws the live map: told as soon as it is known. */
+  readonly renderer: Signal<Renderer>
+}
+
+export type MapRegion = Options & {
+  readonly section: HTMLElement
+  readonly drawn: DrawnMap
+  readonly inSight: Signal<MapInSight>
+  /** null unless it is the one in sight. */
+  readonly live: ReadonlySignal<LiveMap | null>
+  /** The one in sight. */
+  readonly map: ReadonlySignal<MovableMap>
+}
+
+export function createMapRegion(options: Options): MapRegion {
+  const { state } = options
+  const drawn = createDrawnZoom(element('drawn-map'), {
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    projection: () => state.projection.peek(),
+    onMoved: state.moveCamera,
+  })
+  const opening = state.camera.peek()
+  if (opening) drawn.jumpTo(opening)
+  const inSight = signal<MapInSight>({ kind: 'drawn' })
+  const live = computed(() => (inSight.value.kind === 'live' ? inSight.value.map : null))
+  return {
+    ...options,
+    section: element('map'),
+    drawn,
+    inSight,
+    live,
+    map: computed(() => live.value ?? drawn),
+  }
+}

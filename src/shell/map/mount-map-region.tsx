@@ -1,0 +1,215 @@
+/** Brings the map region to life: its marks, its buttons, what the page says of it, and the live map last. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { render } from 'preact'
+import { chosenCamera } from '../../logic/geo/globe.ts'
+import { mapScene } from '../../logic/map/map-scene.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
+import type { Camera } from '../../model/view.ts'
+import { LiveArcs, LiveMarks } from '../../views/panels/live-parts.tsx'
+import { MapControls, type MapActions } from '../../views/panels/map-controls.tsx'
+import { inTasks, nextTask } from '../boot/next-task.ts'
+import { element } from '../boot/element.ts'
+import { groupBeforehand } from './cluster-source.ts'
+import { handFocus } from './drawn-keys.ts'
+import {
+  drawnOpening,
+  followHistory,
+  followSelection,
+  openCluster,
+  openingCamera,
+  showResults,
+} from './follow-map.ts'
+import { openLiveMap } from './live-region.ts'
+import { mapNames, type MapNames } from './map-names.ts'
+import type { MapInSight, MapRegion } from './map-region.ts'
+import { freeOfControls, watchOver } from './over-map.ts'
+import type { PresentMap } from './present-map.ts'
+import { groupingZoom, sceneSignal } from './scene-signal.ts'
+
+const namesAtOnce = 40
+/** Milliseconds after which the live map has faded in. */
+const fade = 400
+
+export type MountedMap = {
+  /** What the map shows at the moment of asking. */
+  readonly present: () => PresentMap
+  /**
+   * Loads and opens the live map. The drawn map is there already, so the rest of the page comes first: to
+   * open WebGL and to compile MapLibre keep the other processors busy.
+   */
+  readonly openLive: () => void
+}
+
+/** @param restored how often Back or Forward have brought a view back */
+export async function mountMapRegion(
+  region: MapRegion,
+  restored: ReadonlySignal<number>,
+): Promise<MountedMap> {
+  const { state, index, section, drawn, inSight } = region
+  const { names, ownNames } = mapNames(region)
+  const zoom = groupingZoom(region, drawn.camera, 'flat')
+  const { fails } = state.answers.peek().stations
+  await inTasks(groupBeforehand(index, { fails, zoom: zoom.peek() }))
+  const seen = drawnIsSeen(inSight)
+  const view = signal(null)
+  const drawnScene = sceneSignal({ ...region, names }, { zoom, view, isWanted: seen })
+  const scene = computed(() => {
+    const now = inSight.value
+    return now.kind === 'live' ? now.scene.value : drawnScene.value
+  })
+  await nextTask()
+  followView(region, { scene, restored })
+  render(<LiveArcs state={state} />, emptied('drawn-arcs'))
+  effect(() => showHatched(scene.value))
+  await inTasks(nameAll(drawnScene.peek()))
+  renderControls(region)
+  // After the controls, which labels keep off.
+  const over = watchOver(section)
+  await nextTask()
+  const isFree = freeOfControls({ over, drawn })
+  const onOpenCluster = openCluster(region, drawn.flyTo)
+  render(
+    <LiveMarks {...{ state, scene: drawnScene, zoom, seen, isFree, onOpenCluster }} />,
+    emptied('drawn-marks'),
+  )
+  const open = (): void => void openLiveMap({ ...region, names, ownNames, over })
+  sayWhichMap(region, open)
+  return {
+    present: () => presentOf(region, names, scene.peek()),
+    openLive: () => whenSized(section, () => afterFrame(open)),
+  }
+}
+
+function emptied(id: string): HTMLElement {
+  const container = element(id)
+  container.replaceChildren()
+  return container
+}
+
+/** False once the live map lies over the drawn one. */
+function drawnIsSeen(inSight: ReadonlySignal<MapInSight>): ReadonlySignal<boolean> {
+  const seen = signal(true)
+  effect(() => {
+    if (inSight.value.kind !== 'live') {
+      seen.value = true
+      return
+    }
+    const timer = setTimeout(() => (seen.value = false), fade)
+    return () => clearTimeout(timer)
+  })
+  return seen
+}
+
+type Followed = {
+  readonly scene: ReadonlySignal<MapScene>
+  readonly restored: ReadonlySignal<number>
+}
+
+function followView(region: MapRegion, { scene, restored }: Followed): void {
+  const { drawn } = region
+  const heading = drawn.heading()
+  followSelection({ ...region, scene })
+  // What a link asks for is shown by the live map, or without one: nothing moves twice.
+  if (!heading && drawn.heading()) drawn.halt()
+  followHistory({ ...region, restored }, () => openingOf(region))
+}
+
+/** The whole world, as the map in sight opens with it. */
+function openingOf({ state, section, live }: MapRegion): Camera {
+  const projection = state.projection.peek()
+  return live.peek()
+    ? openingCamera(section, projection)
+    : chosenCamera(drawnOpening(section), projection)
+}
+
+function renderControls(region: MapRegion): void {
+  const { state, context, live, map } = region
+  const { projection, chooseProjection } = state
+  const actions: MapActions = {
+    zoomBy: (steps) => map.peek().zoomBy(steps),
+    fit: () => showResults(region),
+    reset: () => {
+      state.moveCamera(null)
+      map.peek().flyTo(openingOf(region))
+    },
+  }
+  const choices = computed(() => live.value && { projection, chooseProjection })
+  const { formatter } = context.peek()
+  render(<MapControls {...{ formatter, actions, state }} live={choices} />, element('map-controls'))
+}
+
+/** The scene's words are made when they are asked for first: all at once they take a while. */
+function* nameAll({ marks, clusters }: MapScene): Generator<unknown, void> {
+  const named = [...clusters, ...marks]
+  for (let i = 0; i < named.length; i += namesAtOnce)
+    yield named.slice(i, i + namesAtOnce).map(({ name }) => name)
+}
+
+function presentOf(region: MapRegion, names: MapNames, scene: MapScene): PresentMap {
+  const { state, index, map, drawn } = region
+  const live = region.live.peek()
+  return {
+    size: map.peek().size(),
+    camera: live ? live.camera() : drawn.camera.peek(),
+    // The drawn map is flat.
+    projection: live ? state.projection.peek() : 'mercator',
+    scene,
+    sceneAt: (zoom) =>
+      mapScene({
+        index,
+        zoom,
+        stations: state.stations.peek(),
+        day: state.range.peek().to,
+        selection: state.selection.peek(),
+        ...names,
+      }),
+    live,
+  }
+}
+
+/** The page says which map is in sight, and why the live one is not. */
+function sayWhichMap({ section, context, inSight, ...region }: MapRegion, retry: () => void): void {
+  const { t } = context.peek().formatter
+  const drawnMap = element('drawn-map')
+  inSight.subscribe((now) => {
+    section.dataset['map'] = now.kind
+    switch (now.kind) {
+      case 'drawn':
+        break
+      case 'live':
+        region.withdraw('map')
+        drawnMap.setAttribute('aria-label', t('map.drawn'))
+        handFocus(drawnMap, now.map.takeFocus)
+        break
+      case 'fallback': {
+        region.withdraw('ground')
+        drawnMap.setAttribute('aria-label', t('map.drawnKeys'))
+        const text = t('notice.noLiveMap', { reason: t(`notice.noLiveMap.${now.reason}`) })
+        region.notify({ id: 'map', text, ...(now.reason !== 'no-webgl' && { retry }) })
+      }
+    }
+  })
+}
+
+/** At once, or as soon as what is hidden is shown. */
+function whenSized(box: HTMLElement, then: () => void): void {
+  const sizes = new ResizeObserver(() => {
+    if (box.clientWidth === 0 || box.clientHeight === 0) return
+    sizes.disconnect()
+    then()
+  })
+  sizes.observe(box)
+}
+
+/** Once the page has been painted, as a task of its own: to open WebGL does not wait for it. */
+function afterFrame(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task, 0))
+}
+
+/** The ground stays as it was served, but for the hatching of countries that the filters leave out. */
+function showHatched({ hatched }: MapScene): void {
+  const codes = new Set(hatched.map(({ iso2 }) => iso2))
+  for (const path of document.querySelectorAll<SVGPathElement>('.hatched')) {
+    path.toggleAttribute('hidden', !codes.has(path.dataset['iso'] ?? ''))
+  }
+}
