@@ -1,23 +1,30 @@
 /** The theme follows the system until the reader chooses; the choice stands in the address. */
 import type { Theme } from '../../model/view.ts'
 
-const dark = '(prefers-color-scheme: dark)'
+const dark = matchMedia('(prefers-color-scheme: dark)')
+
+export const systemTheme = (): Theme => (dark.matches ? 'dark' : 'light')
 
 export function presentTheme(): Theme {
   const chosen = document.documentElement.dataset['theme']
-  if (chosen === 'light' || chosen === 'dark') return chosen
-  return matchMedia(dark).matches ? 'dark' : 'light'
+  return chosen === 'light' || chosen === 'dark' ? chosen : systemTheme()
 }
 
 /** @param onSystem called when the system changes its theme. */
 export function watchSystemTheme(onSystem: () => void): void {
-  matchMedia(dark).addEventListener('change', onSystem)
+  dark.addEventListener('change', onSystem)
+}
+
+/** @param choose takes the other theme than the present one */
+export function onThemeButton(choose: (theme: Theme) => void): void {
+  document
+    .querySelector('[data-action="theme"]')
+    ?.addEventListener('click', () => choose(presentTheme() === 'dark' ? 'light' : 'dark'))
 }
 
 /** Without state behind it: flips the theme and keeps it in this page's address. */
 export function startThemeButton(): void {
-  document.querySelector('[data-action="theme"]')?.addEventListener('click', () => {
-    const theme: Theme = presentTheme() === 'dark' ? 'light' : 'dark'
+  onThemeButton((theme) => {
     document.documentElement.dataset['theme'] = theme
     const address = new URL(location.href)
     address.searchParams.set('theme', theme)

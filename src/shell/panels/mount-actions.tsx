@@ -37,6 +37,12 @@ type Taken = {
   readonly details: Pick<StationDetails, 'whole'>
 }
 
+const dialogs = [
+  { name: 'share', title: 'share.title', Content: Share },
+  { name: 'download', title: 'download.title', Content: Download },
+  { name: 'image', title: 'actions.image', Content: Picture },
+] as const
+
 /** Fills the header's room for them; the dialogs stand at the end of the page. */
 export function mountActions(taken: Taken): void {
   const header = document.getElementById('site-actions')
@@ -50,37 +56,19 @@ export function mountActions(taken: Taken): void {
     render(<ExportButton {...{ formatter }} onClick={() => (open.value = 'image')} />, overMap)
   const place = document.createElement('div')
   document.body.append(place)
-  const close = (): void => {
-    open.value = null
-  }
   const Dialogs = () => (
     <>
-      <ModalDialog
-        title={formatter.t('share.title')}
-        open={open.value === 'share'}
-        onClose={close}
-        formatter={formatter}
-      >
-        {open.value === 'share' && <Share {...taken} />}
-      </ModalDialog>
-      <ModalDialog
-        title={formatter.t('download.title')}
-        open={open.value === 'download'}
-        onClose={close}
-        formatter={formatter}
-      >
-        {open.value === 'download' && <Download {...taken} />}
-      </ModalDialog>
-      <ModalDialog
-        title={formatter.t('actions.image')}
-        open={open.value === 'image'}
-        onClose={close}
-        formatter={formatter}
-      >
-        {open.value === 'image' && (
-          <ImageDialog formatter={formatter} save={(order) => saveImage(order, taken)} />
-        )}
-      </ModalDialog>
+      {dialogs.map(({ name, title, Content }) => (
+        <ModalDialog
+          key={name}
+          title={formatter.t(title)}
+          open={open.value === name}
+          onClose={() => (open.value = null)}
+          formatter={formatter}
+        >
+          {open.value === name && <Content {...taken} />}
+        </ModalDialog>
+      ))}
     </>
   )
   render(<Dialogs />, place)
@@ -166,6 +154,11 @@ function Download(taken: Taken) {
       saveView={saveView}
     />
   )
+}
+
+function Picture(taken: Taken) {
+  const { formatter } = taken.context.value
+  return <ImageDialog formatter={formatter} save={(order) => saveImage(order, taken)} />
 }
 
 async function saveImage(order: ImageOrder, taken: Taken): Promise<string | null> {

@@ -1,4 +1,5 @@
 /** Drawing an area with the pointer or a finger: a chunk of its own, loaded when a reader starts. */
+import { geoCentroid } from 'd3'
 import type { MapLibreMap } from 'maplibre-gl'
 import {
   TerraDraw,
@@ -50,20 +51,6 @@ class AnyCircleMode extends TerraDrawCircleMode {
   override validateFeature = anyFeature
 }
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
-const degrees = (angle: number): number => (angle * 180) / Math.PI
-
-/** The middle of points on a sphere, by their mean in space. */
-const middleOf = (points: readonly LngLat[]): LngLat => {
-  let [x, y, z] = [0, 0, 0]
-  for (const [lng, lat] of points) {
-    x += Math.cos(radians(lat)) * Math.cos(radians(lng))
-    y += Math.cos(radians(lat)) * Math.sin(radians(lng))
-    z += Math.sin(radians(lat))
-  }
-  return [degrees(Math.atan2(y, x)), degrees(Math.atan2(z, Math.hypot(x, y)))]
-}
-
 /** A hand is no more exact than this. */
 const roundedByHand = (km: number): number => (km < 10 ? Math.round(km * 10) / 10 : Math.round(km))
 
@@ -75,7 +62,7 @@ const radiusOf = (centre: LngLat, ring: readonly LngLat[]): number =>
 
 const drawnArea = (mode: unknown, ring: readonly LngLat[]): Area | AreaProblem => {
   if (mode !== 'circle') return drawnPolygon(ring)
-  const centre = middleOf(ring)
+  const centre = geoCentroid({ type: 'MultiPoint', coordinates: ring.map((point) => [...point]) })
   return circleArea(centre, radiusOf(centre, ring))
 }
 
