@@ -19,6 +19,7 @@ import type { PartsContext } from '../views/parts/context.ts'
 import { inTasks, nextTask } from './boot/next-task.ts'
 import { followDetailsFocus } from './panels/details-focus.ts'
 import { element } from './boot/element.ts'
+import { reasonOf } from './boot/fetched.ts'
 import { followLinks } from './address/follow-links.ts'
 import { startKeyboard } from './boot/keyboard.ts'
 import { loadData } from './boot/load-data.ts'
@@ -93,9 +94,6 @@ async function load(): Promise<Awaited<ReturnType<typeof loadData>> | null> {
     return null
   }
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 /**
  * Milliseconds: in a large atlas, and less so where each frame of the map keeps the processor busy, a hand that
@@ -192,7 +190,7 @@ function followDetails(state: AtlasState, index: AtlasIndex, details: StationDet
     try {
       await details.load(rows)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       const text = formatter.t('notice.loadFailed', { reason })
       notify({ id: 'details', text, retry: () => void load(rows) })
     }

@@ -10,6 +10,7 @@ import {
   PublishedReturns,
   PublishedSources,
 } from '../../model/published.ts'
+import { fetched } from './fetched.ts'
 import { inTasks, nextTask } from './next-task.ts'
 import { createStationDetails, type LoadFile, type StationDetails } from './station-details.ts'
 
@@ -60,12 +61,6 @@ async function loadStations(
     fetched(`${base}data/explorer/stations.bin`).then((response) => response.arrayBuffer()),
   ])
   return inTasks(readStationFile({ words, numbers, details: known }))
-}
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`)
-  return response
 }
 
 async function fetchedJson(address: string): Promise<unknown> {

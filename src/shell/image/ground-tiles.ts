@@ -9,6 +9,7 @@ import {
   type TileContent,
 } from '../../logic/image/image-ground.ts'
 import type { ShownTile, TileShape } from '../../logic/image/image-view-types.ts'
+import { fetched } from '../boot/fetched.ts'
 
 /**
  * Each tile once, by its key.
@@ -27,8 +28,7 @@ export async function loadTiles(
 }
 
 async function loadTile(address: string): Promise<TileContent> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`)
+  const response = await fetched(address)
   return tileContent(new Uint8Array(await response.arrayBuffer()))
 }
 

@@ -4,7 +4,7 @@ import hanNames from '../../views/map/fonts/han-names.woff2?url'
 import { scriptOf, scriptsWith, type ScriptCode } from '../../logic/text/script.ts'
 import { OwnNames } from '../../model/gazetteer.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
-import { fetchFile } from '../places/places.ts'
+import { fetchFile, reasonOf } from '../boot/fetched.ts'
 
 export type CityNames = {
   /** null for a city that keeps its name. */
@@ -73,7 +73,7 @@ export function createOwnNames({
       shown.value = state.labels.peek() === 'local' ? names : null
     } catch (error) {
       loaded = null
-      onFailed(error instanceof Error ? error.message : String(error))
+      onFailed(reasonOf(error))
     }
   }
   effect(() => {

@@ -24,6 +24,7 @@ import type { PartsContext } from '../../views/parts/context.ts'
 import { SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
 import { viewInWords } from '../../views/parts/words/view-in-words.ts'
 import type { PresentMap } from '../map/present-map.ts'
+import { reasonOf } from '../boot/fetched.ts'
 import { copyText, handOverTo, saveFile } from '../image/take-away.ts'
 
 type Taken = {
@@ -192,6 +193,6 @@ async function loadFiles(base: string): Promise<FileList> {
     return { phase: 'ready', files: resources }
   } catch (error) {
     // Offline, or not the file that was expected: the reader is told, and the view can still be saved.
-    return { phase: 'failed', reason: error instanceof Error ? error.message : String(error) }
+    return { phase: 'failed', reason: reasonOf(error) }
   }
 }

@@ -6,6 +6,7 @@ import type { AtlasState } from '../../state/atlas-state.ts'
 import type { AreaDrawing } from '../../views/map/area-drawing.ts'
 import type { LiveMap } from '../../views/map/live-map.ts'
 import type { DrawingMode } from '../../views/panels/area-tools.tsx'
+import { reasonOf } from '../boot/fetched.ts'
 
 export type Drawing = {
   readonly mode: ReadonlySignal<DrawingMode | null>
@@ -71,7 +72,7 @@ export function createDrawing({ mount, live, keep }: DrawingOptions): Drawing {
       // The start that overtook this one tells of the same.
       if (turn !== newest) return
       end()
-      mount.onFailed(error instanceof Error ? error.message : String(error))
+      mount.onFailed(reasonOf(error))
     }
   }
   // Back, Reset and the like change the area under the hands of who edits it.

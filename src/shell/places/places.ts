@@ -1,7 +1,7 @@
 /** The gazetteer, fetched once when somebody needs it. */
 import { signal, type ReadonlySignal } from '@preact/signals-core'
-import * as v from 'valibot'
 import { createGazetteer, type Gazetteer } from '../../logic/places/gazetteer.ts'
+import { fetchFile, reasonOf } from '../boot/fetched.ts'
 import { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
 
 export type Places = {
@@ -30,7 +30,7 @@ export function createPlaces({ base, language, onFailed }: Options): Places {
     } catch (error) {
       // The search still finds what the records hold; the next focus tries again.
       asked = false
-      onFailed(error instanceof Error ? error.message : String(error))
+      onFailed(reasonOf(error))
     }
   }
   return {
@@ -41,13 +41,4 @@ export function createPlaces({ base, language, onFailed }: Options): Places {
       void fetchAll()
     },
   }
-}
-
-export async function fetchFile<T>(
-  address: string,
-  schema: v.GenericSchema<unknown, T>,
-): Promise<T> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`)
-  return v.parse(schema, await response.json())
 }
