@@ -6,7 +6,7 @@ import { arcLines, arcOrigin, labelText } from '../../logic/map/look.ts'
 import type { LinkedCityColour } from '../../logic/map/map-scene-types.ts'
 import { mapColours } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
-import { keepNewestData } from './newest-data.ts'
+import { fillSource, keepNewest } from './keep-newest.ts'
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
@@ -101,7 +101,5 @@ export const arcFeatures = (
 export const createArcDrawing = (
   map: MapLibreMap,
   colours: readonly LinkedCityColour[],
-): ((scene: ArcScene) => void) => {
-  const show = keepNewestData(map, 'arcs')
-  return (scene) => show(arcFeatures(scene, colours))
-}
+): ((scene: ArcScene) => void) =>
+  keepNewest(map, (scene) => fillSource(map, 'arcs', arcFeatures(scene, colours)))

@@ -1,10 +1,8 @@
 /** Keeps names from under what lies over the map: invisible boxes that every name must keep off. */
 import type { Feature } from 'geojson'
-import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
+import type { MapLibreMap } from 'maplibre-gl'
 import type { Box } from '../../logic/map/drawn-labels.ts'
-import { watchStyle } from './watch-style.ts'
-
-const source = 'blockers'
+import { fillSource, keepNewest } from './keep-newest.ts'
 
 /** Pixels of a whole number: a picture has no others. */
 const imageOf = ({ left, top, right, bottom }: Box) => {
@@ -34,16 +32,13 @@ const featureOf = (map: MapLibreMap, box: Box): Feature[] => {
  */
 export const createBlockers = (map: MapLibreMap): ((boxes: readonly Box[]) => void) => {
   let newest: readonly Box[] = []
-  const place = (): void => {
-    const blockers = hasStyle() ? map.getSource(source) : undefined
-    if (!(blockers instanceof GeoJSONSource)) return
-    const features = newest.flatMap((box) => featureOf(map, box))
-    void blockers.setData({ type: 'FeatureCollection', features })
-  }
-  const hasStyle = watchStyle(map, { there: place })
-  map.on('moveend', place)
+  const place = keepNewest(map, (boxes: readonly Box[]) => {
+    const features = boxes.flatMap((box) => featureOf(map, box))
+    fillSource(map, 'blockers', { type: 'FeatureCollection', features })
+  })
+  map.on('moveend', () => place(newest))
   return (boxes) => {
     newest = boxes
-    place()
+    place(newest)
   }
 }

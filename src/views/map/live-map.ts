@@ -1,5 +1,6 @@
 /** The live map: told a scene, it draws; touched by the reader, it reports. It knows no state. */
 import type { LngLat } from '../../model/ids.ts'
+import type { Projection } from '../../model/view.ts'
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
 import type { ArcScene } from '../../logic/map/arcs.ts'
 import type { LinkedCityColour, MapScene } from '../../logic/map/map-scene-types.ts'
@@ -16,10 +17,10 @@ import { createMovement, type Movement, type MovementOptions } from './movement.
 import { openMap, type Opening } from './open-map.ts'
 import { watchWorker, type MapFailure } from './failure.ts'
 import { retryGround, type GroundReports } from './ground.ts'
+import { keepNewest } from './keep-newest.ts'
 import { createMarkKeys } from './mark-keys.ts'
 import { isFaced, pickAt, spotOf } from './pick.ts'
 import { createOverlay, type MapOverlay } from './overlay.ts'
-import { createProjection } from './projection.ts'
 import { reportPointer, type PointerReports } from './pointer.ts'
 import { watchContext } from './context.ts'
 import { watchReadiness, type ReadinessReports } from './readiness.ts'
@@ -53,7 +54,7 @@ export type LiveMap = Movement & {
   keepNamesOff: (boxes: readonly Box[]) => void
   /** Loads what is needed to draw an area by hand. */
   areaDrawing: (options: AreaDrawingOptions) => Promise<AreaDrawing>
-  setProjection: (projection: 'mercator' | 'globe') => void
+  setProjection: (projection: Projection) => void
   resize: () => void
   /** Focuses the map itself or, by its key, what stands for a station or a cluster. */
   takeFocus: (key: string | null) => void
@@ -147,7 +148,7 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
     keepNamesOff: createBlockers(map),
     areaDrawing: async (options) =>
       (await import('./area-drawing.ts')).createAreaDrawing(map, options),
-    setProjection: createProjection(map),
+    setProjection: keepNewest(map, (type: Projection) => map.setProjection({ type })),
     ...createMovement(map, { reducedMotion: options.reducedMotion, onCamera: options.on.camera }),
     resize: () => void map.resize(),
     takeFocus: (key) => (key === null ? map.getCanvas().focus() : keys.focus(key)),

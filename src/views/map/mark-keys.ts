@@ -1,9 +1,8 @@
 /** The marks as buttons for the keyboard: Tab enters them, arrows lead on, Enter opens. */
-import type { LngLat } from '../../model/ids.ts'
 import type { MapLibreMap } from 'maplibre-gl'
 import { clusterRadius } from '../../logic/map/cluster.ts'
 import { markReach } from '../../logic/map/look.ts'
-import type { MapScene } from '../../logic/map/map-scene-types.ts'
+import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { isStepKey, nextPlace, type Spot } from '../../logic/map/next-place.ts'
 import { isFaced, spotOf } from './pick.ts'
 import type { PointerReports } from './pointer.ts'
@@ -15,83 +14,63 @@ type Options = {
   on: Pick<PointerReports, 'selectStation' | 'selectCluster' | 'hover'>
 }
 
-/** What a button stands for. */
-type Target = {
-  id: string
-  readonly name: string
-  position: LngLat
-  offset: readonly [x: number, y: number]
-  /** CSS pixels. */
-  radius: number
-  /** What is open in the details is, or is among, what it stands for. */
-  readonly chosen: boolean
-  open: () => void
-}
-
 /** More than these in one view are for the list, not for stepping through. */
 const most = 400
 /** WCAG asks for 24 pixels. */
 const leastRadius = 12
 
-const targetsOf = ({ sceneNow, on }: Options): Target[] => {
+/** What a button stands for. */
+type Target = {
+  readonly spot: Spot
+  /** CSS pixels. */
+  readonly radius: number
+  /** Its name is made when it is asked for, which is for what is in view alone. */
+  readonly thing: SceneMark | SceneCluster
+  /** What is open in the details is, or is among, what it stands for. */
+  readonly isChosen: () => boolean
+  readonly open: () => void
+}
+
+const isInView = (map: MapLibreMap, { spot: { x, y }, thing }: Target): boolean => {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
+  return isInside && isFaced(map, thing.position)
+}
+
+const visibleTargets = (map: MapLibreMap, { sceneNow, on }: Options): Target[] => {
   const { marks, clusters, selectedStationIds } = sceneNow()
   const selected = new Set(selectedStationIds)
-  return [
-    ...marks.map((mark) => ({
-      id: mark.stationId,
-      // Names are made when they are asked for, which is for what is in view alone.
-      get name() {
-        return mark.name
-      },
-      position: mark.position,
-      offset: mark.offset,
+  const ofMarks = marks.map((mark): Target => {
+    const { stationId: id, position, offset } = mark
+    const { x, y } = spotOf(map, position)
+    return {
+      spot: { id, x: x + offset[0], y: y + offset[1] },
       radius: Math.max(leastRadius, markReach),
-      chosen: selected.has(mark.stationId),
-      open: () => on.selectStation(mark.stationId),
-    })),
-    ...clusters.map((cluster) => ({
-      id: `cluster ${cluster.id}`,
-      get name() {
-        return cluster.name
-      },
-      position: cluster.position,
-      offset: [0, 0] as const,
-      radius: Math.max(leastRadius, clusterRadius(cluster.count)),
-      get chosen() {
-        return selected.size > 0 && cluster.stationIds.some((id) => selected.has(id))
-      },
-      open: () => on.selectCluster(cluster),
-    })),
-  ]
+      thing: mark,
+      isChosen: () => selected.has(id),
+      open: () => on.selectStation(id),
+    }
+  })
+  const ofClusters = clusters.map((cluster): Target => ({
+    spot: { id: `cluster ${cluster.id}`, ...spotOf(map, cluster.position) },
+    radius: Math.max(leastRadius, clusterRadius(cluster.count)),
+    thing: cluster,
+    isChosen: () => selected.size > 0 && cluster.stationIds.some((id) => selected.has(id)),
+    open: () => on.selectCluster(cluster),
+  }))
+  return [...ofMarks, ...ofClusters].filter((target) => isInView(map, target)).slice(0, most)
 }
 
-const placedSpot = (map: MapLibreMap, { id, position, offset: [dx, dy] }: Target): Spot => {
-  const { x, y } = spotOf(map, position)
-  return { id, x: x + dx, y: y + dy }
-}
-
-const visibleTargets = (map: MapLibreMap, options: Options) => {
-  const { clientWidth, clientHeight } = map.getContainer()
-  return targetsOf(options)
-    .map((target) => ({ target, spot: placedSpot(map, target) }))
-    .filter(
-      ({ target, spot: { x, y } }) =>
-        x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight && isFaced(map, target.position),
-    )
-    .slice(0, most)
-}
-type Visible = ReturnType<typeof visibleTargets>[number]
-
-const place = (button: HTMLElement, { target, spot }: Visible): void => {
-  const size = `${2 * target.radius}px`
+const place = (button: HTMLElement, { spot, radius }: Target): void => {
+  const size = `${2 * radius}px`
   button.style.inlineSize = size
   button.style.blockSize = size
-  button.style.transform = `translate(${spot.x - target.radius}px, ${spot.y - target.radius}px)`
+  button.style.transform = `translate(${spot.x - radius}px, ${spot.y - radius}px)`
 }
 
-const tell = (button: HTMLElement, { name, chosen }: Target): void => {
-  if (button.ariaLabel !== name) button.ariaLabel = name
-  button.ariaCurrent = chosen ? 'true' : null
+const tell = (button: HTMLElement, { thing, isChosen }: Target): void => {
+  if (button.ariaLabel !== thing.name) button.ariaLabel = thing.name
+  button.ariaCurrent = isChosen() ? 'true' : null
 }
 
 /** The buttons that stand for what is in view, in the order in which it is drawn. */
@@ -123,16 +102,16 @@ const createButtons = (group: HTMLElement) => {
       buttons.delete(id)
     }
   }
-  const show = (visible: readonly Visible[]): void => {
+  const show = (visible: readonly Target[]): void => {
     const hadFocus = group.contains(document.activeElement)
-    const wanted = new Set(visible.map(({ target }) => target.id))
+    const wanted = new Set(visible.map(({ spot }) => spot.id))
     removeAllBut(wanted)
     for (const one of visible) {
-      const button = buttons.get(one.target.id) ?? create(one.target.id)
-      tell(button, one.target)
+      const button = buttons.get(one.spot.id) ?? create(one.spot.id)
+      tell(button, one)
       place(button, one)
     }
-    enterAt(current !== null && wanted.has(current) ? current : (visible[0]?.target.id ?? null))
+    enterAt(current !== null && wanted.has(current) ? current : (visible[0]?.spot.id ?? null))
     // What had the focus may have gone into a cluster, or out of it.
     if (hadFocus && !group.contains(document.activeElement)) focus(current)
   }
@@ -158,14 +137,14 @@ export type MarkKeys = {
 export const createMarkKeys = (map: MapLibreMap, options: Options): MarkKeys => {
   const group = createGroup(map, options.title)
   const buttons = createButtons(group)
-  let visible: Visible[] = []
+  let visible: Target[] = []
   const refresh = (): void => {
     visible = visibleTargets(map, options)
     buttons.show(visible)
   }
-  const find = (target: EventTarget | null): Visible | null => {
+  const find = (target: EventTarget | null): Target | null => {
     const id = target instanceof HTMLElement ? target.dataset['key'] : undefined
-    return visible.find((one) => one.target.id === id) ?? null
+    return visible.find(({ spot }) => spot.id === id) ?? null
   }
   group.addEventListener('keydown', (event) => {
     const from = find(event.target)
@@ -174,10 +153,10 @@ export const createMarkKeys = (map: MapLibreMap, options: Options): MarkKeys => 
     const spots = visible.map(({ spot }) => spot)
     buttons.focus(nextPlace(spots, from.spot, event.key))
   })
-  group.addEventListener('click', ({ target }) => find(target)?.target.open())
+  group.addEventListener('click', ({ target }) => find(target)?.open())
   group.addEventListener('focusin', ({ target }) => {
     const one = find(target)
-    if (one) options.on.hover(one.target.name, one.spot.x, one.spot.y)
+    if (one) options.on.hover(one.thing.name, one.spot.x, one.spot.y)
   })
   group.addEventListener('focusout', () => options.on.hover(null, 0, 0))
   map.on('moveend', refresh)
@@ -189,8 +168,8 @@ export const createMarkKeys = (map: MapLibreMap, options: Options): MarkKeys => 
     refresh,
     focus: (id) => {
       refresh()
-      const one = visible.find(({ target }) => target.id === id) ?? visible[0]
-      buttons.focus(one?.target.id ?? null)
+      const one = visible.find(({ spot }) => spot.id === id) ?? visible[0]
+      buttons.focus(one?.spot.id ?? null)
     },
   }
 }

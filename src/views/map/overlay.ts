@@ -3,7 +3,7 @@ import type { LngLat } from '../../model/ids.ts'
 import type { Feature, FeatureCollection } from 'geojson'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { AreaShape } from '../../logic/places/area-shape.ts'
-import { keepNewestData } from './newest-data.ts'
+import { fillSource, keepNewest } from './keep-newest.ts'
 
 export type MapOverlay = { readonly area: AreaShape | null; readonly place: LngLat | null }
 
@@ -36,7 +36,5 @@ const featuresOf = ({ area, place }: MapOverlay): FeatureCollection => {
 }
 
 /** @returns takes the newest overlay */
-export const createOverlay = (map: MapLibreMap): ((overlay: MapOverlay) => void) => {
-  const show = keepNewestData(map, 'overlay')
-  return (overlay) => show(featuresOf(overlay))
-}
+export const createOverlay = (map: MapLibreMap): ((overlay: MapOverlay) => void) =>
+  keepNewest(map, (overlay) => fillSource(map, 'overlay', featuresOf(overlay)))

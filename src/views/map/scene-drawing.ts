@@ -2,6 +2,7 @@
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
 import type { LinkedCityColour, MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { createImageStock } from './image-stock.ts'
+import { fillSource } from './keep-newest.ts'
 import { inCountries, mapLayers, sceneSources } from './layers.ts'
 import type { Theme } from '../../model/view.ts'
 import { markFeatures, sceneFeatures } from './scene-features.ts'
@@ -114,10 +115,8 @@ type Opened = {
   reducedMotion: boolean
 }
 
-const drawGhosts = (map: MapLibreMap, marks: readonly SceneMark[], theme: Theme): void => {
-  const source = map.getSource('ghosts')
-  if (source instanceof GeoJSONSource) void source.setData(markFeatures(marks, theme))
-}
+const drawGhosts = (map: MapLibreMap, marks: readonly SceneMark[], theme: Theme): void =>
+  fillSource(map, 'ghosts', markFeatures(marks, theme))
 
 /** Keeps the newest scene and theme until the style is there to take them. */
 export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDrawing => {
