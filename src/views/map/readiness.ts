@@ -5,6 +5,7 @@ import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { MapFailure } from './failure.ts'
 import { sceneSources } from './layers.ts'
 import { isFaced, spotOf } from './pick.ts'
+import { whenLate } from './when-late.ts'
 
 export type ReadinessReports = { live: () => void; failed: (failure: MapFailure) => void }
 
@@ -37,9 +38,8 @@ export const watchReadiness = (
   sceneNow: () => MapScene | null,
   on: ReadinessReports,
 ): (() => void) => {
-  let timer = 0
   const stop = (): void => {
-    clearTimeout(timer)
+    endWait()
     map.off('idle', whenIdle)
     map.off('error', whenWrong)
   }
@@ -56,13 +56,8 @@ export const watchReadiness = (
   const whenWrong = (event: object & { sourceId?: unknown }): void => {
     if (sceneSources.some((name) => name === event.sourceId)) fail('marks')
   }
-  const whenLate = (): void => {
-    // A hidden page paints nothing: wait on.
-    if (document.hidden) timer = window.setTimeout(whenLate, patience)
-    else fail('late')
-  }
   map.on('idle', whenIdle)
   map.on('error', whenWrong)
-  timer = window.setTimeout(whenLate, patience)
+  const endWait = whenLate(patience, () => fail('late'))
   return stop
 }
