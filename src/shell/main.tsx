@@ -176,11 +176,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetails): Promis
 /** Ready for the first search once the page has come to rest. */
 function searchOf(index: AtlasIndex): Search {
   const search = createSearch(index)
-  const steps = search.prepare()
-  const go = (): void => {
-    if (steps.next().done !== true) setTimeout(go, 0)
-  }
-  setTimeout(go, 2000)
+  setTimeout(() => void inTasks(search.prepare()), 2000)
   return search
 }
 

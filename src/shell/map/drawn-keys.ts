@@ -1,4 +1,5 @@
 /** Keys on the drawn map: arrows pan it, or lead from mark to mark; plus and minus zoom. */
+import { least } from 'd3'
 import {
   isArrowKey,
   isStepKey,
@@ -81,13 +82,11 @@ function placeOf(mark: Element): readonly [x: number, y: number] {
 /** Marks go into clusters and come out of them; the focus stays where the reader was. */
 function nearestTo(lost: Element, scroller: HTMLElement): SVGElement | null {
   const [x, y] = placeOf(lost)
-  let nearest: { mark: SVGElement; away: number } | null = null
-  for (const mark of scroller.querySelectorAll<SVGElement>(marks)) {
+  const away = (mark: Element): number => {
     const [otherX, otherY] = placeOf(mark)
-    const away = Math.hypot(otherX - x, otherY - y)
-    if (!nearest || away < nearest.away) nearest = { mark, away }
+    return Math.hypot(otherX - x, otherY - y)
   }
-  return nearest?.mark ?? null
+  return least(scroller.querySelectorAll<SVGElement>(marks), away) ?? null
 }
 
 /** Gives the focus, where the drawn map has it, to the map that hides it. */

@@ -1,5 +1,6 @@
 /** What lies under a point of the map. */
 import type { LngLat } from '../../model/ids.ts'
+import { least } from 'd3'
 import type { MapLibreMap, Style } from 'maplibre-gl'
 import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
@@ -71,7 +72,7 @@ const distanceTo = (map: MapLibreMap, { x, y }: ScreenPoint) => {
 }
 
 const nearest = <T>(things: readonly T[], distance: (thing: T) => number): T | null =>
-  things.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  least(things, distance) ?? null
 
 const countryAt = (map: MapLibreMap, { x, y }: ScreenPoint): Pick | null => {
   if (!isOnEarth(map, { x, y })) return null
