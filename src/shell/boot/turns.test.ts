@@ -185,6 +185,27 @@ describe('turns', () => {
     expect(asked).toEqual([0, 20])
   })
 
+  it('put the answer that a moving hand has waited for before the other parts', async () => {
+    const { clock, pass } = aClock()
+    const source = signal(0)
+    const turns = createTurns(clock, { choices: source, moved: source, patience: () => 200 })
+    const list = turns.follow(source)
+    const map = turns.answerFirst({
+      question: source,
+      answersTo: (question) => question,
+      isFor: () => true,
+    })
+    const order: string[] = []
+    effect(() => void order.push(`list ${list.value}`))
+    effect(() => void order.push(`map ${map.value}`))
+    for (let move = 1; move <= 8; move += 1) {
+      source.value = move
+      await Promise.resolve()
+      pass(40)
+    }
+    expect(order.slice(2).map((one) => one.split(' ')[0])).toEqual(['map', 'list'])
+  })
+
   it('let long parts wait for what is being drawn, but not long', () => {
     const { clock, pass } = aClock()
     const source = signal(1)

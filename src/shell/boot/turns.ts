@@ -72,20 +72,20 @@ type Part = {
   due: { readonly turn: number; readonly at: number } | null
 }
 
-export function createTurns(clock: Clock, its: Hand): Turns {
-  const { patience = () => 0 } = its
+export function createTurns(clock: Clock, hand: Hand): Turns {
+  const { patience = () => 0 } = hand
   // Before all parts: they ask whether it moves.
-  const isMoving = watchHand(clock.now, its)
+  const isMoving = watchHand(clock.now, hand)
   const question = createSpell(clock.now, answerPatience)
   const drawing = createSpell(clock.now, drawingPatience)
   const { ask, askForAnswer } = createQueue(clock, {
-    mayCome: ({ kind }) => kind !== 'long' || !drawing.lasts(),
-    waitFor: ({ kind, due }) => {
+    mayCome: ({ kind, due }) => {
+      if (question.lasts() || (kind === 'long' && drawing.lasts())) return false
       const waited = clock.now() - (due?.at ?? 0)
       // An answer was asked for in its turn, or by a hand that was at rest.
-      if (kind !== 'answer' && isMoving() && waited < patience()) return quiet
-      return question.lasts() ? look : 0
+      return kind === 'answer' || !isMoving() || waited >= patience()
     },
+    pause: () => (isMoving() && !question.lasts() && !drawing.lasts() ? quiet : look),
   })
   return {
     follow: (source) => followed(source, 'plain', ask),
@@ -113,12 +113,12 @@ export function createTurns(clock: Clock, its: Hand): Turns {
 
 type Rules = {
   readonly mayCome: (part: Part) => boolean
-  /** Milliseconds until the next look at what is due; 0 where the part has its turn. */
-  readonly waitFor: (next: Part) => number
+  /** Milliseconds until the next look, where no part may come. */
+  readonly pause: () => number
 }
 
 /** Gives each part that is due its turn; a new choice is painted before the next has it. */
-function createQueue({ afterPaint, later, now }: Clock, { mayCome, waitFor }: Rules) {
+function createQueue({ afterPaint, later, now }: Clock, { mayCome, pause }: Rules) {
   const waiting = new Set<Part>()
   let turn = 0
   let last: Part | null = null
@@ -133,10 +133,9 @@ function createQueue({ afterPaint, later, now }: Clock, { mayCome, waitFor }: Ru
       return
     }
     const next = nextOf([...waiting].filter(mayCome), last)
-    const wait = next ? waitFor(next) : look
     isRunning = waiting.size > 0
-    if (next && wait === 0) show(next)
-    else if (isRunning) later(step, wait)
+    if (next) show(next)
+    else if (isRunning) later(step, pause())
   }
   const show = (part: Part): void => {
     waiting.delete(part)
@@ -173,8 +172,8 @@ function createQueue({ afterPaint, later, now }: Clock, { mayCome, waitFor }: Ru
 /** Whose turn it is: who has waited longest, so that while a range is dragged the last has its turn as well. */
 function nextOf(parts: Part[], last: Part | null): Part | undefined {
   const isFirst = ({ kind }: Part): boolean => kind === 'question' || kind === 'answer'
-  // Not twice in a row, or choice upon choice would leave the others none.
-  const first = last && isFirst(last) ? undefined : parts.find(isFirst)
+  // Not after another answer, or choice upon choice would leave the others none.
+  const first = last?.kind === 'answer' ? undefined : parts.find(isFirst)
   return first ?? parts.sort((a, b) => (a.due?.turn ?? 0) - (b.due?.turn ?? 0))[0]
 }
 
