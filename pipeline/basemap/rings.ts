@@ -1,27 +1,17 @@
 /** Flat rings in lng, lat: which lie in which. */
+import { polygonArea, polygonContains } from 'd3'
 import type { Position } from 'geojson'
 
 type Ring = Position[]
 
-/** Square degrees; positive where the ring runs counter-clockwise. */
-export const ringArea = (ring: Ring): number => {
-  let sum = 0
-  ring.forEach(([x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
-    sum += x * nextY - nextX * y
-  })
-  return sum / 2
-}
+const points = (ring: Ring): [number, number][] => ring.map(([x = 0, y = 0]) => [x, y])
 
-/** Even-odd rule; a point on the ring itself may fall on either side. */
-export const isInRing = ([x = 0, y = 0]: Position, ring: Ring): boolean => {
-  let inside = false
-  ring.forEach(([ax = 0, ay = 0], index) => {
-    const [bx = 0, by = 0] = ring[(index + 1) % ring.length] ?? []
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-  })
-  return inside
-}
+/** Square degrees; positive where the ring runs counter-clockwise: the plane of d3 has its y downwards. */
+export const ringArea = (ring: Ring): number => -polygonArea(points(ring))
+
+/** A point on the ring itself may fall on either side. */
+export const isInRing = ([x = 0, y = 0]: Position, ring: Ring): boolean =>
+  polygonContains(points(ring), [x, y])
 
 const closed = (ring: Ring): Ring => {
   const [first] = ring

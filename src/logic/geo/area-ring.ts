@@ -1,4 +1,5 @@
 /** The ring of a polygon on a plane: longitudes that run on across ±180° instead of jumping. */
+import { range } from 'd3'
 import type { LngLat } from '../../model/ids.ts'
 
 /** Half the way around the earth at the most, as a difference of longitudes has two readings. */
@@ -38,16 +39,20 @@ export function wrappedLng(lng: number): number {
   return lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180
 }
 
+/** A point, and those on the straight way to the next one that cut it into so many parts. */
+export function pointsBetween(from: LngLat, to: LngLat, parts: number): LngLat[] {
+  return range(parts).map((part) => [
+    from[0] + ((to[0] - from[0]) * part) / parts,
+    from[1] + ((to[1] - from[1]) * part) / parts,
+  ])
+}
+
 /** Points between the vertices, at most `most` degrees apart; closed, so the first is also the last. */
 export function densified(ring: readonly LngLat[], most: number): LngLat[] {
-  const points = ring.flatMap(([lng, lat], i): LngLat[] => {
-    const [nextLng, nextLat] = ring[(i + 1) % ring.length] ?? [lng, lat]
-    const span = Math.max(Math.abs(nextLng - lng), Math.abs(nextLat - lat))
-    const parts = Math.max(1, Math.ceil(span / most))
-    return Array.from({ length: parts }, (_, part): LngLat => {
-      const t = part / parts
-      return [lng + (nextLng - lng) * t, lat + (nextLat - lat) * t]
-    })
+  const points = ring.flatMap((from, i) => {
+    const to = ring[(i + 1) % ring.length] ?? from
+    const span = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]))
+    return pointsBetween(from, to, Math.max(1, Math.ceil(span / most)))
   })
   const [first] = points
   return first ? [...points, [first[0], first[1]]] : []

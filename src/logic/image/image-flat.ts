@@ -1,6 +1,6 @@
 /** The flat map of a picture: worlds side by side that cover its box. */
 import type { LngLat } from '../../model/ids.ts'
-import { geoIdentity, geoPath } from 'd3'
+import { geoIdentity, geoPath, range } from 'd3'
 import { areaShape } from '../places/area-shape.ts'
 import {
   isInside,
@@ -13,38 +13,35 @@ import {
   type Size,
   type ViewQuestion,
 } from './image-view-types.ts'
+import { flatPaths, flatPoint, type FlatWorld } from '../geo/flat-path.ts'
 import { drawnWorldSize, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
 
 export function flatView({ size, camera }: ViewQuestion): ImageView {
   const worldPixels = worldAtZoom0 * 2 ** camera.zoom
   const scale = worldPixels / drawnWorldSize.width
-  const centre = worldPoint([camera.lng, camera.lat])
-  const place = (position: LngLat): Point => {
-    const [x, y] = worldPoint(position)
-    return [(x - centre[0]) * scale + size.width / 2, (y - centre[1]) * scale + size.height / 2]
+  const [x, y] = worldPoint([camera.lng, camera.lat])
+  const corner: Point = [size.width / 2 - x * scale, size.height / 2 - y * scale]
+  const world: FlatWorld = {
+    ...{ left: corner[0], top: corner[1], width: worldPixels, box: size, digits: 1 },
   }
-  const corner: Point = [size.width / 2 - centre[0] * scale, size.height / 2 - centre[1] * scale]
   const first = Math.floor(-corner[0] / worldPixels)
-  const last = Math.ceil((size.width - corner[0]) / worldPixels) - 1
+  const last = Math.ceil((size.width - corner[0]) / worldPixels)
   const turns = range(first, last)
   const around = range(first - 1, last + 1)
-  const paths = (line: readonly LngLat[]): string[] =>
-    around.flatMap((turn) => pixelPath(line.map(place), turn * worldPixels, size) ?? [])
-  const everywhere = (lines: readonly (readonly LngLat[])[]): string =>
-    lines.flatMap(paths).join('')
+  const paths = (line: readonly LngLat[]): string[] => flatPaths(line, world, around)
   return {
     size,
     zoom: camera.zoom,
     seen: (position, [dx, dy] = [0, 0]) => {
-      const [x, y] = place(position)
+      const [left, top] = flatPoint(position, world)
       return around
-        .map((turn): Point => [tenth(x + dx + turn * worldPixels), tenth(y + dy)])
+        .map((turn): Point => [tenth(left + dx + turn * worldPixels), tenth(top + dy)])
         .filter((point) => isInside(point, size))
     },
     line: paths,
     area: (area) => {
       const { fill, edge } = areaShape(area)
-      return { fill: everywhere(fill), edge: everywhere(edge) }
+      return { fill: fill.flatMap(paths).join(''), edge: edge.flatMap(paths).join('') }
     },
     ...flatTiles({ size, corner, worldPixels, turns, zoom: camera.zoom }),
     world: {
@@ -54,22 +51,6 @@ export function flatView({ size, camera }: ViewQuestion): ImageView {
     },
     disc: null,
   }
-}
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
-
-/** null where the line stays out of sight. */
-function pixelPath(points: readonly Point[], shift: number, size: Size): string | null {
-  const moved = points.map(([x, y]): Point => [tenth(x + shift), tenth(y)])
-  const xs = moved.map(([x]) => x)
-  const ys = moved.map(([, y]) => y)
-  const apart =
-    Math.max(...xs) < 0 ||
-    Math.min(...xs) > size.width ||
-    Math.max(...ys) < 0 ||
-    Math.min(...ys) > size.height
-  return apart ? null : `M${moved.map((point) => point.join(' ')).join('L')}`
 }
 
 type Worlds = {
@@ -85,7 +66,7 @@ function flatTiles({ size, corner, worldPixels, turns, zoom }: Worlds) {
   const z = tileZoom(zoom)
   const pixels = worldPixels / 2 ** z
   const within = (from: number, to: number): number[] =>
-    range(Math.max(0, Math.floor(from / pixels)), Math.min(2 ** z, Math.ceil(to / pixels)) - 1)
+    range(Math.max(0, Math.floor(from / pixels)), Math.min(2 ** z, Math.ceil(to / pixels)))
   const rows = within(-corner[1], size.height - corner[1])
   const tiles = turns.flatMap((turn) => {
     const left = corner[0] + turn * worldPixels

@@ -5,13 +5,15 @@ import {
   geoCircle,
   geoPath,
   geoProjection,
+  polygonArea,
+  range,
   type GeoPermissibleObjects,
   type GeoProjection,
   type GeoRawProjection,
 } from 'd3'
 import type { MultiLineString, Position } from 'geojson'
 import type { Area } from '../../model/area.ts'
-import { densified, unwrapped } from '../geo/area-ring.ts'
+import { densified, pointsBetween, unwrapped } from '../geo/area-ring.ts'
 import { ballOf } from '../geo/globe.ts'
 import {
   isInside,
@@ -21,11 +23,10 @@ import {
   type ImageView,
   type Point,
   type ShownTile,
-  type Size,
   type TileShape,
   type ViewQuestion,
 } from './image-view-types.ts'
-import { drawnWorldSize, placeAt, worldPoint } from '../geo/mercator.ts'
+import { drawnWorldSize, placeAt } from '../geo/mercator.ts'
 
 const degrees = (angle: number): number => (angle * 180) / Math.PI
 
@@ -60,6 +61,7 @@ export function globeView({ size, camera }: ViewQuestion): ImageView {
     .clipAngle(horizon - 0.01)
     .clipExtent(wideBox(size))
   const path = geoPath(onBall).digits(1)
+  const tilePath: ImageView['tilePath'] = (tile, shape) => path(placed(tile, shape)) ?? ''
   const seenRadius = eye * Math.tan(Math.asin(1 / distance))
   return {
     size,
@@ -78,8 +80,8 @@ export function globeView({ size, camera }: ViewQuestion): ImageView {
       const { fill, edge } = areaOnBall(area)
       return { fill: path(fill) ?? '', edge: path(edge) ?? '' }
     },
-    tiles: ballTiles(onBall, size, camera.zoom),
-    tilePath: (tile, shape) => path(placed(tile, shape)) ?? '',
+    tiles: ballTiles((tile) => tilePath(tile, wholeTile) !== '', camera.zoom),
+    tilePath,
     world: null,
     disc: { at: middle, radius: seenRadius },
   }
@@ -99,62 +101,36 @@ function faced(onBall: GeoProjection, position: LngLat): Point | null {
 
 /** The coarsest tiles span a quarter of the earth: wider ones would overlap themselves around a pole. */
 const coarsestTiles = 2
-/** Pixels between the points of the box whose tile is asked for. */
-const sampleStep = 12
-/** Parts of a tile's side at whose ends it is looked for. */
-const sideParts = 16
 
-/** Every tile under a grid of points on the ball, and those beside them of which some of the edge is seen. */
-function ballTiles(onBall: GeoProjection, size: Size, zoom: number): ShownTile[] {
-  const z = Math.max(coarsestTiles, tileZoom(zoom))
-  const side = 2 ** z
-  const under = new Map<string, ShownTile>()
-  const isSeen = (place: LngLat): boolean => {
-    const at = faced(onBall, place)
-    return at !== null && isInside(at, size)
+/** Looks into each tile that is seen for those within it, down to the zoom that is wanted. */
+function ballTiles(isSeen: (tile: ShownTile) => boolean, zoom: number): ShownTile[] {
+  const wanted = Math.max(coarsestTiles, tileZoom(zoom))
+  const within = (tile: ShownTile): ShownTile[] => {
+    if (!isSeen(tile)) return []
+    return tile.z === wanted ? [tile] : quartersOf(tile).flatMap(within)
   }
-  const add = ([x, y]: Point): void => {
-    if (y >= 0 && y < side) under.set(`${x}/${y}`, { z, x: (x + side) % side, y, turn: 0 })
-  }
-  for (const point of gridOver(size)) {
-    const at = onBall.invert?.(point)
-    if (!at || at.some(Number.isNaN)) continue
-    const [x, y] = worldPoint(at)
-    add([Math.floor(unitsToTiles(x, side)), Math.floor(unitsToTiles(y, side))])
-  }
-  for (const { x, y } of [...under.values()])
-    for (const [dx, dy] of around) {
-      const beside: Point = [(x + dx + side) % side, y + dy]
-      if (!under.has(beside.join('/')) && isEdgeSeen(beside, side, isSeen)) add(beside)
-    }
-  return [...under.values()]
-}
-
-const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
-
-const unitsToTiles = (units: number, side: number): number =>
-  Math.min(side - 1, (units / drawnWorldSize.width) * side)
-
-function gridOver({ width, height }: Size): [number, number][] {
-  const [columns, rows] = [width, height].map((length) => Math.ceil(length / sampleStep) + 1)
-  return Array.from({ length: rows ?? 0 }, (_, row) =>
-    Array.from({ length: columns ?? 0 }, (_, column): [number, number] => [
-      column * sampleStep,
-      row * sampleStep,
-    ]),
-  ).flat()
-}
-
-function isEdgeSeen([x, y]: Point, side: number, isSeen: (place: LngLat) => boolean): boolean {
-  const units = drawnWorldSize.width / side
-  return Array.from({ length: sideParts + 1 }, (_, i) => i / sideParts).some((t) =>
-    [
-      [x + t, y],
-      [x + t, y + 1],
-      [x, y + t],
-      [x + 1, y + t],
-    ].some(([u = 0, v = 0]) => isSeen(placeAt([u * units, v * units]))),
+  const side = range(2 ** coarsestTiles)
+  return side.flatMap((x) =>
+    side.flatMap((y) => within({ ...{ z: coarsestTiles, x, y, turn: 0 } })),
   )
+}
+
+const quartersOf = ({ z, x, y, turn }: ShownTile): ShownTile[] =>
+  [0, 1].flatMap((dx) => [0, 1].map((dy) => ({ z: z + 1, x: 2 * x + dx, y: 2 * y + dy, turn })))
+
+const wholeTile: TileShape = {
+  type: 'MultiPolygon',
+  coordinates: [
+    [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 1],
+        [0, 0],
+      ],
+    ],
+  ],
 }
 
 /** A straight line on the flat map is bent on the ball: no part of one is longer than this (degrees). */
@@ -163,7 +139,7 @@ const longest = 2
 /** From a tile to degrees. The map ends before the poles, and the ground at its end reaches on to them. */
 function placed({ z, x, y }: ShownTile, shape: TileShape): TileShape {
   const side = 2 ** z
-  const toPlace = ([u = 0, v = 0]: Position): Position => {
+  const toPlace = ([u, v]: LngLat): Position => {
     const down = (y + v) / side
     const [lng, lat] = placeAt([
       ((x + u) / side) * drawnWorldSize.width,
@@ -173,8 +149,13 @@ function placed({ z, x, y }: ShownTile, shape: TileShape): TileShape {
     return [lng, down >= 1 ? -90 : lat]
   }
   const step = (longest * side) / 360
+  const pair = ([u = 0, v = 0]: Position): [number, number] => [u, v]
   const bent = (line: Position[]): Position[] =>
-    line.flatMap((from, i) => partsOf(from, line[i + 1], step)).map(toPlace)
+    line.flatMap((at, i) => {
+      const [from, to] = [pair(at), pair(line[i + 1] ?? at)]
+      const length = Math.hypot(to[0] - from[0], to[1] - from[1])
+      return pointsBetween(from, to, Math.max(1, Math.ceil(length / step))).map(toPlace)
+    })
   return shape.type === 'MultiPolygon'
     ? {
         type: shape.type,
@@ -194,18 +175,6 @@ function sound([outer, ...holes]: Position[][]): Position[][][] {
   return [[outer, ...holes.filter((hole) => isWhole(hole.toReversed()))]]
 }
 
-/** A point, and those on the way to the next one that keep the parts short. */
-function partsOf(from: Position, to: Position | undefined, step: number): Position[] {
-  if (!to) return [from]
-  const [fromX = 0, fromY = 0] = from
-  const [toX = 0, toY = 0] = to
-  const parts = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / step))
-  return Array.from({ length: parts }, (_, part) => [
-    fromX + ((toX - fromX) * part) / parts,
-    fromY + ((toY - fromY) * part) / parts,
-  ])
-}
-
 /** As Turf's sphere has it, on which areas are measured. */
 const kmOfDegree = (6371.0088 * Math.PI) / 180
 
@@ -220,18 +189,15 @@ function areaOnBall(area: Area): { fill: GeoPermissibleObjects; edge: MultiLineS
       edge: { type: 'MultiLineString', coordinates: whole ? [] : circle.coordinates },
     }
   }
-  const ring = densified(unwrapped(area.ring), longest).map(([lng, lat]) => [lng, lat])
+  const ring = densified(unwrapped(area.ring), longest).map(([lng, lat]): [number, number] => [
+    lng,
+    lat,
+  ])
   // On a sphere the direction of a ring says which side of it is meant.
-  const clockwise = sizeOf(ring) > 0 ? ring.toReversed() : ring
+  // The plane of `polygonArea` has its y downwards.
+  const clockwise = polygonArea(ring) < 0 ? ring.toReversed() : ring
   return {
     fill: { type: 'Polygon', coordinates: [clockwise] },
     edge: { type: 'MultiLineString', coordinates: [ring] },
   }
 }
-
-/** Of a closed ring on a plane; positive where it runs against the clock. */
-const sizeOf = (ring: readonly Position[]): number =>
-  ring.reduce((sum, [x = 0, y = 0], i) => {
-    const [nextX = x, nextY = y] = ring[i + 1] ?? []
-    return sum + x * nextY - nextX * y
-  }, 0)

@@ -1,5 +1,6 @@
 /** The ground of a picture, from the tiles that the live map shows too. */
 import { clusterRadius } from '../map/cluster.ts'
+import { overlap, type Box } from '../map/drawn-labels.ts'
 import { atZoom, groundLines, riversFrom } from '../map/ground-lines.ts'
 import { cityText, labelText, markReach } from '../map/look.ts'
 import type { ImageMap } from './image-map.ts'
@@ -78,16 +79,10 @@ export function imageGround({ view, tiles, map }: Question): ImageGround {
   }
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number]
-
-const boxOf = ([x, y]: Point, halfWidth: number, halfHeight = halfWidth): Box => [
-  x - halfWidth,
-  y - halfHeight,
-  x + halfWidth,
-  y + halfHeight,
-]
-
-const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+const boxOf = ([x, y]: Point, halfWidth: number, halfHeight = halfWidth): Box => ({
+  ...{ left: x - halfWidth, right: x + halfWidth },
+  ...{ top: y - halfHeight, bottom: y + halfHeight },
+})
 
 /** The larger cities first, where there is room. */
 function cityNames({ view, tiles, map }: Question): ImageGround['cities'] {
@@ -97,7 +92,7 @@ function cityNames({ view, tiles, map }: Question): ImageGround['cities'] {
     ...map.labels.map(({ at: [x, y], anchor, text }): Box => {
       const width = textWidth(text, labelText.size)
       const left = anchor === 'start' ? x : x - width
-      return [left, y - labelText.size, left + width, y + 4]
+      return { left, top: y - labelText.size, right: left + width, bottom: y + 4 }
     }),
   ]
   const named = new Map(
@@ -114,8 +109,8 @@ function cityNames({ view, tiles, map }: Question): ImageGround['cities'] {
       view.seen(placeIn(tile, at)).flatMap((point) => {
         const halfWidth = textWidth(name, cityText.size) / 2 + cityText.padding
         const box = boxOf(point, halfWidth, cityText.size / 2 + cityText.padding)
-        const isCut = box[0] < 0 || box[2] > view.size.width
-        if (isCut || taken.some((other) => touch(other, box))) return []
+        const isCut = box.left < 0 || box.right > view.size.width
+        if (isCut || taken.some((other) => overlap(other, box))) return []
         taken.push(box)
         return [{ at: point, text: name }]
       }),

@@ -1,5 +1,6 @@
 /** A picture of the present view to take away: the map with all that it needs to be understood alone. */
 import { imageMap, type ImageMap, type ImageMapQuestion } from './image-map.ts'
+import { inRows } from './in-rows.ts'
 import type { MarkKind } from '../map/mark-drawing.ts'
 import { textWidth } from '../text/text-width.ts'
 import { paragraphLines } from '../text/paragraph-lines.ts'
@@ -58,6 +59,7 @@ const lineHeight = 1.4
 const signRoom = 24
 const signGap = 18
 const legendSize = 12
+const rowHeight = 20
 
 export function imageScene(question: ImageQuestion): ImageScene {
   const map = imageMap(question)
@@ -153,24 +155,22 @@ function legendRows(
 ): Column & Pick<ImageScene, 'signs'> {
   const texts: ImageText[] = []
   const signs: { x: number; y: number; sign: LegendSign }[] = []
-  const row = 20
-  let [x, y] = [0, start]
-  for (const { sign, text } of entries) {
-    const full = signRoom + textWidth(text, legendSize)
-    if (x > 0 && x + full > width) [x, y] = [0, y + row]
+  const widths = entries.map(({ text }) => signRoom + textWidth(text, legendSize))
+  const places = inRows(widths, width, signGap)
+  let [y, height] = [start, 0]
+  for (const [i, { sign, text }] of entries.entries()) {
+    const { x, row } = places[i] ?? { x: 0, row: 0 }
+    if (row !== places[i - 1]?.row) y += height
     const lines = paragraphLines(text, legendSize, width - signRoom)
+    height = rowHeight + (lines.length - 1) * legendSize * lineHeight
     signs.push({ x: imageMargin + x + 9, y, sign })
-    for (const [i, line] of lines.entries()) {
+    for (const [n, line] of lines.entries()) {
       texts.push({
         x: whole(imageMargin + x + signRoom),
-        y: whole(y + 4 + i * legendSize * lineHeight),
-        size: legendSize,
-        style: 'plain',
-        text: line,
+        y: whole(y + 4 + n * legendSize * lineHeight),
+        ...{ size: legendSize, style: 'plain', text: line },
       })
     }
-    if (lines.length > 1) [x, y] = [0, y + (lines.length - 1) * legendSize * lineHeight + row]
-    else x += full + signGap
   }
-  return { texts, signs, end: Math.ceil(x === 0 ? y : y + row) }
+  return { texts, signs, end: Math.ceil(y + height) }
 }

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { legendMark, pictureLayout, wrapped, type PictureGiven } from './picture-layout.ts'
-import { textWidth } from '../text/text-width.ts'
+import { legendMark, pictureLayout, type PictureGiven } from './picture-layout.ts'
 
 const words = fc.array(fc.stringMatching(/^[a-zA-Z0-9,.]{1,14}$/), { maxLength: 40 })
 const text = words.map((list) => list.join(' '))
@@ -16,18 +15,6 @@ const given: fc.Arbitrary<PictureGiven> = fc.record({
     width: fc.integer({ min: 10, max: 2000 }),
     height: fc.integer({ min: 10, max: 2000 }),
   }),
-})
-
-it('wraps a text without losing a word, and no line of several words is too long', () => {
-  fc.assert(
-    fc.property(text, fc.integer({ min: 20, max: 400 }), (whole, width) => {
-      const lines = wrapped(whole, 14, width)
-      expect(lines.join(' ')).toBe(whole)
-      for (const line of lines.filter((each) => each.includes(' '))) {
-        expect(textWidth(line, 14)).toBeLessThanOrEqual(width)
-      }
-    }),
-  )
 })
 
 it('keeps title, subtitle, legend, drawing and credit below one another', () => {

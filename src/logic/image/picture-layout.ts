@@ -1,5 +1,7 @@
 /** A chart as a picture of its own: what the page says around the drawing, set around it again. */
+import { paragraphLines } from '../text/paragraph-lines.ts'
 import { textWidth } from '../text/text-width.ts'
+import { inRows } from './in-rows.ts'
 
 /** Sizes in pixels. */
 export type PictureGiven = {
@@ -44,7 +46,7 @@ export function pictureLayout(given: PictureGiven): PictureLayout {
   const texts: PictureText[] = []
   let y = margin
   const write = (kind: 'title' | 'subtitle' | 'credit', text: string): void => {
-    for (const line of wrapped(text, sizes[kind], inner)) {
+    for (const line of paragraphLines(text, sizes[kind], inner)) {
       texts.push({ kind, text: line, x: margin, y: y + sizes[kind], size: sizes[kind] })
       y += lineHeights[kind]
     }
@@ -54,15 +56,16 @@ export function pictureLayout(given: PictureGiven): PictureLayout {
   const marks: { x: number; y: number }[] = []
   if (given.legend.length > 0) {
     y += gap / 2
-    for (const item of flow(given.legend, inner)) {
-      const top = y + item.line * lineHeights.legend
-      marks.push({ x: margin + item.x, y: top })
+    const widths = given.legend.map(
+      ({ text, markWidth }) => markWidth + markGap + textWidth(text, sizes.legend),
+    )
+    for (const [i, { x, row }] of inRows(widths, inner, itemGap).entries()) {
+      const { text, markWidth } = given.legend[i] ?? { text: '', markWidth: 0 }
+      const top = y + row * lineHeights.legend
+      marks.push({ x: margin + x, y: top })
       texts.push({
-        kind: 'legend',
-        text: item.text,
-        x: margin + item.x + item.markWidth + markGap,
-        y: top + sizes.legend,
-        size: sizes.legend,
+        ...{ kind: 'legend', text, size: sizes.legend, y: top + sizes.legend },
+        x: margin + x + markWidth + markGap,
       })
     }
     y = Math.max(...marks.map((mark) => mark.y)) + lineHeights.legend
@@ -72,39 +75,4 @@ export function pictureLayout(given: PictureGiven): PictureLayout {
   y += given.drawing.height + gap
   write('credit', given.credit)
   return { width: inner + 2 * margin, height: y + margin - 4, texts, marks, drawing }
-}
-
-type Item = PictureGiven['legend'][number]
-
-/** Items side by side while they fit, then on the next line. */
-function flow(
-  items: readonly Item[],
-  width: number,
-): (Item & { readonly x: number; readonly line: number })[] {
-  let x = 0
-  let line = 0
-  return items.map((item) => {
-    const wide = item.markWidth + markGap + textWidth(item.text, sizes.legend)
-    if (x > 0 && x + wide > width) {
-      x = 0
-      line += 1
-    }
-    const placed = { ...item, x, line }
-    x += wide + itemGap
-    return placed
-  })
-}
-
-/** Lines that fit a width in pixels; a word longer than the line has one of its own. */
-export function wrapped(text: string, size: number, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && textWidth(longer, size) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return line === '' ? lines : [...lines, line]
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anAtlas } from '../../../tests/an-atlas.ts'
 import type { LngLat } from '../../model/ids.ts'
-import { arcPath, arcScene, degreesBetween, greatCircle } from './arcs.ts'
+import { arcScene, degreesBetween, greatCircle } from './arcs.ts'
 import { atlasIndex } from '../records/atlas-index.ts'
 
 const fuzhou: LngLat = [119.3, 26.06]
@@ -79,21 +79,6 @@ describe('a great circle', () => {
 
   it('stays at home when both places are the same', () => {
     expect(length(greatCircle(fuzhou, fuzhou))).toBeCloseTo(0)
-  })
-})
-
-describe('the drawn line', () => {
-  const xs = (path: string) => [...path.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x))
-
-  it('is drawn on both sides of the world where it crosses ±180°', () => {
-    const path = arcPath(greatCircle(fuzhou, [-123.1, 49.28]))
-    expect(path.match(/M/g)).toHaveLength(2)
-    expect(xs(path).some((x) => x > 1000)).toBe(true)
-    expect(xs(path).some((x) => x < 0)).toBe(true)
-  })
-
-  it('is drawn once where it does not', () => {
-    expect(arcPath(greatCircle(fuzhou, [2.35, 48.85])).match(/M/g)).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,6 @@
 /** Lines from a linked city to its stations, along great circles. */
-import { geoDistance } from 'd3'
+import { geoDistance, geoInterpolate } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 import type { LinkedCityId, LngLat } from '../../model/ids.ts'
 import type { Station } from '../../model/station.ts'
 
@@ -104,52 +103,21 @@ export function greatCircle(from: LngLat, to: LngLat): LngLat[] {
   return line
 }
 
-type Way = (share: number) => LngLat
-type Vector = readonly [x: number, y: number, z: number]
+type Way = (share: number) => readonly [lng: number, lat: number]
 
-/** Below this (sine of the angle) no direction can be told: the places are one, or antipodes. */
-const noDirection = 1e-9
+const interpolated = (from: LngLat, to: LngLat): Way => geoInterpolate([...from], [...to])
 
-/**
- * In vectors, from the middle of the earth: `cos(angle) * here + sin(angle) * ahead`, which stays exact
- * near the antipode, where a mean of the two places would be a mean of opposites. From a place to its
- * antipode every way is the shortest: this one goes over the north pole.
- */
+/** Nearer to the antipode no direction can be told (degrees). */
+const noDirection = 1e-4
+
+/** From a place to its antipode every way is the shortest: this one goes over the north pole. */
 function wayBetween(from: LngLat, to: LngLat): Way {
-  const here = vectorOf(from)
-  const there = vectorOf(to)
-  const along = dot(here, there)
-  const across = sum(there, here, -along)
-  const ahead = length(across) > noDirection ? unit(across) : northOf(from)
-  const angle = Math.atan2(dot(there, ahead), along)
-  return (share) => {
-    const turned = share * angle
-    return placeOf(sum(scaled(here, Math.cos(turned)), ahead, Math.sin(turned)))
-  }
+  if (degreesBetween(from, to) < 180 - noDirection) return interpolated(from, to)
+  const [lng, lat] = from
+  const middle: LngLat = lat < 0 ? [lng, 90 + lat] : [lng + 180, 90 - lat]
+  const [up, down] = [interpolated(from, middle), interpolated(middle, to)]
+  return (share) => (share < 0.5 ? up(2 * share) : down(2 * share - 1))
 }
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
-const inDegrees = (angle: number): number => (angle * 180) / Math.PI
-
-const vectorOf = ([lng, lat]: LngLat): Vector => [
-  Math.cos(radians(lat)) * Math.cos(radians(lng)),
-  Math.cos(radians(lat)) * Math.sin(radians(lng)),
-  Math.sin(radians(lat)),
-]
-const placeOf = ([x, y, z]: Vector): LngLat => [
-  inDegrees(Math.atan2(y, x)),
-  inDegrees(Math.atan2(z, Math.hypot(x, y))),
-]
-const northOf = ([lng, lat]: LngLat): Vector => vectorOf([lng + 180, 90 - lat])
-const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-const length = (a: Vector): number => Math.hypot(...a)
-const scaled = ([x, y, z]: Vector, by: number): Vector => [x * by, y * by, z * by]
-const sum = (a: Vector, b: Vector, by: number): Vector => [
-  a[0] + by * b[0],
-  a[1] + by * b[1],
-  a[2] + by * b[2],
-]
-const unit = (a: Vector): Vector => scaled(a, 1 / length(a))
 
 /** Angle between two places, seen from the middle of the earth. */
 export function degreesBetween(from: LngLat, to: LngLat): number {
@@ -159,24 +127,4 @@ export function degreesBetween(from: LngLat, to: LngLat): number {
 /** A difference of longitudes as the smaller of the two ways round: -180 to 180. */
 function turn(degrees: number): number {
   return degrees - 360 * Math.round(degrees / 360)
-}
-
-const tenth = (value: number): string => String(Math.round(value * 10) / 10 + 0)
-
-/**
- * The line as SVG path data in the drawn map's units. What leaves the world on one side is drawn once
- * more where it comes in on the other: the box clips the rest.
- */
-export function arcPath(line: readonly LngLat[]): string {
-  const points = line.map(worldPoint)
-  const xs = points.map(([x]) => x)
-  const { width } = drawnWorldSize
-  const shifts = [
-    0,
-    ...(Math.max(...xs) > width ? [-width] : []),
-    ...(Math.min(...xs) < 0 ? [width] : []),
-  ]
-  return shifts
-    .map((shift) => `M${points.map(([x, y]) => `${tenth(x + shift)} ${tenth(y)}`).join('L')}`)
-    .join('')
 }

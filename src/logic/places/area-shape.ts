@@ -3,7 +3,6 @@ import { destination } from '@turf/turf'
 import type { Area, CircleArea } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
 import { densified, unwrapped } from '../geo/area-ring.ts'
-import { worldPoint } from '../geo/mercator.ts'
 
 export type AreaShape = {
   /** Closed rings (lng, lat) whose longitudes may run on beyond ±180°: the outer one, then holes. */
@@ -87,23 +86,4 @@ function worldAround(lng: number): LngLat[] {
     [west, mapEdge],
     [west, -mapEdge],
   ]
-}
-
-/**
- * Path data in the drawn map's units, the neighbouring turns of the earth included: what lies
- * beyond the picture is cut by it.
- */
-export function areaPaths(shape: AreaShape): { readonly fill: string; readonly edge: string } {
-  const turns = [-360, 0, 360]
-  const path = (lines: AreaShape['fill'], end: string): string =>
-    turns.flatMap((turn) => lines.map((line) => linePath(line, turn) + end)).join('')
-  return { fill: path(shape.fill, 'Z'), edge: path(shape.edge, '') }
-}
-
-function linePath(line: readonly LngLat[], turn: number): string {
-  const points = line.map(([lng, lat]) => {
-    const [x, y] = worldPoint([lng + turn, lat])
-    return `${+x.toFixed(2)} ${+y.toFixed(2)}`
-  })
-  return `M${points.join('L')}`
 }

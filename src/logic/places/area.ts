@@ -1,8 +1,9 @@
 /** Areas as text and back, with what an area may be. */
 import { kinks, polygon } from '@turf/turf'
+import { polygonArea } from 'd3'
 import type { Area, AreaProblem, PolygonArea } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
-import { closedRing, runsAround, unwrapped, wrappedLng } from '../geo/area-ring.ts'
+import { closedRing, pointsBetween, runsAround, unwrapped, wrappedLng } from '../geo/area-ring.ts'
 
 /** Half the way around the earth, rounded up: every place lies within it. */
 export const mostKm = 20_038
@@ -60,11 +61,7 @@ export function circleArea([lng, lat]: LngLat, km: number): Area | AreaProblem {
 export function drawnPolygon(ring: readonly LngLat[]): Area | AreaProblem {
   const narrow = ring.flatMap((from, i) => {
     const to = ring[(i + 1) % ring.length] ?? from
-    const parts = Math.floor(Math.abs(to[0] - from[0]) / 180) + 1
-    return Array.from({ length: parts }, (_, part): LngLat => {
-      const t = part / parts
-      return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
-    })
+    return pointsBetween(from, to, Math.floor(Math.abs(to[0] - from[0]) / 180) + 1)
   })
   return checkedPolygon(
     narrow.map(([lng, lat]): LngLat => [rounded(wrappedLng(lng)), rounded(lat)]),
@@ -78,7 +75,10 @@ function checkedPolygon(given: readonly LngLat[]): PolygonArea | AreaProblem {
   if (runsAround(ring)) return 'around-a-pole'
   const plane = unwrapped(ring)
   if (kinks(polygon([closedRing(plane)])).features.length > 0) return 'crosses-itself'
-  return Math.abs(sizeOf(plane)) < 1e-9 ? 'no-size' : { kind: 'polygon', ring }
+  // Square degrees.
+  return Math.abs(polygonArea(plane.map(([lng, lat]) => [lng, lat]))) < 1e-9
+    ? 'no-size'
+    : { kind: 'polygon', ring }
 }
 
 /** A corner twice in a row, and the first again at the end, as other notations have it. */
@@ -87,16 +87,6 @@ function withoutRepeats(ring: readonly LngLat[]): LngLat[] {
   const once = ring.filter((point, i) => i === 0 || !same(point, ring[i - 1]))
   const [first] = once
   return first && once.length > 1 && same(first, once.at(-1)) ? once.slice(0, -1) : once
-}
-
-/** Square degrees. */
-function sizeOf(ring: readonly LngLat[]): number {
-  return (
-    ring.reduce((sum, [x, y], i) => {
-      const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y]
-      return sum + x * nextY - nextX * y
-    }, 0) / 2
-  )
 }
 
 export function areaText(area: Area): string {

@@ -1,5 +1,6 @@
 /** Lines on the drawn map, below its marks. */
-import { arcPath, type ArcScene } from '../../../logic/map/arcs.ts'
+import { drawnWorld, flatPaths } from '../../../logic/geo/flat-path.ts'
+import type { ArcScene } from '../../../logic/map/arcs.ts'
 import { drawnWorldSize } from '../../../logic/geo/mercator.ts'
 import { arcLines } from '../../../logic/map/look.ts'
 import { originDrawing } from '../../../logic/map/origin-drawing.ts'
@@ -24,7 +25,7 @@ export function DrawnArcs({ arcs: { arcs, origins } }: { readonly arcs: ArcScene
             <path
               key={`${linkedCity} ${to.join()}`}
               class={`arc linked-${linkedCity}`}
-              d={arcPath(line)}
+              d={flatPaths(line, drawnWorld).join('')}
               stroke-width={look.width}
               stroke-dasharray={look.dash.length > 0 ? look.dash.join(' ') : undefined}
               opacity={look.opacity}
