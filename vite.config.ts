@@ -1,33 +1,40 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { developmentPolicy, headOrder, subjectSheet } from './pipeline/pages/entry-pages.ts'
+import { base, dataFolder, outFolder } from './pipeline/settings.ts'
+
+/** Sets the theme before the first paint: a classic script, so it imports and exports nothing. */
+const theme = 'src/shell/theme.ts'
 
 /**
- * The client build alone. The pages are written by the pipeline, which reads the manifest to learn
- * the hashed names; so nothing here may empty the output folder.
+ * The scripts and styles of the two entry pages. The pipeline makes every page of them, in the build
+ * and in development; so nothing here may empty the output folder.
  */
 export default defineConfig({
-  base: process.env['BASE_PATH'] ?? '/',
-  publicDir: 'public',
-  plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+  base,
+  // The pipeline answers for every page.
+  appType: 'custom',
+  plugins: [
+    preact({ reactAliasesEnabled: false, devToolsEnabled: false }),
+    subjectSheet(dataFolder),
+    headOrder(theme),
+    developmentPolicy(),
+  ],
   // MapLibre's worker is a module.
   worker: { format: 'es' },
   build: {
-    outDir: process.env['OUT_DIR'] ?? 'dist',
+    outDir: outFolder,
     emptyOutDir: false,
     target: 'es2022',
-    manifest: true,
     // The Content-Security-Policy allows no inlined fonts or scripts.
     assetsInlineLimit: 0,
     // MapLibre is one chunk of this size, loaded after the first paint; size-budget.json holds the rest.
     chunkSizeWarningLimit: 1100,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: {
-        explorer: 'src/shell/main.tsx',
-        page: 'src/shell/page.ts',
-        // Sets the theme before the first paint: a classic script, so it imports and exports nothing.
-        theme: 'src/shell/theme.ts',
-      },
+    modulePreload: {
+      polyfill: false,
+      // In a page they would be fetched before its style sheets are there.
+      resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? [] : files),
     },
+    rolldownOptions: { input: { explorer: 'index.html', page: 'page.html', theme } },
   },
 })

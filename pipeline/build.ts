@@ -1,18 +1,13 @@
 /** `npm run build`: the whole site, from the records to the pages. */
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { build as buildClient } from 'vite'
 import { buildTiles } from './basemap/build-tiles.ts'
 import { buildGazetteer } from './gazetteer/build-gazetteer.ts'
 import { buildData, reportProblems } from './build-data.ts'
-import { builtAssets } from './pages/assets.ts'
 import { thirdPartyNotices } from './write/third-party.ts'
 import { renderSite } from './pages/render-site.tsx'
-
-/** The settings of the environment, as the README lists them. */
-const outFolder = resolve(process.env['OUT_DIR'] || 'dist')
-const dataFolder = resolve(process.env['ATLAS_DATA'] || 'data')
-const base = process.env['BASE_PATH'] || '/'
+import { base, dataFolder, outFolder } from './settings.ts'
 
 async function buildSite(): Promise<void> {
   // Written beside the output and moved there at the end: nobody is served half a site.
@@ -28,12 +23,13 @@ async function buildSite(): Promise<void> {
   }
   await buildGazetteer(built.data, join(next, 'gazetteer'))
   const tiles = await buildTiles(join(next, 'tiles'))
-  await buildClient({ base, logLevel: 'warn', build: { outDir: next } })
-  const pages = renderSite(built.data, {
-    dataFolder,
-    base,
-    assets: await builtAssets(next, base, built.data.info),
-  })
+  await buildClient({ logLevel: 'warn', build: { outDir: next } })
+  const shells = {
+    explorer: await readFile(join(next, 'index.html'), 'utf8'),
+    reading: await readFile(join(next, 'page.html'), 'utf8'),
+  }
+  await rm(join(next, 'page.html'))
+  const pages = renderSite(built.data, { dataFolder, base, shells })
   for (const [path, text] of pages) await write(join(next, path), text)
   await cp('LICENSE', join(next, 'LICENSE.txt'))
   await cp('data/LICENSE.md', join(next, 'data/LICENSE.md'))

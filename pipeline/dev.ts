@@ -3,42 +3,38 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { typeOf } from '../scripts/serve-rules.mjs'
 import { buildTiles } from './basemap/build-tiles.ts'
 import { buildData, reportProblems } from './build-data.ts'
 import { buildGazetteer } from './gazetteer/build-gazetteer.ts'
 import type { AtlasData } from '../src/model/atlas-data.ts'
-import type { PageAssets } from './pages/assets.ts'
-import { subjectCss } from './write/subject-css.ts'
+import { base, dataFolder } from './settings.ts'
 
 const folder = resolve('.cache/dev')
-const dataFolder = resolve(process.env['ATLAS_DATA'] || 'data')
-
-const assets: PageAssets = {
-  theme: '/src/shell/theme.ts',
-  explorer: '/src/shell/main.tsx',
-  page: '/src/shell/page.ts',
-  styles: ['/src/styles/main.css', '/subject.css'],
-}
-
-const types: readonly (readonly [ending: string, type: string])[] = [
-  ['.geojson', 'application/geo+json'],
-  ['.json', 'application/json'],
-  ['.csv', 'text/csv; charset=utf-8'],
-  ['.pbf', 'application/x-protobuf'],
+/** What pages are made of; the browser has no module of it that could be put in place of the old one. */
+const behindPages = [
+  dataFolder,
+  resolve('page.html'),
+  resolve('pipeline'),
+  resolve('src/views/pages'),
 ]
 
-/** Answers for the built data and tiles, and renders each page anew from the present sources. */
+/** Answers for the built files, and renders each page anew from the present sources. */
 function sitePlugin(): Plugin {
   return {
     name: 'stations-abroad-pages',
     configureServer(server) {
       server.watcher.add(dataFolder)
-      server.watcher.on('change', (path) => {
-        if (path.startsWith(dataFolder)) server.ws.send({ type: 'full-reload' })
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(dataFolder)) records = null
+        if (behindPages.some((place) => path.startsWith(place))) {
+          server.ws.send({ type: 'full-reload' })
+        }
       })
       server.middlewares.use((request, response, next) => {
         answer(server, request.url ?? '/').then((found) => {
           if (!found) return next()
+          response.statusCode = found.status
           response.setHeader('Content-Type', found.type)
           response.end(found.body)
         }, next)
@@ -47,26 +43,38 @@ function sitePlugin(): Plugin {
   }
 }
 
-type Answer = { readonly type: string; readonly body: string | Buffer } | null
+type Answer = { readonly status: number; readonly type: string; readonly body: string | Buffer }
 
-async function answer(server: ViteDevServer, url: string): Promise<Answer> {
-  const path = new URL(url, 'http://localhost').pathname
-  const type = types.find(([ending]) => path.endsWith(ending))?.[1]
-  if (type && /^\/(data|gazetteer|tiles)\//.test(path)) {
-    return { type, body: await readFile(join(folder, path)) }
+async function answer(server: ViteDevServer, url: string): Promise<Answer | null> {
+  const { pathname } = new URL(url, 'http://localhost')
+  if (!pathname.startsWith(base)) return null
+  const path = pathname.slice(base.length)
+  if (/^(data|gazetteer|tiles)\/./.test(path)) {
+    await atlas()
+    const body = await readFile(join(folder, path)).catch(() => null)
+    return body && { status: 200, type: typeOf(path), body }
   }
-  if (path === '/subject.css') return { type: 'text/css', body: subjectCss((await records()).info) }
-  if (!/^\/([a-z-]+\/)*([a-z0-9]+\.html)?$/.test(path)) return null
-  const html = await pageAt(server, path)
-  return html === undefined
-    ? null
-    : { type: 'text/html', body: await server.transformIndexHtml(url, html) }
+  if (!/^([a-z-]+\/)*([a-z0-9]+\.html)?$/.test(path)) return null
+  const pages = await pagesOf(server)
+  const page = pages.get(path.replace(/(^|\/)$/, '$1index.html'))
+  const body = page ?? pages.get('404.html') ?? ''
+  return { status: page ? 200 : 404, type: typeOf('index.html'), body }
 }
 
-/** @throws when a record is wrong; the report stands in the terminal. */
-async function records(): Promise<AtlasData> {
+let records: Promise<AtlasData> | null = null
+
+/**
+ * The records as they are now, checked once after each edit, and written.
+ * @throws when a record is wrong; the report stands in the terminal.
+ */
+const atlas = (): Promise<AtlasData> => (records ??= writtenAtlas())
+
+async function writtenAtlas(): Promise<AtlasData> {
   const { data, problems } = await buildData(dataFolder, folder)
-  if (data) return data
+  if (data) {
+    await buildGazetteer(data, join(folder, 'gazetteer'))
+    return data
+  }
   reportProblems(problems)
   throw new Error(`${problems.length} records are wrong; the report stands in the terminal.`)
 }
@@ -74,18 +82,19 @@ async function records(): Promise<AtlasData> {
 const Renderer = v.object({ renderSite: v.function() })
 
 /** Renders with the sources as they are now. */
-async function pageAt(server: ViteDevServer, path: string): Promise<string | undefined> {
+async function pagesOf(server: ViteDevServer): Promise<Map<string, string>> {
   const loaded: unknown = await server.ssrLoadModule('/pipeline/pages/render-site.tsx')
   const { renderSite } = v.parse(Renderer, loaded)
-  const rendered = renderSite(await records(), { base: '/', assets, dataFolder })
-  const pages = v.parse(v.map(v.string(), v.string()), rendered)
-  return pages.get(path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1))
+  const shellOf = async (file: string): Promise<string> =>
+    server.transformIndexHtml(`/${file}`, await readFile(file, 'utf8'))
+  const shells = { explorer: await shellOf('index.html'), reading: await shellOf('page.html') }
+  const rendered = renderSite(await atlas(), { base, shells, dataFolder })
+  return v.parse(v.map(v.string(), v.string()), rendered)
 }
 
 await buildTiles(join(folder, 'tiles'))
-await buildGazetteer(await records(), join(folder, 'gazetteer'))
+await atlas()
 const server = await createServer({
-  appType: 'custom',
   plugins: [sitePlugin()],
   server: { host: '127.0.0.1', port: Number(process.env['PORT'] || 5173), strictPort: true },
 })

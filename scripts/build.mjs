@@ -19,7 +19,7 @@ const mark = () => join(outputFolder(), '.built-from')
 function inputs() {
   const { BASE_PATH = '', SITE_URL = '', ATLAS_DATA } = process.env
   const paths = ['src', 'pipeline', 'public', 'scripts', 'package.json', 'package-lock.json']
-  const settings = ['vite.config.ts', 'tsconfig.json', 'CITATION.cff', 'LICENSE']
+  const settings = ['index.html', 'page.html', 'vite.config.ts', 'tsconfig.json', 'CITATION.cff', 'LICENSE']
   return fingerprint([...paths, ...settings, ATLAS_DATA || 'data'], [BASE_PATH, SITE_URL])
 }
 

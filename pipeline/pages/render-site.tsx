@@ -15,20 +15,26 @@ import { noFilters } from '../../src/logic/choices/view-parts.ts'
 import { en } from '../../src/views/i18n/en.ts'
 import { createFormatter } from '../../src/views/i18n/formatter.ts'
 import { AboutPage } from '../../src/views/pages/about-page.tsx'
-import { PageDocument } from '../../src/views/pages/document.tsx'
 import { ExplorerPage } from '../../src/views/pages/explorer-page.tsx'
 import { NotFoundPage } from '../../src/views/pages/not-found-page.tsx'
 import { TablePage } from '../../src/views/pages/table-page.tsx'
 import { ReturnsPage } from '../../src/views/pages/returns-page.tsx'
 import type { PartsContext } from '../../src/views/parts/context.ts'
 import { clusterName, stationName } from '../../src/views/parts/words/station-name.ts'
-import type { PageAssets } from './assets.ts'
+import { fillPage } from './fill-page.ts'
 import { servedReturns } from './served-returns.ts'
 import { ResponsesPage } from '../../src/views/pages/responses-page.tsx'
 import { servedResponses } from './served-responses.ts'
 import { servedTimeline } from './served-timeline.ts'
 
-type Settings = { readonly base: string; readonly assets: PageAssets; readonly dataFolder: string }
+/** The two entry pages, which every page is made of. */
+export type PageShells = Readonly<Record<'explorer' | 'reading', string>>
+
+type Settings = {
+  readonly base: string
+  readonly shells: PageShells
+  readonly dataFolder: string
+}
 
 export function renderSite(data: AtlasData, settings: Settings): Map<string, string> {
   const index = atlasIndex(data)
@@ -43,7 +49,7 @@ export function renderSite(data: AtlasData, settings: Settings): Map<string, str
     JSON.parse(readFileSync(`${settings.dataFolder}/about.json`, 'utf8')),
   )
   const { title, tagline } = data.info
-  const page = pageWriter(context, settings.assets)
+  const page = pageWriter(context, settings.shells)
   return new Map([
     ['index.html', page('explorer', `${title}: ${tagline}`, explorer(context))],
     [
@@ -85,20 +91,16 @@ export function renderSite(data: AtlasData, settings: Settings): Map<string, str
   ])
 }
 
-function pageWriter({ index, formatter, base }: PartsContext, assets: PageAssets) {
-  return (page: 'explorer' | 'reading', title: string, content: preact.ComponentChild): string => {
-    const script = page === 'explorer' ? assets.explorer : assets.page
-    const html = renderToString(
-      <PageDocument
-        {...{ info: index.data.info, formatter, base, title, page }}
-        stations={index.data.stations.length}
-        assets={{ theme: assets.theme, script, styles: assets.styles }}
-      >
-        {content}
-      </PageDocument>,
-    )
-    return `<!doctype html>\n${html}\n`
-  }
+function pageWriter({ index, formatter }: PartsContext, shells: PageShells) {
+  return (kind: keyof PageShells, title: string, content: preact.ComponentChild): string =>
+    fillPage(shells[kind], {
+      language: formatter.locale,
+      title,
+      description: index.data.info.description,
+      stations: index.data.stations.length,
+      skip: formatter.t('skip.content'),
+      content: renderToString(<>{content}</>),
+    })
 }
 
 function explorer(context: PartsContext): preact.ComponentChild {

@@ -1,6 +1,5 @@
 /** Brings the served explorer to life. */
 import '@preact/signals'
-import '../styles/main.css'
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { render } from 'preact'
 import { atlasIndex, prepareIndex, type AtlasIndex } from '../logic/records/atlas-index.ts'
@@ -39,7 +38,7 @@ import { createTurns, pageClock, type Turns } from './boot/turns.ts'
 import { themeSignal } from './boot/theme-signal.ts'
 import { syncAddress } from './address/url-sync.ts'
 
-const base = document.documentElement.dataset['base'] ?? '/'
+const base = import.meta.env.BASE_URL
 const formatter = createFormatter(document.documentElement.lang, en)
 const notices = signal<readonly Notice[]>([])
 

@@ -1,5 +1,4 @@
-/** The reading pages: styles, a header that works, and charts to take away. */
-import '../styles/main.css'
+/** The reading pages: a header that works, and charts to take away. */
 import { linkFigures } from './charts/linked-figures.ts'
 import { startMenuButton } from './boot/menu-button.ts'
 import { startThemeButton } from './boot/theme-button.ts'

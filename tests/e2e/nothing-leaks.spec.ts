@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { complaintsOf } from './complaints.ts'
 import { expectMap, listedStations, openExplorer, parameter, tick } from './explorer.ts'
 import { pageKinds, servedPage, sitePages } from './served.ts'
 
@@ -7,20 +8,14 @@ test.describe.configure({ timeout: 90_000 })
 
 type Watch = { readonly foreign: string[]; readonly complaints: string[] }
 
-/** Collects requests to elsewhere, errors, and what the content policy refused. */
+/** Collects requests to elsewhere, and what the page complains about. */
 function watch(page: Page, origin: string): Watch {
-  const seen: Watch = { foreign: [], complaints: [] }
+  const seen: Watch = { foreign: [], complaints: complaintsOf(page) }
   page.on('request', (request) => {
     const url = new URL(request.url())
     const isOwn = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
     if (!isOwn) seen.foreign.push(request.url())
   })
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.text().includes('Content Security Policy')) {
-      seen.complaints.push(`${page.url()}: ${message.text()}`)
-    }
-  })
-  page.on('pageerror', (error) => seen.complaints.push(`${page.url()}: ${error.message}`))
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
     // Tiles of a view that was left are given up.

@@ -28,15 +28,18 @@ const isPage = ({ pathname }: URL): boolean => pathname.endsWith('/') || pathnam
 /** No page links to these two. */
 const unlinked = ['404.html', 'embed/']
 
-/** Every page of the site: all that links lead to from the explorer on, and the two that none leads to. */
-export async function sitePages(request: APIRequestContext): Promise<ServedPage[]> {
-  const start = await servedPage(request, './')
+/**
+ * Every page of the site: all that links lead to from the explorer on, and the two that none leads to.
+ * @param home the explorer's address; without it that of the site that all tests share
+ */
+export async function sitePages(request: APIRequestContext, home = './'): Promise<ServedPage[]> {
+  const start = await servedPage(request, home)
   const found = new Map([[new URL(start.url).pathname, start]])
   const open = [start]
   for (const path of unlinked) {
-    const response = await request.get(path)
+    const response = await request.get(home + path)
     if (!response.ok()) continue
-    const page = await servedPage(request, path)
+    const page = await servedPage(request, home + path)
     found.set(new URL(page.url).pathname, page)
     open.push(page)
   }

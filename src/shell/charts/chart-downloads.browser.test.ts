@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import '../../styles/main.css'
+import '../../styles/every-page.css'
+import '../../styles/reading-page.css'
 import { startChartDownloads } from './chart-downloads.ts'
 
 const saved: { name: string; file: Blob }[] = []
