@@ -30,7 +30,7 @@ async function buildSite(): Promise<void> {
   }
   await rm(join(next, 'page.html'))
   const pages = renderSite(built.data, { dataFolder, base, shells })
-  for (const [path, text] of pages) await write(join(next, path), text)
+  for (const [path, render] of pages) await write(join(next, path), render())
   await cp('LICENSE', join(next, 'LICENSE.txt'))
   await cp('data/LICENSE.md', join(next, 'data/LICENSE.md'))
   await write(join(next, 'third-party.txt'), thirdPartyNotices('.'))

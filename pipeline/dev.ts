@@ -57,7 +57,7 @@ async function answer(server: ViteDevServer, url: string): Promise<Answer | null
   if (!/^([a-z-]+\/)*([a-z0-9]+\.html)?$/.test(path)) return null
   const pages = await pagesOf(server)
   const page = pages.get(path.replace(/(^|\/)$/, '$1index.html'))
-  const body = page ?? pages.get('404.html') ?? ''
+  const body = v.parse(v.string(), (page ?? pages.get('404.html'))?.())
   return { status: page ? 200 : 404, type: typeOf('index.html'), body }
 }
 
@@ -80,16 +80,17 @@ async function writtenAtlas(): Promise<AtlasData> {
 }
 
 const Renderer = v.object({ renderSite: v.function() })
+const Pages = v.map(v.string(), v.function())
 
 /** Renders with the sources as they are now. */
-async function pagesOf(server: ViteDevServer): Promise<Map<string, string>> {
+async function pagesOf(server: ViteDevServer): Promise<Map<string, () => unknown>> {
   const loaded: unknown = await server.ssrLoadModule('/pipeline/pages/render-site.tsx')
   const { renderSite } = v.parse(Renderer, loaded)
   const shellOf = async (file: string): Promise<string> =>
     server.transformIndexHtml(`/${file}`, await readFile(file, 'utf8'))
   const shells = { explorer: await shellOf('index.html'), reading: await shellOf('page.html') }
   const rendered = renderSite(await atlas(), { base, shells, dataFolder })
-  return v.parse(v.map(v.string(), v.string()), rendered)
+  return v.parse(Pages, rendered)
 }
 
 await buildTiles(join(folder, 'tiles'))

@@ -18,6 +18,13 @@ it('parses the whole data folder', () => {
   expect(data?.stations.length).toBeGreaterThan(0)
 })
 
+it('takes a folder without figures on returns, claims and corrections', () => {
+  for (const file of ['returns.json', 'claims.json', 'corrections.json']) rmSync(join(folder, file))
+  const { data, problems } = loadData(folder)
+  expect(problems).toEqual([])
+  expect(data).toMatchObject({ figures: [], notFound: [], claims: [] })
+})
+
 it('says of a file that is too long to read how much is too much', () => {
   const error = Object.assign(new Error('Cannot create a string'), { code: 'ERR_STRING_TOO_LONG' })
   expect(whyUnreadable('stations.geojson', error)).toEqual({

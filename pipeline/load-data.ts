@@ -1,5 +1,5 @@
 /** Reads the data folder; every record that its schema refuses becomes a problem, none stops the rest. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { AtlasData } from '../src/model/atlas-data.ts'
@@ -34,10 +34,18 @@ const FigureList = v.object({
   notFound: FiguresFile.entries.notFound,
 })
 
+/** An atlas may do without these: it has no figures on returns then, no claims, no corrections. */
+const optionalFiles: ReadonlySet<string> = new Set([
+  'returns.json',
+  'claims.json',
+  'corrections.json',
+])
+
 /** Reads and parses every file of the folder. */
 export function loadData(folder: string): LoadedData {
   const log: Log = { problems: [], refused: new Set() }
-  const read = (file: string): Text | null => readJson(folder, file, log)
+  const read = (file: string): Text | null =>
+    optionalFiles.has(file) && !existsSync(join(folder, file)) ? null : readJson(folder, file, log)
   const list = <T>(file: string, schema: v.GenericSchema<unknown, T>): T[] =>
     records({ file, value: whole(read(file), v.array(v.unknown()), log) ?? [] }, schema, log)
 

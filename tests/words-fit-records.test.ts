@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { stepsOf } from '../src/logic/responses/response-steps.ts'
+import { there } from './there.ts'
 import { realData } from './real-data.ts'
 
 const { events, info, sources, stations } = realData()
+const { steps } = there(info.responses)
 
 it('the lane of denials holds those of China and of operators, as its name says', () => {
   const lane = info.categories.find(({ id }) => id === 'denial')
@@ -21,7 +23,7 @@ it('a denial by a host state is a step, and would be none in that lane', () => {
     const stepOf = (lane: string): string[] =>
       info.categories
         .filter(({ id }) => id === lane)
-        .flatMap(({ id }) => stepsOf({ actor, category: id, stance }, info.responses.steps))
+        .flatMap(({ id }) => stepsOf({ actor, category: id, stance }, steps))
         .map(({ id }) => id)
     expect(stepOf(category)).toEqual(['denied'])
     expect(stepOf('denial')).toEqual([])
@@ -31,8 +33,8 @@ it('a denial by a host state is a step, and would be none in that lane', () => {
 it('what a parliament did is not said to be by the government', () => {
   const committee = events.filter(({ title }) => title.includes('Commons committee'))
   expect(committee.map(({ actor }) => actor)).toEqual(['host-parliament', 'host-parliament'])
-  const steps = committee.flatMap((event) => stepsOf(event, info.responses.steps))
-  expect(steps.map(({ id }) => id)).toEqual(['policy', 'spoke'])
+  const read = committee.flatMap((event) => stepsOf(event, steps))
+  expect(read.map(({ id }) => id)).toEqual(['policy', 'spoke'])
 })
 
 it('a pardon stands under words that name it', () => {
@@ -40,7 +42,7 @@ it('a pardon stands under words that name it', () => {
   expect(pardons.length).toBeGreaterThan(0)
   for (const event of pardons) {
     const category = info.categories.find(({ id }) => id === event.category)
-    const names = [category, ...stepsOf(event, info.responses.steps)].map((term) => term?.name)
+    const names = [category, ...stepsOf(event, steps)].map((term) => term?.name)
     expect(names).toEqual(['Court outcome, pardon', 'Court outcome, pardon'])
   }
 })

@@ -85,6 +85,7 @@ const returnsPage = {
 
 /** One step that takes every act of a host state, since the acts are made up. */
 function syntheticResponses({ responses, categories }: AtlasInfo): AtlasInfo['responses'] {
+  if (!responses) return undefined
   const actors = responses.steps.flatMap(({ when }) => when.flatMap((rule) => rule.actors))
   const steps = responses.steps.slice(0, 1).map((step) => ({
     ...step,

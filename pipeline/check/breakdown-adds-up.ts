@@ -3,7 +3,7 @@ import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
 export function breakdownAddsUp({ data, refused }: CheckInput): Problem[] {
-  const { breakdown } = data.info.returns.page
+  const breakdown = data.info.returns?.page.breakdown
   const whole = data.figures.find(({ id }) => id === breakdown?.figure)
   // A part that its schema refused leaves a hole that is not the breakdown's fault.
   if (!breakdown || !whole || refused.size > 0) return []

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts'
 
 export function claimsExplained({ data, refused }: CheckInput): Problem[] {
   const { returns } = data.info
+  if (!returns) return []
   const noted = new Set(returns.notes.map(({ figure }) => figure))
   const claims = data.figures.filter(({ series, chart }) => series === returns.claims && chart)
   return [

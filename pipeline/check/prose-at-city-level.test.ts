@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
+import { there } from '../../tests/there.ts'
 import { findings } from '../../tests/check-input.ts'
 import { proseAtCityLevel } from './prose-at-city-level.ts'
 
@@ -87,7 +88,7 @@ it('looks into every text of our own, and into no title or address of a source',
 })
 
 it('reads the words for responses, and formulas, too', () => {
-  const { responses } = anAtlas().data().info
+  const responses = there(anAtlas().data().info.responses)
   const [step, ...others] = responses.steps
   if (!step) throw new Error('the atlas of the tests has no step')
   const steps = [{ ...step, meaning: 'Above a restaurant.' }, ...others]

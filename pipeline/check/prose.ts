@@ -1,6 +1,6 @@
 /** Every text that is our own words; titles and addresses of sources are theirs and not in here. */
 import type { AtlasData } from '../../src/model/atlas-data.ts'
-import type { AtlasInfo } from '../../src/model/atlas-info.ts'
+import type { AtlasInfo, Responses, Returns } from '../../src/model/atlas-info.ts'
 import type { Source } from '../../src/model/source.ts'
 import type { Station } from '../../src/model/station.ts'
 
@@ -12,6 +12,7 @@ export type Prose = {
 }
 
 type NamedText = [field: string, text: string | undefined]
+type Texts = Readonly<Record<string, string | null | undefined>>
 
 export function proseOf(data: AtlasData): Prose[] {
   return [
@@ -37,11 +38,7 @@ export function proseOf(data: AtlasData): Prose[] {
   ]
 }
 
-function texts(
-  file: string,
-  record: string,
-  fields: Readonly<Record<string, string | null | undefined>>,
-): Prose[] {
+function texts(file: string, record: string, fields: Texts): Prose[] {
   return Object.entries(fields).flatMap(([field, text]) =>
     text ? [{ file, record, field, text }] : [],
   )
@@ -73,27 +70,34 @@ function ofSource({ id, cautionNote, renderings }: Source): Prose[] {
 
 function ofInfo(info: AtlasInfo): Prose[] {
   const { tagline, description, caution, series, statuses, returns, responses } = info
-  const columns = [...responses.steps, ...responses.answers].flatMap(({ id, name, meaning }) => [
-    [`responses.${id}.name`, name] satisfies NamedText,
-    [`responses.${id}.meaning`, meaning] satisfies NamedText,
-  ])
-  const findings = responses.steps.map(({ id, finding }): NamedText => [
-    `responses.${id}.finding`,
-    finding,
-  ])
   const notes = series.map(({ id, note }): NamedText => [`series.${id}.note`, note])
   const meanings = statuses.map(({ id, meaning }): NamedText => [`statuses.${id}.meaning`, meaning])
-  const caveats = returns.notes.map(({ figure, caveat }): NamedText => [
-    `returns.notes.${figure}.caveat`,
-    caveat,
-  ])
   return texts('atlas.json', '', {
     tagline,
     description,
     caution,
-    'returns.page.title': returns.page.title,
-    'returns.page.lead': returns.page.lead,
-    'returns.page.comparedNote': returns.page.comparedNote,
-    ...Object.fromEntries([...notes, ...meanings, ...caveats, ...columns, ...findings]),
+    ...Object.fromEntries([...notes, ...meanings]),
+    ...(returns && ofReturns(returns)),
+    ...(responses && ofResponses(responses)),
   })
+}
+
+function ofReturns({ notes, page }: Returns): Texts {
+  return {
+    'returns.page.title': page.title,
+    'returns.page.lead': page.lead,
+    'returns.page.comparedNote': page.comparedNote,
+    ...Object.fromEntries(
+      notes.map(({ figure, caveat }): NamedText => [`returns.notes.${figure}.caveat`, caveat]),
+    ),
+  }
+}
+
+function ofResponses({ steps, answers }: Responses): Texts {
+  const columns = [...steps, ...answers].flatMap(({ id, name, meaning }): NamedText[] => [
+    [`responses.${id}.name`, name],
+    [`responses.${id}.meaning`, meaning],
+  ])
+  const findings = steps.map(({ id, finding }): NamedText => [`responses.${id}.finding`, finding])
+  return Object.fromEntries([...columns, ...findings])
 }

@@ -1,7 +1,7 @@
 /** Every place where one record names another, listed once for the rules that follow references. */
 import { figureIdsIn } from '../../src/logic/figures/figure-text.ts'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
-import type { AtlasInfo } from '../../src/model/atlas-info.ts'
+import type { AtlasInfo, Responses, Returns } from '../../src/model/atlas-info.ts'
 import type { AtlasEvent } from '../../src/model/event.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import type { Station } from '../../src/model/station.ts'
@@ -141,21 +141,27 @@ function ofInfo(info: AtlasInfo): Named[] {
     ...info.reports.flatMap(({ id, sourceIds }) =>
       each('source', `reports.${id}.sourceIds`, sourceIds),
     ),
-    ...one('series', 'returns.claims', info.returns.claims),
-    ...one('figure', 'returns.headline', info.returns.headline),
-    ...one('series', 'returns.annual', info.returns.annual),
-    ...info.returns.notes.flatMap(({ figure, repeatedBy }, index) => [
-      ...one('figure', `returns.notes.${index}.figure`, figure),
-      ...each('source', `returns.notes.${index}.repeatedBy`, repeatedBy),
-    ]),
-    ...ofReturnsPage(info.returns.page),
-    ...ofResponses(info),
+    ...(info.returns ? ofReturns(info.returns) : []),
+    ...(info.responses ? ofResponses(info.responses) : []),
+    ...info.regions.flatMap(({ id, countries }) =>
+      each('host country', `regions.${id}.countries`, countries),
+    ),
+    ...info.regions.flatMap(({ id, countries }) =>
+      each('host country', `regions.${id}.countries`, countries),
+    ),
   ]
 }
 
-function ofReturnsPage(page: AtlasInfo['returns']['page']): Named[] {
+function ofReturns({ claims, headline, annual, notes, page }: Returns): Named[] {
   const { title, lead, cumulative, compared, breakdown } = page
   return [
+    ...one('series', 'returns.claims', claims),
+    ...one('figure', 'returns.headline', headline),
+    ...one('series', 'returns.annual', annual),
+    ...notes.flatMap(({ figure, repeatedBy }, index) => [
+      ...one('figure', `returns.notes.${index}.figure`, figure),
+      ...each('source', `returns.notes.${index}.repeatedBy`, repeatedBy),
+    ]),
     ...each('figure', 'returns.page.title', figureIdsIn(title)),
     ...each('figure', 'returns.page.lead', figureIdsIn(lead)),
     ...one('series', 'returns.page.cumulative', cumulative),
@@ -165,7 +171,7 @@ function ofReturnsPage(page: AtlasInfo['returns']['page']): Named[] {
   ]
 }
 
-function ofResponses({ responses, regions }: AtlasInfo): Named[] {
+function ofResponses(responses: Responses): Named[] {
   return [
     ...one('topic', 'responses.topic', responses.topic),
     ...each('topic', 'responses.apart', responses.apart),
@@ -180,9 +186,6 @@ function ofResponses({ responses, regions }: AtlasInfo): Named[] {
     ]),
     ...responses.answers.flatMap(({ id, actors }) =>
       each('actor', `responses.answers.${id}.actors`, actors),
-    ),
-    ...regions.flatMap(({ id, countries }) =>
-      each('host country', `regions.${id}.countries`, countries),
     ),
   ]
 }

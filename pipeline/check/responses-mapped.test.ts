@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
+import { there } from '../../tests/there.ts'
 import { findings } from '../../tests/check-input.ts'
 import { responsesMapped } from './responses-mapped.ts'
 
@@ -21,7 +22,7 @@ it('finds an act of a host state that is no step', () => {
 })
 
 it('finds an act that is two steps', () => {
-  const { responses } = anAtlas().data().info
+  const responses = there(anAtlas().data().info.responses)
   const steps = responses.steps.map((step) => ({
     ...step,
     when: [{ actors: ['host-government'], categories: ['closed'] }],
@@ -35,7 +36,7 @@ it('finds an act that is two steps', () => {
 })
 
 it('finds a column named twice and a headline that is no step', () => {
-  const { responses } = anAtlas().data().info
+  const responses = there(anAtlas().data().info.responses)
   const [answer] = responses.answers
   if (!answer) throw new Error('The atlas of the tests has an answer.')
   const answers = [{ ...answer, id: 'spoke' }]

@@ -1,13 +1,16 @@
 /** Every act of a host state is read as one step, and every host country lies in one region. */
 import { hostActors, stepsOf } from '../../src/logic/responses/response-steps.ts'
+import type { Responses } from '../../src/model/atlas-info.ts'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
 export function responsesMapped({ data }: CheckInput): Problem[] {
-  return [...acts(data), ...columns(data), ...regions(data)]
+  const { responses } = data.info
+  const ofResponses = responses ? [...acts(data, responses), ...columns(responses)] : []
+  return [...ofResponses, ...regions(data)]
 }
 
-function acts({ events, info: { responses } }: CheckInput['data']): Problem[] {
+function acts({ events }: CheckInput['data'], responses: Responses): Problem[] {
   const hosts = hostActors(responses)
   const topics = new Set([responses.topic, ...responses.apart])
   return events
@@ -28,7 +31,7 @@ function acts({ events, info: { responses } }: CheckInput['data']): Problem[] {
     })
 }
 
-function columns({ info: { responses } }: CheckInput['data']): Problem[] {
+function columns(responses: Responses): Problem[] {
   const ids = [...responses.steps, ...responses.answers].map(({ id }) => id)
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
   const problem = { file: 'atlas.json', record: '' }

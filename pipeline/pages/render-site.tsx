@@ -10,6 +10,7 @@ import { answerStations } from '../../src/logic/choices/station-answer.ts'
 import { responsesTable } from '../../src/logic/responses/responses.ts'
 import { AboutSection } from '../../src/model/about.ts'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
+import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import type { Facet } from '../../src/model/view.ts'
 import { noFilters } from '../../src/logic/choices/view-parts.ts'
 import { en } from '../../src/views/i18n/en.ts'
@@ -20,6 +21,7 @@ import { NotFoundPage } from '../../src/views/pages/not-found-page.tsx'
 import { TablePage } from '../../src/views/pages/table-page.tsx'
 import { ReturnsPage } from '../../src/views/pages/returns-page.tsx'
 import type { PartsContext } from '../../src/views/parts/context.ts'
+import { sitePages, type SitePlace } from '../../src/views/parts/site/site-pages.ts'
 import { clusterName, stationName } from '../../src/views/parts/words/station-name.ts'
 import { fillPage } from './fill-page.ts'
 import { servedReturns } from './served-returns.ts'
@@ -36,72 +38,68 @@ type Settings = {
   readonly dataFolder: string
 }
 
-export function renderSite(data: AtlasData, settings: Settings): Map<string, string> {
-  const index = atlasIndex(data)
-  const context: PartsContext = {
-    index,
-    formatter: createFormatter('en', en),
-    base: settings.base,
-    day: index.wholeRange.to,
-  }
-  const sections = v.parse(
-    v.array(AboutSection),
-    JSON.parse(readFileSync(`${settings.dataFolder}/about.json`, 'utf8')),
-  )
-  const { title, tagline } = data.info
-  const page = pageWriter(context, settings.shells)
-  return new Map([
-    ['index.html', page('explorer', `${title}: ${tagline}`, explorer(context))],
-    [
-      'table/index.html',
-      page(
-        'reading',
-        `${context.formatter.t('table.title')} · ${title}`,
-        <TablePage context={context} />,
-      ),
-    ],
-    [
-      'about/index.html',
-      page(
-        'reading',
-        `${context.formatter.t('about.title')} · ${title}`,
-        <AboutPage {...{ context, sections }} />,
-      ),
-    ],
-    [
-      'returns/index.html',
-      page(
-        'reading',
-        `${context.formatter.t('nav.returns')} · ${title}`,
-        <ReturnsPage {...{ context, drawings: servedReturns(context) }} />,
-      ),
-    ],
-    [
-      'responses/index.html',
-      page('reading', `${context.formatter.t('responses.name')} · ${title}`, responses(context)),
-    ],
-    [
-      '404.html',
-      page(
-        'reading',
-        `${context.formatter.t('notFound.title')} · ${title}`,
-        <NotFoundPage context={context} />,
-      ),
-    ],
-  ])
+type Page = SitePlace & {
+  readonly kind: keyof PageShells
+  /** In the window's title, beside the site's. */
+  readonly title: (t: PartsContext['formatter']['t'], info: AtlasInfo) => string
+  readonly content: (context: PartsContext, dataFolder: string) => preact.ComponentChild
 }
 
-function pageWriter({ index, formatter }: PartsContext, shells: PageShells) {
-  return (kind: keyof PageShells, title: string, content: preact.ComponentChild): string =>
+const pages: readonly Page[] = [
+  { ...sitePages.map, kind: 'explorer', title: (_t, info) => info.tagline, content: explorer },
+  {
+    ...sitePages.responses,
+    kind: 'reading',
+    title: (t) => t('responses.name'),
+    content: responses,
+  },
+  {
+    ...sitePages.returns,
+    kind: 'reading',
+    title: (t) => t('nav.returns'),
+    content: (context) => <ReturnsPage {...{ context, drawings: servedReturns(context) }} />,
+  },
+  {
+    ...sitePages.table,
+    kind: 'reading',
+    title: (t) => t('table.title'),
+    content: (context) => <TablePage context={context} />,
+  },
+  { ...sitePages.about, kind: 'reading', title: (t) => t('about.title'), content: about },
+  {
+    path: '404.html',
+    isWanted: () => true,
+    kind: 'reading',
+    title: (t) => t('notFound.title'),
+    content: (context) => <NotFoundPage context={context} />,
+  },
+]
+
+/** Every page that the atlas has the records for, by its file; each is rendered when it is asked for. */
+export function renderSite(
+  data: AtlasData,
+  { base, shells, dataFolder }: Settings,
+): Map<string, () => string> {
+  const index = atlasIndex(data)
+  const formatter = createFormatter('en', en)
+  const context: PartsContext = { index, formatter, base, day: index.wholeRange.to }
+  const wanted = pages.filter(({ isWanted }) => isWanted(data.info))
+  const render = ({ kind, title, content }: Page): string =>
     fillPage(shells[kind], {
       language: formatter.locale,
-      title,
-      description: index.data.info.description,
-      stations: index.data.stations.length,
+      title: windowTitle(kind, title(formatter.t, data.info), data.info),
+      description: data.info.description,
+      stations: data.stations.length,
       skip: formatter.t('skip.content'),
-      content: renderToString(<>{content}</>),
+      content: renderToString(<>{content(context, dataFolder)}</>),
     })
+  return new Map(wanted.map((page) => [fileOf(page), () => render(page)]))
 }
+
+const fileOf = ({ path }: Page): string => (path.endsWith('.html') ? path : `${path}index.html`)
+
+const windowTitle = (kind: Page['kind'], own: string, { title }: AtlasInfo): string =>
+  kind === 'explorer' ? `${title}: ${own}` : `${own} · ${title}`
 
 function explorer(context: PartsContext): preact.ComponentChild {
   const { index, day } = context
@@ -126,6 +124,11 @@ function explorer(context: PartsContext): preact.ComponentChild {
       timelineHtml={servedTimeline(context)}
     />
   )
+}
+
+function about(context: PartsContext, dataFolder: string): preact.ComponentChild {
+  const file: unknown = JSON.parse(readFileSync(`${dataFolder}/about.json`, 'utf8'))
+  return <AboutPage {...{ context, sections: v.parse(v.array(AboutSection), file) }} />
 }
 
 function responses(context: PartsContext): preact.ComponentChild {

@@ -28,7 +28,7 @@ export function servedResponses(
     stations: t('responses.stations'),
     topic: (topic: string) => t('responses.apart', { topic: termName(info.topics, topic) }),
   }
-  drawMatrix(matrix, matrixScene({ table, responses: info.responses, width: matrixWidth, words }))
+  drawMatrix(matrix, matrixScene({ table, width: matrixWidth, words }))
   return {
     matrix: matrix.outerHTML,
     days: Object.entries(days)

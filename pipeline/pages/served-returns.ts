@@ -8,7 +8,7 @@ import { drawSquaresChart } from '../../src/views/charts/draw-squares-chart.ts'
 import { drawYearsChart } from '../../src/views/charts/draw-years-chart.ts'
 import { timelineWords } from '../../src/views/charts/timeline-words.ts'
 import type { ReturnsDrawings } from '../../src/views/pages/returns-page.tsx'
-import { returnsFigures } from '../../src/views/pages/returns-texts.ts'
+import { returnsFigures, returnsInfo } from '../../src/views/pages/returns-texts.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'
 import { figureValue } from '../../src/views/parts/details/figure-details.tsx'
 
@@ -28,6 +28,7 @@ export function servedReturns(context: PartsContext): ReturnsDrawings {
   const { index, formatter, base } = context
   const { t } = formatter
   const { info, figures } = index.data
+  const returns = returnsInfo(context)
   const { annual, cumulative, compared, breakdown } = returnsFigures(context)
   const words = {
     ...timelineWords(formatter, index.data),
@@ -58,14 +59,14 @@ export function servedReturns(context: PartsContext): ReturnsDrawings {
     ),
     years: drawings(halfPlaces, (svg, { width, layout }) => {
       const titles = {
-        annual: captionOf(info.returns.annual),
-        cumulative: captionOf(info.returns.page.cumulative),
+        annual: captionOf(returns.annual),
+        cumulative: captionOf(returns.page.cumulative),
       }
       const given = { annual: [...annual.values()], cumulative, titles, width, layout, words }
       drawYearsChart(svg, yearsChart(given), { ...words, label: yearsLabel })
     }),
     squares: drawings(halfPlaces, (svg, { width }) => {
-      const { headline } = info.returns
+      const { headline } = returns
       const given = { compared, headline, breakdown, width, words }
       drawSquaresChart(svg, squaresChart(given), { ...words, label: squaresLabel })
     }),

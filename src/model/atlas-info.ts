@@ -119,6 +119,16 @@ export const ReturnsPageInfo = v.strictObject({
 })
 export type ReturnsPageInfo = v.InferOutput<typeof ReturnsPageInfo>
 
+/** Which series and figure the returns panel opens with, and what stands beside a claim. */
+export const Returns = v.strictObject({
+  claims: SeriesId,
+  headline: FigureId,
+  annual: SeriesId,
+  notes: v.array(FigureNote),
+  page: ReturnsPageInfo,
+})
+export type Returns = v.InferOutput<typeof Returns>
+
 /** Which events are one kind of response: all that is said must fit. */
 const ResponseRule = v.strictObject({
   actors: v.pipe(v.array(v.string()), v.minLength(1, 'at least one actor')),
@@ -200,18 +210,12 @@ export const AtlasInfo = v.strictObject({
   origins: v.array(Term),
   reports: v.array(Report),
   series: v.array(Series),
-  /** Which series and figure the returns panel opens with, and what stands beside a claim. */
-  returns: v.strictObject({
-    claims: SeriesId,
-    headline: FigureId,
-    annual: SeriesId,
-    notes: v.array(FigureNote),
-    page: ReturnsPageInfo,
-  }),
+  /** Without it there is no panel and no page on returns. */
+  returns: v.optional(Returns),
   /** What the time axis shows before the reader zooms. */
   timeline: v.strictObject({ opening: v.strictTuple([Day, Day]) }),
-  /** How events are read as what host states did. */
-  responses: Responses,
+  /** How events are read as what host states did; without it there is no page on responses. */
+  responses: v.optional(Responses),
   /** Each host country is in one of them. */
   regions: v.array(Region),
   /** Countries that events name but that host no station. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { there } from '../there.ts'
 import { loadData } from '../../pipeline/load-data.ts'
 import { claimsChart } from '../../src/logic/figures/claims-chart.ts'
 import { eventRanks } from '../../src/logic/timeline/event-ranks.ts'
@@ -157,7 +158,7 @@ const pageWords = {
   hrefOf: (id: string) => `/?sel=figure:${id}`,
   enlarged: (whole: Figure, people: number) => `${whole.what}: one square is ${people} people`,
 }
-const { annual, headline, page } = info.returns
+const { annual, headline, page } = there(info.returns)
 const named = (ids: readonly string[]) =>
   ids.flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
 const [whole] = named(page.breakdown ? [page.breakdown.figure] : [])

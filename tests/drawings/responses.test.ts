@@ -27,7 +27,7 @@ const days = (svg: SVGSVGElement, width: number, labelWidth: number): void => {
 const drawings: Record<string, (svg: SVGSVGElement) => void> = {
   'responses-1100': (svg) => {
     const words = { stations: 'Stations', topic: (topic: string) => topic }
-    drawMatrix(svg, matrixScene({ table, responses: data.info.responses, width: 1100, words }))
+    drawMatrix(svg, matrixScene({ table, width: 1100, words }))
   },
   'days-900': (svg) => days(svg, 900, 160),
   'days-340': (svg) => days(svg, 340, 124),

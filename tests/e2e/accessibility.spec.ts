@@ -23,7 +23,7 @@ const event = records.only(records.events.find(({ stationIds }) => stationIds.le
 const views = [
   `?sel=station:${first.id}&linked=fuzhou&colour=red`,
   `?sel=event:${event.id}&to=2023-01-01`,
-  `?sel=figure:${records.info.returns.headline}`,
+  `?sel=figure:${records.returns.headline}`,
   '?linked=nantong&country=FR',
 ]
 /** The rest of the page is as in the test above. */

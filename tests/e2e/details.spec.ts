@@ -115,9 +115,7 @@ test('an event tells who acted, what happened and its sources', async ({ page })
 })
 
 test('a figure tells what it counts, its period and who published it', async ({ page }) => {
-  const figure = records.only(
-    records.figures.find(({ id }) => id === records.info.returns.headline),
-  )
+  const figure = records.only(records.figures.find(({ id }) => id === records.returns.headline))
   await openExplorer(page, `?sel=figure:${figure.id}`)
   const details = region(page, 'Details')
   await expect(details).toContainText(figure.value.toLocaleString('en'))

@@ -59,10 +59,11 @@ export function eventsTouching(from: string, to: string): AtlasEvent[] {
   return events.filter(({ date }) => firstDayOf(date) <= to && lastDayOf(date) >= from)
 }
 
+export const returns = only(info.returns)
+
 /** The figures of the two series that the returns panel opens with, where they may be drawn. */
 export const chartedFigures: readonly Figure[] = figures.filter(
-  ({ chart, series }) =>
-    chart && (series === info.returns.claims || series === info.returns.annual),
+  ({ chart, series }) => chart && (series === returns.claims || series === returns.annual),
 )
 
 export const stationCount = (shown: number): string => `${shown} of ${stations.length} stations`

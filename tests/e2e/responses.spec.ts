@@ -6,7 +6,7 @@ import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
 
-const { responses } = records.info
+const responses = records.only(records.info.responses)
 const rules = responses.steps.flatMap(({ id, when }) => when.map((rule) => ({ id, ...rule })))
 const hosts = new Set(rules.flatMap(({ actors }) => actors))
 const acts = records.events.filter(

@@ -7,7 +7,7 @@ test.use({ launchOptions: withoutWebGL })
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 
-const { headline } = records.info.returns
+const { headline } = records.returns
 
 test('a mark of the page on returns leads to its figure in the explorer', async ({ page }) => {
   await page.goto('./returns/')

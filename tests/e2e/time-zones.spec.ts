@@ -47,7 +47,7 @@ const changed = records.only(
 )
 const queries = [
   `?from=2022-10-01&to=2022-10-31&sel=station:${changed.id}&map=3/48/5`,
-  `?to=2022-12-31&map=3/48/5&sel=figure:${records.info.returns.headline}`,
+  `?to=2022-12-31&map=3/48/5&sel=figure:${records.returns.headline}`,
 ]
 
 for (const query of queries) {

@@ -152,7 +152,7 @@ test('a click on an event and on a figure opens it', async ({ page }) => {
   await page.locator(`[data-event-id="${id}"]`).click()
   await expectQuery(page, `?sel=event:${id}`)
   await expect(region(page, 'Details')).toContainText(title)
-  const { headline } = records.info.returns
+  const { headline } = records.returns
   await page.locator(`[data-figure-id="${headline}"]`).click()
   await expectQuery(page, `?sel=figure:${headline}`)
 })

@@ -75,8 +75,8 @@ export function claimMarks(
 
 /** The headline first, since a low panel shows no more; then by period. */
 function inOrder({ figures, info: { returns } }: ReturnsQuestion): Figure[] {
-  const rank = ({ id }: Figure): number => (id === returns.headline ? 0 : 1)
-  return drawable(figures, returns.claims).sort(
+  const rank = ({ id }: Figure): number => (id === returns?.headline ? 0 : 1)
+  return drawable(figures, returns?.claims).sort(
     (a, b) =>
       rank(a) - rank(b) ||
       a.periodStart.localeCompare(b.periodStart) ||
@@ -95,7 +95,7 @@ type Place = { readonly question: ReturnsQuestion; readonly axis: TimeAxis; read
 
 function claimMark(figure: Figure, { question, axis, y }: Place): ClaimMark {
   const { info, labelWidth, words } = question
-  const headline = figure.id === info.returns.headline
+  const headline = figure.id === info.returns?.headline
   const { note: size, line } = sizesOf(question)
   const ends = [
     axis.x(dayNumber(figure.periodStart)),
@@ -138,7 +138,7 @@ function claimMark(figure: Figure, { question, axis, y }: Place): ClaimMark {
 
 /** What it counts · who published it · who repeats it · what it does not say. */
 function noteRuns(figure: Figure, { info, words }: ReturnsQuestion): TextRun<NoteKind>[] {
-  const note = info.returns.notes.find((one) => one.figure === figure.id)
+  const note = info.returns?.notes.find((one) => one.figure === figure.id)
   const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`)
   return [
     { kind: 'what', text: sentence(figure.what) },

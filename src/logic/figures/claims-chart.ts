@@ -31,7 +31,7 @@ export function claimsChart(question: Omit<ReturnsQuestion, 'domain' | 'range'>)
 
 /** From the first day of the first month that a claim counts to the last publication. */
 function claimsDomain({ figures, info }: Pick<ReturnsQuestion, 'figures' | 'info'>): DateRange {
-  const claims = drawable(figures, info.returns.claims)
+  const claims = drawable(figures, info.returns?.claims)
   const starts = claims.map(({ periodStart }) => dayNumber(periodStart))
   const ends = claims.flatMap(({ periodEnd, publishedDate }) => [
     dayNumber(periodEnd),

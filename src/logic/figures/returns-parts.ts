@@ -66,7 +66,7 @@ export type FigureParts = {
 export const detailSize = 11.5
 export const largeSize = 13
 
-/** Figures of a series that may be drawn. */
-export function drawable(figures: readonly Figure[], series: SeriesId): Figure[] {
+/** Figures of a series that may be drawn; of no series none. */
+export function drawable(figures: readonly Figure[], series: SeriesId | undefined): Figure[] {
   return figures.filter((figure) => figure.series === series && figure.chart)
 }

@@ -35,7 +35,7 @@ export function returnsScene(question: ReturnsQuestion): ReturnsScene {
   const axis = timeAxis({ domain: daysOf(question.domain), width: plotWidth })
   const captions: CaptionLine[] = []
   let y = 0
-  const caption = (id: SeriesId, note: (series: Series) => string): void => {
+  const caption = (id: SeriesId | undefined, note: (series: Series) => string): void => {
     const series = question.info.series.find((one) => one.id === id)
     const lines = series ? captionLines(series, note(series), question.width) : []
     for (const runs of lines) {
@@ -44,18 +44,18 @@ export function returnsScene(question: ReturnsQuestion): ReturnsScene {
     }
     y += gapAfterCaption
   }
-  caption(question.info.returns.claims, () =>
-    periodsOverlap(drawable(question.figures, question.info.returns.claims))
+  caption(question.info.returns?.claims, () =>
+    periodsOverlap(drawable(question.figures, question.info.returns?.claims))
       ? question.words.overlap
       : '',
   )
   const { claims, height } = claimMarks(question, axis, y)
   y += height
-  const drawn = drawable(question.figures, question.info.returns.annual)
+  const drawn = drawable(question.figures, question.info.returns?.annual)
   let annual: AnnualScene | null = null
   if (drawn.length > 0) {
     y += gapBeforeAnnual
-    caption(question.info.returns.annual, ({ note }) => note)
+    caption(question.info.returns?.annual, ({ note }) => note)
     annual = annualScene(question, axis, { figures: drawn, y })
     y += annual.height
   }

@@ -32,7 +32,6 @@ function matrixOf(list: Acts, width = 1080) {
   const index = indexOf(list)
   const { height, head, rows } = matrixScene({
     table: responsesTable(index),
-    responses: index.data.info.responses,
     width,
     words: { stations: 'stations', topic: (topic) => topic },
   })

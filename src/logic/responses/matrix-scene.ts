@@ -58,16 +58,14 @@ export const slope = 30
 
 export function matrixScene({
   table,
-  responses,
   width,
   words,
 }: {
-  table: Pick<ResponsesTable, 'main' | 'apart'>
-  responses: Pick<Responses, 'steps' | 'answers'>
+  table: Pick<ResponsesTable, 'main' | 'apart' | 'rules'>
   width: number
   words: MatrixWords
 }): MatrixScene {
-  const columns = columnsOf(responses, width)
+  const columns = columnsOf(table.rules, width)
   const top = headHeight(columns)
   const head: MatrixText[] = columns.map(({ name, x }) => ({
     kind: 'column',

@@ -149,7 +149,7 @@ describe('the first response', () => {
 describe('the records of this repository', () => {
   const data = realData()
   const table = responsesTable(atlasIndex(data))
-  const { topic, steps } = data.info.responses
+  const { topic, steps } = table.rules
   const hosts = new Set(['host-government', 'host-parliament', 'host-court'])
   const acts = data.events.filter(({ actor, about }) => hosts.has(actor) && about === topic)
 

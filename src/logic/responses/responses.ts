@@ -2,6 +2,7 @@
 import { ascending, group, least, median } from 'd3'
 import { answerOf, hostActors, stepsOf } from './response-steps.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
+import type { Responses } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import { dayNumber, firstDay, lastDay, type Day } from '../../model/partial-date.ts'
 
@@ -37,6 +38,8 @@ export type ResponseRow = {
 export type ResponseGroup = { readonly topic: string; readonly rows: readonly ResponseRow[] }
 
 export type ResponsesTable = {
+  /** By which events were read. */
+  readonly rules: Responses
   /** The day that days are counted from. */
   readonly since: Day
   /** Host states that took a step, in the order of their first; then those that were only answered. */
@@ -53,17 +56,23 @@ export type ResponsesTable = {
   readonly hosts: number
 }
 
-/** @throws when the report that days are counted from is not in the data, which the data check refuses. */
+/**
+ * @throws when the data read no responses, or the report that days are counted from is not in them: of the
+ * first no page asks, the second is refused by the data check.
+ */
 export function responsesTable(index: AtlasIndex): ResponsesTable {
   const { responses, reports } = index.data.info
+  if (!responses) throw new Error('The atlas has no rules for responses.')
   const since = reports.find(({ id }) => id === responses.since)?.date
   if (!since) throw new Error(`There is no report ${responses.since}.`)
-  const main = groupOf(responses.topic, index, since)
-  const apart = responses.apart.map((topic) => groupOf(topic, index, since))
+  const asked = { index, rules: responses, since }
+  const main = groupOf(responses.topic, asked)
+  const apart = responses.apart.map((topic) => groupOf(topic, asked))
   const responded = main.rows.filter(({ steps }) => steps > 0)
   const known = new Set(responded.map(({ code }) => code))
   const empty = { cells: new Map(), steps: 0, first: null }
   return {
+    rules: responses,
     since,
     main,
     apart: apart.filter(({ rows }) => rows.length > 0),
@@ -71,7 +80,7 @@ export function responsesTable(index: AtlasIndex): ResponsesTable {
       .filter(({ code }) => !known.has(code))
       .map(({ code }) => ({ ...placeOf(code, index, since), ...empty }))
       .sort((a, b) => ascending(a.name, b.name)),
-    general: generalAnswers(index),
+    general: generalAnswers(asked),
     counts: new Map(
       responses.steps.map(({ id }) => [id, responded.filter(({ cells }) => cells.has(id)).length]),
     ),
@@ -80,22 +89,25 @@ export function responsesTable(index: AtlasIndex): ResponsesTable {
   }
 }
 
-function groupOf(topic: string, index: AtlasIndex, since: Day): ResponseGroup {
-  const { responses } = index.data.info
-  const hosts = hostActors(responses)
+type Asked = { readonly index: AtlasIndex; readonly rules: Responses; readonly since: Day }
+
+function groupOf(topic: string, asked: Asked): ResponseGroup {
+  const { index, rules } = asked
+  const hosts = hostActors(rules)
   const counted = inOrder(index.data.events)
     .filter(({ about }) => about === topic)
-    .filter((event) => hosts.has(event.actor) || answerOf(event, responses.answers) !== null)
+    .filter((event) => hosts.has(event.actor) || answerOf(event, rules.answers) !== null)
     .filter((event) => isAboutHost(event, index))
   const byCountry = group(counted, ({ country }) => country)
-  const rows = [...byCountry].map(([code, events]) => rowOf(code, events, { index, since }))
+  const rows = [...byCountry].map(([code, events]) => rowOf(code, events, asked))
   return { topic, rows: rows.sort(byFirstResponse) }
 }
 
 /** The government, the parliament or a court of a host state did or said something about the stations. */
 export function isResponse(event: AtlasEvent, index: AtlasIndex): boolean {
-  const { topic, steps } = index.data.info.responses
-  return event.about === topic && isAboutHost(event, index) && stepsOf(event, steps).length > 0
+  const { responses } = index.data.info
+  if (responses?.topic !== event.about || !isAboutHost(event, index)) return false
+  return stepsOf(event, responses.steps).length > 0
 }
 
 /** China's answers to everybody are filed under China, which hosts no station. */
@@ -111,9 +123,8 @@ function isAboutHost(
 function rowOf(
   code: string,
   events: readonly AtlasEvent[],
-  { index, since }: { readonly index: AtlasIndex; readonly since: Day },
+  { index, rules: { steps, answers }, since }: Asked,
 ): ResponseRow {
-  const { steps, answers } = index.data.info.responses
   const columnOf = (event: AtlasEvent): string | undefined =>
     (stepsOf(event, steps)[0] ?? answerOf(event, answers))?.id
   const cells = group(
@@ -171,8 +182,7 @@ function firstResponse(acts: readonly AtlasEvent[], since: Day): FirstResponse |
 }
 
 /** The answers of those who answer hosts, where no host is named. */
-function generalAnswers(index: AtlasIndex): AtlasEvent[] {
-  const { topic, answers } = index.data.info.responses
+function generalAnswers({ index, rules: { topic, answers } }: Asked): AtlasEvent[] {
   return inOrder(index.data.events).filter(
     (event) =>
       event.about === topic && answerOf(event, answers) !== null && !isAboutHost(event, index),

@@ -11,8 +11,8 @@ export type EventsFinding = {
   readonly count: number
   /** From the first day of the earliest to the last day of the latest; null without events. */
   readonly period: { readonly from: Day; readonly to: Day } | null
-  /** Host countries of which the government, parliament or a court responded to the stations. */
-  readonly responded: number
+  /** Host countries that responded to the stations; null in an atlas that reads no responses. */
+  readonly responded: number | null
   /** No month has more; the earliest of several. Events dated to a year alone are in no month. */
   readonly busiest: { readonly month: PartialDate; readonly count: number } | null
   /** In the order of the lanes; categories without an event are left out. */
@@ -28,7 +28,7 @@ export function eventsFinding(events: readonly AtlasEvent[], index: AtlasIndex):
   return {
     count: events.length,
     period: periodOf(events),
-    responded: countries.size,
+    responded: index.data.info.responses ? countries.size : null,
     busiest: busiestOf(events),
     categories: index.data.info.categories.flatMap((category) => {
       const count = ofCategory.get(category.id)

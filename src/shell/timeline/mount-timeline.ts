@@ -37,6 +37,7 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
   // Which dates the axis shows is not kept: a link opens on what it is about.
   const timeline = createCharts(container, {
     words: timelineWords(formatter, index.data),
+    hasReturns: index.data.info.returns !== undefined,
     on: {
       range: (range, finished) => {
         state.setPlaying(false)

@@ -94,7 +94,7 @@ function shown(atlas: AtlasBuilder = threeYears(), width = 900) {
     rows: vi.fn<(rows: RowKind) => void>((rows) => timeline?.draw({ ...input, rows })),
     files: vi.fn<(domain: DateRange) => void>(),
   }
-  timeline = createCharts(container, { on, words })
+  timeline = createCharts(container, { on, words, hasReturns: true })
   draw(null)
   const find = (selector: string): HTMLElement | SVGElement => {
     const found = container.querySelector<HTMLElement | SVGElement>(selector)

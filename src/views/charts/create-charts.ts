@@ -33,6 +33,8 @@ export type ChartsOptions = {
     readonly files: (domain: DateRange) => void
   }
   readonly words: ChartsWords
+  /** Without figures there is no panel for them. */
+  readonly hasReturns: boolean
 }
 export type Charts = {
   /** The first drawing beforehand, part by part: to draw the same input then puts it in its place. */
@@ -57,7 +59,8 @@ function takeRoom(chart: SVGSVGElement, container: HTMLElement): void {
 type Present = { input: ChartsInput | null; returns: ReturnsScene | null; domain: Days | null }
 
 /** Takes the container over, whether it holds the charts as served or nothing. */
-export function createCharts(container: HTMLElement, { on, words }: ChartsOptions): Charts {
+export function createCharts(container: HTMLElement, options: ChartsOptions): Charts {
+  const { on, words, hasReturns } = options
   const document = container.ownerDocument
   const returns = returnsPanel(document, words)
   const rows = rowSwitch(document, words)
@@ -67,7 +70,7 @@ export function createCharts(container: HTMLElement, { on, words }: ChartsOption
   const timeline = createTimeline<EventItem>(container, {
     words: words.timeline,
     ...timelineLook,
-    extras: { panels: [returns.panel], controls: [rows, files] },
+    extras: { panels: hasReturns ? [returns.panel] : [], controls: [rows, files] },
     on: {
       open: (id) => on.open({ kind: 'event', id }),
       range: (days, finished) => on.range(days && rangeOf(days), finished),

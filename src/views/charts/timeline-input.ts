@@ -140,7 +140,7 @@ function figuresBeside(
 
 /** Whole years that hold the events and the figures. */
 function reachOf({ info, figures, whole }: ChartsInput): TimelineInput['whole'] {
-  const drawn = [info.returns.claims, info.returns.annual].flatMap((id) => drawable(figures, id))
+  const drawn = [info.returns?.claims, info.returns?.annual].flatMap((id) => drawable(figures, id))
   const days = drawn.flatMap(({ periodStart, periodEnd }) => [periodStart, periodEnd])
   return wholeYears([whole.from, whole.to, ...days].map(dayNumber))
 }

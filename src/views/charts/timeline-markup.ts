@@ -21,7 +21,7 @@ export function timelineMarkup({
 }: ChartsInput & { document: Document; width: number; words: ChartsWords }): string {
   const returns = returnsPanel(document, words)
   const frame = timelineFrame(document, words.timeline, {
-    panels: [returns.panel],
+    panels: charts.info.returns ? [returns.panel] : [],
     controls: [rowSwitch(document, words), filesButton(document, words)],
   })
   const input = timelineInput(charts, words)

@@ -14,6 +14,7 @@ export const enPages = {
   'investigations.none': 'No event fits the filters and dates',
   'investigations.responded':
     '.input {$countries :number}\n.match $countries\n0 {{None of the chosen events is a response of a host state}}\none {{{$countries} host state is reported to have responded}}\n* {{{$countries} host states are reported to have responded}}',
+  'investigations.busiest': 'Most events in a month: {$count :number} ({$month})',
   'investigations.finding': '{$responded}; most events in a month: {$count :number} ({$month})',
   'investigations.unit':
     '.input {$count :number}\n.match $count\none {{{$count} event, {$period}}}\n* {{{$count} events, {$period}}}',

@@ -171,9 +171,11 @@ function TimelineDock({ context, events, timelineHtml }: ExplorerPageProps) {
         class="timeline-charts"
         dangerouslySetInnerHTML={{ __html: timelineHtml }}
       />
-      <p id={returnsSummaryId} class="visually-hidden">
-        {[claimsTexts(context), yearsTexts(context)].flatMap(({ summary }) => summary).join(' ')}
-      </p>
+      {index.data.info.returns && (
+        <p id={returnsSummaryId} class="visually-hidden">
+          {[claimsTexts(context), yearsTexts(context)].flatMap(({ summary }) => summary).join(' ')}
+        </p>
+      )}
     </section>
   )
 }

@@ -69,7 +69,7 @@ function CountryResponses({ context, table, row, most }: CountryProps) {
       </p>
       <StatusGrounds {...{ context, code: row.code }} />
       {groups.flatMap(({ topic, rows }) =>
-        columnsOf(index.data.info.responses).map(({ id, name }) => {
+        columnsOf(table.rules).map(({ id, name }) => {
           const events = rows.find(same(row))?.cells.get(id)
           if (!events) return null
           const topicName = topic === null ? null : termName(index.data.info.topics, topic)

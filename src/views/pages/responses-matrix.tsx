@@ -27,8 +27,8 @@ export function columnsOf({ steps, answers }: Responses): Column[] {
 }
 
 export function ResponsesMatrix({ context, table }: Props) {
-  const { index, formatter } = context
-  const columns = columnsOf(index.data.info.responses)
+  const { formatter } = context
+  const columns = columnsOf(table.rules)
   return (
     <div class="matrix-room">
       <table

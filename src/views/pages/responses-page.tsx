@@ -56,7 +56,7 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
   const { index, formatter } = context
   const { t } = formatter
   const rows = [table.main, ...table.apart].flatMap((group) => group.rows)
-  const colour = index.data.info.responses.steps[0]?.colour ?? null
+  const colour = table.rules.steps[0]?.colour ?? null
   return (
     <ChartFrame
       id="responses"
@@ -76,7 +76,7 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
       sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
       note={index.data.info.caution}
     >
-      <Tools context={context} />
+      <Tools {...{ context, table }} />
       <ResponsesMatrix {...{ context, table }} />
       <p id="responses-empty" class="quiet" hidden>
         {t('responses.shownNone')}
@@ -87,9 +87,9 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
 }
 
 /** They need a script, which shows them. */
-function Tools({ context: { index, formatter } }: Pick<ResponsesPageProps, 'context'>) {
+function Tools({ context: { index, formatter }, table }: Omit<ResponsesPageProps, 'drawings'>) {
   const { t } = formatter
-  const { responses, regions, linkedCities } = index.data.info
+  const { regions, linkedCities } = index.data.info
   return (
     <div
       id="responses-tools"
@@ -107,7 +107,7 @@ function Tools({ context: { index, formatter } }: Pick<ResponsesPageProps, 'cont
         name="step"
         label={t('responses.filter.step')}
         all={t('responses.filter.all')}
-        options={[...columnsOf(responses), { id: noStep, name: t('responses.unfound') }]}
+        options={[...columnsOf(table.rules), { id: noStep, name: t('responses.unfound') }]}
       />
       {regions.length > 0 && (
         <Choice

@@ -25,8 +25,8 @@ export function daysText({ least, most }: DaySpan, { t }: Formatter): string {
 
 type Given = { readonly context: PartsContext; readonly table: ResponsesTable }
 
-export function pageTitle({ context: { index, formatter }, table }: Given): string {
-  const { headline, steps } = index.data.info.responses
+export function pageTitle({ context: { formatter }, table }: Given): string {
+  const { headline, steps } = table.rules
   return formatter.t('responses.title', {
     count: table.responded,
     headline: table.counts.get(headline) ?? 0,
@@ -35,8 +35,8 @@ export function pageTitle({ context: { index, formatter }, table }: Given): stri
 }
 
 /** `16 opened an inquiry, 14 spoke about it`: the steps that most states took first. */
-function findings({ context: { index, formatter }, table }: Given, most: number): string {
-  const counted = index.data.info.responses.steps
+function findings({ context: { formatter }, table }: Given, most: number): string {
+  const counted = table.rules.steps
     .map(({ id, finding }) => ({ finding, count: table.counts.get(id) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
@@ -82,7 +82,7 @@ export function matrixRows({ context, table }: Given): ChartTable {
   const { index, formatter, base } = context
   const { t } = formatter
   const { info } = index.data
-  const columns = [...info.responses.steps, ...info.responses.answers]
+  const columns = [...table.rules.steps, ...table.rules.answers]
   const records = [table.main, ...table.apart].flatMap(({ topic, rows }) =>
     rows.flatMap(({ code, name, cells }) =>
       [...cells].flatMap(([column, events]) =>
@@ -123,12 +123,12 @@ export function daysTitle({ context: { formatter }, table }: Given): string {
 }
 
 /** What stands at day 0: the report that days are counted from. */
-export function startText({ context: { index, formatter } }: Given): {
+export function startText({ context: { index, formatter }, table }: Given): {
   report: string
   date: string
 } {
-  const { reports, responses } = index.data.info
-  const report = reports.find(({ id }) => id === responses.since)
+  const { reports } = index.data.info
+  const report = reports.find(({ id }) => id === table.rules.since)
   return { report: report?.title ?? '', date: report ? formatter.date(report.date) : '' }
 }
 

@@ -10,6 +10,7 @@ import { ReadingPage } from '../parts/site/reading-page.tsx'
 import {
   claimsTexts,
   returnsFigures,
+  returnsInfo,
   returnsText,
   squaresTexts,
   yearsTexts,
@@ -24,8 +25,8 @@ export type ReturnsDrawings = {
 type Props = { readonly context: PartsContext; readonly drawings: ReturnsDrawings }
 
 export function ReturnsPage({ context, drawings }: Props) {
-  const { index, formatter } = context
-  const { page } = index.data.info.returns
+  const { formatter } = context
+  const { page } = returnsInfo(context)
   const { claims, annual, cumulative, compared, breakdown } = returnsFigures(context)
   const parts = breakdown?.parts ?? []
   return (
@@ -83,9 +84,9 @@ const Drawings = ({ html }: { readonly html: string }) => (
 type CardProps = { readonly context: PartsContext; readonly figure: Figure }
 
 function ClaimCard({ context, figure }: CardProps) {
-  const { index, formatter, base } = context
+  const { formatter, base } = context
   const { t } = formatter
-  const note = index.data.info.returns.notes.find((one) => one.figure === figure.id)
+  const note = returnsInfo(context).notes.find((one) => one.figure === figure.id)
   // The main caveat stands in the drawing above; the notes say the same at length.
   const known = figure.notes === '' && note ? [note.caveat] : caveats(figure.notes)
   return (

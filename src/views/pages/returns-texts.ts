@@ -6,16 +6,27 @@ import { withFigures } from '../../logic/figures/figure-text.ts'
 import { drawable } from '../../logic/figures/returns-parts.ts'
 import { styleOf } from '../../logic/figures/years-chart.ts'
 import { peoplePerSquare, squareLimits } from '../../logic/figures/squares-chart.ts'
+import type { Returns } from '../../model/atlas-info.ts'
 import type { Figure } from '../../model/figure.ts'
 import { yearDate, type Day, type PartialDate } from '../../model/partial-date.ts'
 import type { ChartTexts } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { figureValue } from '../parts/details/figure-details.tsx'
 
+/**
+ * What atlas.json says of the figures on returns.
+ * @throws in an atlas without them, which has no page on them.
+ */
+export function returnsInfo({ index }: PartsContext): Returns {
+  const { returns } = index.data.info
+  if (!returns) throw new Error('The atlas says nothing of returns.')
+  return returns
+}
+
 /** The figures that the page is about, as atlas.json names them. */
-export function returnsFigures({ index }: PartsContext) {
-  const { figures, info } = index.data
-  const { returns } = info
+export function returnsFigures(context: PartsContext) {
+  const { figures } = context.index.data
+  const returns = returnsInfo(context)
   const named = (ids: readonly string[]): Figure[] =>
     ids.flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
   const claims = drawable(figures, returns.claims).sort((a, b) => b.value - a.value)
@@ -50,12 +61,12 @@ function seriesOf(id: string, { index }: PartsContext): typeof noSeries {
 }
 
 export function claimsTexts(context: PartsContext): ChartTexts {
-  const { index, formatter } = context
+  const { formatter } = context
   const { t } = formatter
   const { claims } = returnsFigures(context)
   const overlapping = periodsOverlap(claims)
   const values = formatter.list(claims.map((figure) => figureValue(figure, formatter)))
-  const { title, unit, publisher } = seriesOf(index.data.info.returns.claims, context)
+  const { title, unit, publisher } = seriesOf(returnsInfo(context).claims, context)
   const subtitle = t('returnsPage.claims.subtitle', { series: title, unit, publisher })
   return {
     title: t(overlapping ? 'returnsPage.claims.title' : 'returnsPage.claims.titleApart', {
@@ -80,9 +91,9 @@ function sentence(figure: Figure, { formatter }: PartsContext): string {
 }
 
 export function yearsTexts(context: PartsContext): ChartTexts {
-  const { index, formatter } = context
+  const { formatter } = context
   const { annual, cumulative } = returnsFigures(context)
-  const { title, unit, publisher, note } = seriesOf(index.data.info.returns.annual, context)
+  const { title, unit, publisher, note } = seriesOf(returnsInfo(context).annual, context)
   const figures = [...annual.values()]
   return {
     title: yearsTitle(figures, title, context),
@@ -143,7 +154,7 @@ function totalSentence(cumulative: readonly Figure[], context: PartsContext): st
   const { formatter } = context
   const [first, last] = [cumulative[0], cumulative.at(-1)]
   if (!first || !last) return []
-  const { title } = seriesOf(context.index.data.info.returns.page.cumulative, context)
+  const { title } = seriesOf(returnsInfo(context).page.cumulative, context)
   return [
     formatter.t('returnsPage.total.sentence', {
       series: title,
@@ -157,12 +168,12 @@ function totalSentence(cumulative: readonly Figure[], context: PartsContext): st
 }
 
 export function squaresTexts(context: PartsContext): ChartTexts {
-  const { index, formatter } = context
+  const { formatter } = context
   const { t } = formatter
   const { compared, breakdown } = returnsFigures(context)
   const people = peoplePerSquare(compared, squareLimits.compared)
   const [first, second] = [...compared].sort((a, b) => b.value - a.value)
-  const note = returnsText(index.data.info.returns.page.comparedNote, context)
+  const note = returnsText(returnsInfo(context).page.comparedNote, context)
   const figures = [...compared, ...(breakdown?.parts ?? [])]
   return {
     title:

@@ -35,12 +35,14 @@ export function TablePage({ context }: Props) {
         title={t('table.events', { count: events.length })}
         file="events.csv"
       />
-      <RecordTable
-        {...{ context, records: figures, columns: figureColumns }}
-        id="figures"
-        title={t('table.figures', { count: figures.length })}
-        file="returns.csv"
-      />
+      {figures.length > 0 && (
+        <RecordTable
+          {...{ context, records: figures, columns: figureColumns }}
+          id="figures"
+          title={t('table.figures', { count: figures.length })}
+          file="returns.csv"
+        />
+      )}
     </ReadingPage>
   )
 }

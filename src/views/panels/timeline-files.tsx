@@ -38,9 +38,11 @@ export function TimelineFiles({ context, texts, link, draw, onReady }: Props) {
       >
         <div ref={place} role="img" aria-label={texts.title} />
       </ChartFrame>
-      <p class="quiet">
-        {t('investigations.returns')} <a href={`${context.base}returns/`}>{t('nav.returns')}</a>
-      </p>
+      {context.index.data.info.returns && (
+        <p class="quiet">
+          {t('investigations.returns')} <a href={`${context.base}returns/`}>{t('nav.returns')}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -77,13 +77,12 @@ export function investigationsTexts(view: View, context: PartsContext): ChartTex
 
 function titleOf({ responded, busiest }: EventsFinding, { formatter }: PartsContext): string {
   const { t, date } = formatter
-  const first = t('investigations.responded', { countries: responded })
-  if (!busiest) return first
-  return t('investigations.finding', {
-    responded: first,
-    month: date(busiest.month),
-    count: busiest.count,
-  })
+  const first = responded === null ? null : t('investigations.responded', { countries: responded })
+  if (!busiest) return first ?? ''
+  const given = { month: date(busiest.month), count: busiest.count }
+  return first === null
+    ? t('investigations.busiest', given)
+    : t('investigations.finding', { responded: first, ...given })
 }
 
 function kindsOf({ categories }: EventsFinding, { formatter: { t, list } }: PartsContext): string {

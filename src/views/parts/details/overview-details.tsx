@@ -12,7 +12,7 @@ export function OverviewDetails({ context }: { readonly context: PartsContext })
   const { index, formatter, base } = context
   const { t } = formatter
   const { info } = index.data
-  const headline = index.figures.get(info.returns.headline)
+  const headline = info.returns && index.figures.get(info.returns.headline)
   return (
     <>
       <DetailsHead title={t('overview.heading')} subtitle={info.description} />

@@ -69,9 +69,11 @@ export function CountryDetails({ context, country }: CountryProps) {
         subtitle={t('details.stations', { count: stations.length })}
       />
       <StationLinks {...{ context, stations }} />
-      <LinkLine href={`${context.base}responses/#${country.code.toLowerCase()}`}>
-        {t('responses.compared')}
-      </LinkLine>
+      {index.data.info.responses && (
+        <LinkLine href={`${context.base}responses/#${country.code.toLowerCase()}`}>
+          {t('responses.compared')}
+        </LinkLine>
+      )}
       {country.notes !== '' && (
         <DetailsSection title={t('details.disagree')}>
           <p class="evidence-text">{country.notes}</p>

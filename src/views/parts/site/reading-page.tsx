@@ -1,7 +1,8 @@
 /** What every page but the explorer has: the site's header, and its content under a title. */
 import type { ComponentChildren } from 'preact'
 import type { PartsContext } from '../context.ts'
-import { SiteHeader, type SitePage } from './site-header.tsx'
+import { SiteHeader } from './site-header.tsx'
+import type { SitePage } from './site-pages.ts'
 
 type Props = {
   readonly context: PartsContext

@@ -1,9 +1,7 @@
 /** Title, search, pages and theme, on every page. */
 import type { PartsContext } from '../context.ts'
 import { SiteActions } from './site-actions.tsx'
-
-const sitePages = ['map', 'responses', 'returns', 'table', 'about'] as const
-export type SitePage = (typeof sitePages)[number]
+import { sitePageNames, sitePages, type SitePage } from './site-pages.ts'
 
 type Props = {
   readonly context: PartsContext
@@ -15,6 +13,7 @@ export function SiteHeader({ context: { index, formatter, base }, current }: Pro
   const { t } = formatter
   const { info } = index.data
   const Title = current === 'map' ? 'h1' : 'p'
+  const pages = sitePageNames.filter((page) => sitePages[page].isWanted(info))
   return (
     <header class="site-header">
       <Title class="site-title">
@@ -32,10 +31,10 @@ export function SiteHeader({ context: { index, formatter, base }, current }: Pro
         />
       </form>
       <nav id="site-nav" class="site-nav" aria-label={t('nav.label')}>
-        {sitePages.map((page) => (
+        {pages.map((page) => (
           <a
             key={page}
-            href={page === 'map' ? base : `${base}${page}/`}
+            href={base + sitePages[page].path}
             aria-current={page === current ? 'page' : undefined}
           >
             {t(`nav.${page}`)}
