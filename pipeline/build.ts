@@ -1,4 +1,5 @@
 /** `npm run build`: the whole site, from the records to the pages. */
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build as buildClient } from 'vite'
@@ -32,7 +33,8 @@ async function buildSite(): Promise<void> {
   const pages = renderSite(built.data, { dataFolder, base, shells })
   for (const [path, render] of pages) await write(join(next, path), render())
   await cp('LICENSE', join(next, 'LICENSE.txt'))
-  await cp('data/LICENSE.md', join(next, 'data/LICENSE.md'))
+  const licence = join(dataFolder, 'LICENSE.md')
+  await cp(existsSync(licence) ? licence : 'data/LICENSE.md', join(next, 'data/LICENSE.md'))
   await write(join(next, 'third-party.txt'), thirdPartyNotices('.'))
 
   await rm(outFolder, { recursive: true, force: true })
@@ -42,9 +44,6 @@ async function buildSite(): Promise<void> {
     `Built ${pages.size} pages from ${stations.length} stations, ${events.length} events and ` +
       `${sources.length} sources; ${tiles.tiles} tiles.`,
   )
-  if (!process.env['SITE_URL']) {
-    console.log('SITE_URL is not set: no canonical links, feeds or sitemap.')
-  }
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -17,10 +17,17 @@ const mark = () => join(outputFolder(), '.built-from')
 
 /** A hash over everything the output depends on. */
 function inputs() {
-  const { BASE_PATH = '', SITE_URL = '', ATLAS_DATA } = process.env
+  const { BASE_PATH = '', ATLAS_DATA } = process.env
   const paths = ['src', 'pipeline', 'public', 'scripts', 'package.json', 'package-lock.json']
-  const settings = ['index.html', 'page.html', 'vite.config.ts', 'tsconfig.json', 'CITATION.cff', 'LICENSE']
-  return fingerprint([...paths, ...settings, ATLAS_DATA || 'data'], [BASE_PATH, SITE_URL])
+  const settings = [
+    'index.html',
+    'page.html',
+    'vite.config.ts',
+    'tsconfig.json',
+    'CITATION.cff',
+    'LICENSE',
+  ]
+  return fingerprint([...paths, ...settings, ATLAS_DATA || 'data'], [BASE_PATH])
 }
 
 const isUpToDate = () => existsSync(mark()) && readFileSync(mark(), 'utf8') === inputs()

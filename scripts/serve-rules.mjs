@@ -37,16 +37,14 @@ export const typeOf = (file) => types[extname(file).toLowerCase()] ?? 'applicati
 export const isCompressible = (/** @type {string} */ type) =>
   /^text\/|json|xml|javascript|protobuf|vector-tile|columns|bibtex|x-icon/.test(type)
 
-/** @param {string} ancestors who may show the page in a frame */
-const contentPolicy = (ancestors) =>
-  [
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    `frame-ancestors ${ancestors}`,
-    "form-action 'self'",
-  ].join('; ')
+const contentPolicy = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
+].join('; ')
 
 const closedFeatures = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer']
   .concat(['microphone', 'payment', 'usb'])
@@ -59,13 +57,12 @@ const closedFeatures = ['accelerometer', 'camera', 'geolocation', 'gyroscope', '
  * @returns {Record<string, string>}
  */
 export function headersFor(path) {
-  // Other sites may frame the embed, in every language, and read the published files.
-  const isEmbed = /(^|\/)embed\//.test(path)
+  // Other sites may read the published files.
   const isData = path.startsWith('data/')
   // Vite puts a hash of the content into the names of these.
   const isHashed = path.startsWith('assets/')
   return {
-    'Content-Security-Policy': contentPolicy(isEmbed ? '*' : "'none'"),
+    'Content-Security-Policy': contentPolicy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': closedFeatures,

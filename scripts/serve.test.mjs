@@ -11,7 +11,6 @@ const files = {
   'index.html': long,
   '404.html': '<h1>Not found</h1>',
   'table/index.html': 'table',
-  'fr/embed/index.html': 'embed',
   'data/stations.geojson': '{}',
   'data/tiles/0/0/0.pbf': long,
   'assets/main-abc.js': 'js',
@@ -169,11 +168,6 @@ describe('the headers', () => {
       expect(headers['cross-origin-opener-policy']).toBe('same-origin')
     },
   )
-
-  it('lets any site frame the embed, in every language', async () => {
-    const { headers } = await get('/fr/embed/')
-    expect(headers['content-security-policy']).toContain('frame-ancestors *')
-  })
 
   it('opens the data, and only the data, to other origins', async () => {
     const open = async (/** @type {string} */ path) =>

@@ -20,7 +20,7 @@ process.chdir(fileURLToPath(projectFolder))
  */
 
 // Everyone's run is the same run, whatever their shell sets.
-for (const name of ['BASE_PATH', 'SITE_URL', 'ATLAS_DATA', 'OUT_DIR', 'PORT', 'NODE_ENV']) {
+for (const name of ['BASE_PATH', 'ATLAS_DATA', 'OUT_DIR', 'PORT', 'NODE_ENV']) {
   delete process.env[name]
 }
 

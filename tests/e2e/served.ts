@@ -25,24 +25,14 @@ export function linksOf({ url, document }: ServedPage): URL[] {
 
 const isPage = ({ pathname }: URL): boolean => pathname.endsWith('/') || pathname.endsWith('.html')
 
-/** No page links to these two. */
-const unlinked = ['404.html', 'embed/']
-
 /**
- * Every page of the site: all that links lead to from the explorer on, and the two that none leads to.
+ * Every page of the site: all that links lead to from the explorer on, and the one that none leads to.
  * @param home the explorer's address; without it that of the site that all tests share
  */
 export async function sitePages(request: APIRequestContext, home = './'): Promise<ServedPage[]> {
   const start = await servedPage(request, home)
-  const found = new Map([[new URL(start.url).pathname, start]])
-  const open = [start]
-  for (const path of unlinked) {
-    const response = await request.get(home + path)
-    if (!response.ok()) continue
-    const page = await servedPage(request, home + path)
-    found.set(new URL(page.url).pathname, page)
-    open.push(page)
-  }
+  const open = [start, await servedPage(request, `${home}404.html`)]
+  const found = new Map(open.map((page) => [new URL(page.url).pathname, page]))
   for (let page = open.pop(); page; page = open.pop()) {
     for (const link of linksOf(page)) {
       if (link.origin !== new URL(start.url).origin || !isPage(link)) continue
