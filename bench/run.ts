@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { chromiumFlags, ensureChromium } from '../scripts/chromium.mjs'
 import { serveFolder } from '../scripts/serve.mjs'
+import { isLarge, shardSize } from '../src/model/station-file.ts'
 import { generate } from './generate.ts'
 import { measure, type Measures } from './measure.ts'
 import { writeReport, type Run } from './report.ts'
@@ -76,11 +77,18 @@ function ended(
 
 /** What the page fetches to know the stations, as a server without Brotli sends it. */
 async function stationBytes(site: string): Promise<number> {
-  const columns = join(site, 'data/explorer')
-  const files = existsSync(columns)
-    ? (await readdir(columns)).filter((name) => /\.(json|bin)$/.test(name))
-    : []
-  const paths = files.length > 0 ? files.map((name) => join(columns, name)) : []
+  const own = join(site, 'data/explorer')
+  const filesIn = async (folder: string): Promise<string[]> =>
+    existsSync(folder)
+      ? (await readdir(folder))
+          .filter((name) => name.includes('.'))
+          .map((name) => join(folder, name))
+      : []
+  const details = await filesIn(join(own, 'details'))
+  // Those of a large atlas come one by one, as stations are opened.
+  const atOnce = isLarge((details.length - 1) * shardSize) ? [] : details
+  const paths = [...(await filesIn(own)), ...atOnce]
+  // As the site was before it had files of its own for a small atlas.
   if (paths.length === 0) paths.push(join(site, 'data/stations.geojson'))
   const sizes = await Promise.all(paths.map(async (path) => gzipSync(await readFile(path)).length))
   return sizes.reduce((sum, size) => sum + size, 0)

@@ -1,5 +1,5 @@
 /** Groups of marks that would lie on each other at a zoom, merged until none do. */
-import { createPairHeap, type PairHeap } from '../geo/pair-heap.ts'
+import TinyQueue from 'tinyqueue'
 
 /** One circle per entry; places and radii in pixels of the world at the zoom. */
 export type Circles = {
@@ -41,7 +41,7 @@ export function mergeOverlapping(circles: Circles): Int32Array {
     if (merging.isAlive(node)) grid.add(node)
   }
   for (let pair = grid.deepest(); pair; pair = grid.deepest()) {
-    grid.add(merging.merge(pair[0], pair[1]))
+    grid.add(merging.merge(pair.a, pair.b))
   }
   return merging.firsts()
 }
@@ -118,15 +118,31 @@ const cellsInRow = 2 ** 26
 const cellKey = (x: number, y: number, size: number): number =>
   Math.floor(y / size) * cellsInRow + Math.floor(x / size)
 
+type Pair = {
+  readonly a: number
+  readonly b: number
+  /** Pixels by which they overlap. */
+  readonly depth: number
+  readonly west: number
+  readonly north: number
+}
+
+/** The deepest first; of two as deep the one further west, then north: not the one that came first. */
+const deepestFirst = (a: Pair, b: Pair): number =>
+  b.depth - a.depth || a.west - b.west || a.north - b.north
+
 /** Finds the pair that overlaps deepest among the circles that were put in and still are. */
 function createGrid(merging: Merging) {
   const size = 2 * merging.largest() + gap
   const cells = new Map<number, number[]>()
-  const heap: PairHeap = createPairHeap(merging)
+  const pairs = new TinyQueue<Pair>([], deepestFirst)
   const meet = (a: number, b: number): void => {
     const apart = Math.hypot(merging.x(a) - merging.x(b), merging.y(a) - merging.y(b))
     const depth = merging.radius(a) + merging.radius(b) + gap - apart
-    if (depth > 0) heap.push(depth, a, b)
+    if (depth <= 0) return
+    const west = Math.min(merging.x(a), merging.x(b))
+    const north = Math.min(merging.y(a), merging.y(b))
+    pairs.push({ a, b, depth, west, north })
   }
   const meetCell = (node: number, key: number): void => {
     const cell = cells.get(key)
@@ -145,11 +161,10 @@ function createGrid(merging: Merging) {
       if (cell) cell.push(node)
       else cells.set(key, [node])
     },
-    deepest: (): readonly [number, number] | null => {
-      for (let pair = heap.pop(); pair; pair = heap.pop()) {
-        if (merging.isAlive(pair[0]) && merging.isAlive(pair[1])) return pair
-      }
-      return null
+    deepest: (): Pair | undefined => {
+      let pair = pairs.pop()
+      while (pair && !(merging.isAlive(pair.a) && merging.isAlive(pair.b))) pair = pairs.pop()
+      return pair
     },
   }
 }
