@@ -29,7 +29,7 @@ import { mountActions } from './panels/mount-actions.tsx'
 import { createMapRegion, type MapRegion } from './map/map-region.ts'
 import { mountMapRegion } from './map/mount-map-region.tsx'
 import { inTurn, mount, mountPanels } from './panels/mount-panels.tsx'
-import { mountPlaces, type MountedPlaces } from './places/mount-places.tsx'
+import { mountPlaces, type KeepWithin } from './places/mount-places.tsx'
 import { createPlaces, type Places } from './places/places.ts'
 import { mountTimeline } from './timeline/mount-timeline.ts'
 import { mountTimelineHead } from './timeline/mount-timeline-head.tsx'
@@ -113,18 +113,18 @@ function turnsFor(
   return createTurns(pageClock, { choices: state.answers, moved: state.range, patience })
 }
 
-function placesOf(region: MapRegion): [Places, MountedPlaces] {
+function placesOf(region: MapRegion): [Places, KeepWithin] {
   const places = createPlaces({
     base,
     language: formatter.locale,
     onFailed: (reason) =>
       notify({ id: 'places', text: formatter.t('notice.placesFailed', { reason }) }),
   })
-  const mounted = mountPlaces({
+  const keepWithin = mountPlaces({
     ...{ ...region, places },
     onUnknownPlace: (id) => tellIgnored([{ parameter: 'sel', value: `place:${id}` }]),
   })
-  return [places, mounted]
+  return [places, keepWithin]
 }
 
 async function startExplorer(index: AtlasIndex, details: StationDetails): Promise<void> {
@@ -145,12 +145,12 @@ async function startExplorer(index: AtlasIndex, details: StationDetails): Promis
   const theme = themeSignal(state)
   const page = { state, index, turns, context, theme, base }
   const region = createMapRegion({ ...page, renderer, notify, withdraw })
-  const [places, mounted] = placesOf(region)
+  const [places, keepWithin] = placesOf(region)
   // Before there is anything to choose with: no choice may go by the address.
   const restored = syncAddress(state, index, tellIgnored)
   await nextTask()
   const { present, openLive } = await mountMapRegion(region, restored)
-  await mountPanels(live, index, { places, mounted, turns })
+  await mountPanels(live, index, { places, keepWithin, turns })
   followLinks(state, index)
   startKeyboard(state)
   startPlayClock(state, index)

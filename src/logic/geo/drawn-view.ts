@@ -1,15 +1,14 @@
 /** The drawn map moved and enlarged: cameras as transforms of the box that it opens in, and back. */
 import type { LngLat } from '../../model/ids.ts'
 import type { Camera } from '../../model/view.ts'
+import type { Size } from './size.ts'
 import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from './mercator.ts'
 
-/** CSS pixels. */
-export type Box = { readonly width: number; readonly height: number }
 /** A point of the box as it opens lies at `k * point + (x, y)` now. */
 export type Shift = { readonly k: number; readonly x: number; readonly y: number }
 
 /** The world as it opens: it covers the box, centred (CSS pixels from the box's left and upper edge). */
-export const openingWorld = ({ width, height }: Box) => {
+export const openingWorld = ({ width, height }: Size) => {
   const { width: units, height: unitsDown } = drawnWorldSize
   const across = Math.max(width, (height * units) / unitsDown)
   const down = (across * unitsDown) / units
@@ -17,20 +16,20 @@ export const openingWorld = ({ width, height }: Box) => {
 }
 
 /** CSS pixels from the box's left and upper edge. */
-export const pixelAt = (place: LngLat, { k, x, y }: Shift, box: Box): [x: number, y: number] => {
+export const pixelAt = (place: LngLat, { k, x, y }: Shift, box: Size): [x: number, y: number] => {
   const world = openingWorld(box)
   const scale = world.width / drawnWorldSize.width
   const [across, down] = worldPoint(place)
   return [(world.left + across * scale) * k + x, (world.top + down * scale) * k + y]
 }
 
-export const shiftOf = ({ zoom, lng, lat }: Camera, box: Box): Shift => {
+export const shiftOf = ({ zoom, lng, lat }: Camera, box: Size): Shift => {
   const k = (worldAtZoom0 * 2 ** zoom) / openingWorld(box).width
   const [x, y] = pixelAt([lng, lat], { k, x: 0, y: 0 }, box)
   return { k, x: box.width / 2 - x, y: box.height / 2 - y }
 }
 
-export const cameraOf = (shift: Shift, box: Box): Camera => {
+export const cameraOf = (shift: Shift, box: Size): Camera => {
   const [x, y, width, height] = viewBoxOf(shift, box)
   const [lng, lat] = placeAt([x + width / 2, y + height / 2])
   return { zoom: Math.log2((openingWorld(box).width * shift.k) / worldAtZoom0), lng, lat }
@@ -39,7 +38,7 @@ export const cameraOf = (shift: Shift, box: Box): Camera => {
 /** What the box shows, in the drawing's own units. */
 export const viewBoxOf = (
   { k, x, y }: Shift,
-  box: Box,
+  box: Size,
 ): [x: number, y: number, width: number, height: number] => {
   const world = openingWorld(box)
   const units = drawnWorldSize.width / world.width

@@ -1,6 +1,6 @@
 /** Lines on a flat world, which repeats sideways, as SVG path data. */
 import type { LngLat } from '../../model/ids.ts'
-import type { Box } from './drawn-view.ts'
+import type { Size } from './size.ts'
 import { drawnWorldSize, worldPoint } from './mercator.ts'
 
 export type FlatWorld = {
@@ -9,7 +9,7 @@ export type FlatWorld = {
   readonly top: number
   /** Of a world. */
   readonly width: number
-  readonly box: Box
+  readonly box: Size
   /** Decimals of what is written. */
   readonly digits: number
 }
@@ -46,7 +46,7 @@ export function flatPaths(
   })
 }
 
-function isSeen(points: readonly (readonly [x: number, y: number])[], box: Box): boolean {
+function isSeen(points: readonly (readonly [x: number, y: number])[], box: Size): boolean {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   const isAcross = Math.max(...xs) >= 0 && Math.min(...xs) <= box.width

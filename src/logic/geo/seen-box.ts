@@ -1,10 +1,8 @@
 /** Which part of the world a large atlas makes marks for: what is on the screen, and some around it. */
+import type { Size } from './size.ts'
 import type { Camera } from '../../model/view.ts'
 import type { Bounds } from './bounds.ts'
 import { drawnWorldSize, placeAt, worldPoint } from './mercator.ts'
-
-/** CSS pixels. */
-export type ScreenSize = { readonly width: number; readonly height: number }
 
 /** Further out there are few clusters in the whole world, and the globe shows half of it. */
 const wholeWorldBelow = 3
@@ -13,7 +11,7 @@ const wholeWorldBelow = 3
 const margin = 0.5
 
 /** The box of the world that the screen shows, with so many screens around it. */
-function boxAround({ zoom, lng, lat }: Camera, size: ScreenSize, screens: number): Bounds {
+function boxAround({ zoom, lng, lat }: Camera, size: Size, screens: number): Bounds {
   const unitsPerPixel = drawnWorldSize.width / (512 * 2 ** zoom)
   const reach = (pixels: number): number => pixels * (0.5 + screens) * unitsPerPixel
   const [x, y] = worldPoint([lng, lat])
@@ -26,7 +24,7 @@ function boxAround({ zoom, lng, lat }: Camera, size: ScreenSize, screens: number
  * The box to make marks for; the one before as long as it still holds all that is seen and not much
  * more, so that not each frame of a pan asks for new marks. Null is the whole world.
  */
-export function seenBox(before: Bounds | null, camera: Camera, size: ScreenSize): Bounds | null {
+export function seenBox(before: Bounds | null, camera: Camera, size: Size): Bounds | null {
   if (camera.zoom < wholeWorldBelow) return null
   const seen = boxAround(camera, size, 0)
   return before && holds(before, seen) && !isWasteful(before, seen)

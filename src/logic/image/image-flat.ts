@@ -10,10 +10,10 @@ import {
   type ImageView,
   type Point,
   type ShownTile,
-  type Size,
   type ViewQuestion,
 } from './image-view-types.ts'
 import { flatPaths, flatPoint, type FlatWorld } from '../geo/flat-path.ts'
+import type { Size } from '../geo/size.ts'
 import { drawnWorldSize, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
 
 export function flatView({ size, camera }: ViewQuestion): ImageView {

@@ -6,14 +6,9 @@ import { drawnLabels, labelsWithRoom, type PlacedLabel } from '../map/drawn-labe
 import { labelText } from '../map/look.ts'
 import { withOriginNames } from '../map/origin-drawing.ts'
 import { selectionRings } from '../map/selection-rings.ts'
-import {
-  tenth,
-  type DrawnWorlds,
-  type ImageView,
-  type Point,
-  type Size,
-} from './image-view-types.ts'
+import { tenth, type DrawnWorlds, type ImageView, type Point } from './image-view-types.ts'
 import type { MapScene, SceneCluster, SceneMark } from '../map/map-scene-types.ts'
+import type { Size } from '../geo/size.ts'
 import { drawnWorldSize } from '../geo/mercator.ts'
 import { textWidth } from '../text/text-width.ts'
 

@@ -1,11 +1,10 @@
 /** What the flat map and the globe of a picture have in common. */
 import type { LngLat } from '../../model/ids.ts'
+import type { Size } from '../geo/size.ts'
 import type { Camera } from '../../model/view.ts'
 import type { MultiLineString, MultiPolygon } from 'geojson'
 import type { Area } from '../../model/area.ts'
 
-/** CSS pixels. */
-export type Size = { readonly width: number; readonly height: number }
 /** CSS pixels from the left and upper edge of the map's box. */
 export type Point = readonly [x: number, y: number]
 

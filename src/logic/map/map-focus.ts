@@ -11,14 +11,14 @@ import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from '../geo/mercat
 import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
 import type { Bounds } from '../geo/bounds.ts'
 import type { Station } from '../../model/station.ts'
-import type { Box } from '../geo/drawn-view.ts'
+import type { Size } from '../geo/size.ts'
 import type { Camera, Selection } from '../../model/view.ts'
 
 /** A single city is shown with what surrounds it. */
 export const nearestFit = 7
 
 /** The camera that shows the bounds on a flat map with this room (CSS pixels) around them. */
-export function boundsCamera(bounds: Bounds, box: Box, padding: number): Camera {
+export function boundsCamera(bounds: Bounds, box: Size, padding: number): Camera {
   const [west, south, east, north] = bounds
   const [left, top] = worldPoint([west, north])
   const [right, bottom] = worldPoint([east, south])

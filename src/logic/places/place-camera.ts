@@ -2,12 +2,10 @@
 import type { Bounds } from '../geo/bounds.ts'
 import type { AreaShape } from './area-shape.ts'
 import { wrappedLng } from '../geo/area-ring.ts'
+import type { Size } from '../geo/size.ts'
 import type { Place } from './gazetteer.ts'
 import { drawnWorldSize, placeAt, worldPoint } from '../geo/mercator.ts'
 import type { Camera } from '../../model/view.ts'
-
-/** CSS pixels. */
-export type Size = { readonly width: number; readonly height: number }
 
 /** A city with what surrounds it. */
 const cityZoom = 5

@@ -1,4 +1,5 @@
 /** A chart of the page as a picture that needs neither the page nor its style sheets. */
+import type { Size } from '../../logic/geo/size.ts'
 import { legendMark, pictureLayout, type PictureText } from '../../logic/image/picture-layout.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -85,8 +86,6 @@ function drawingOf(figure: HTMLElement): SVGSVGElement {
   if (!drawing) throw new Error(`The chart ${figure.id} has no drawing.`)
   return drawing
 }
-
-type Size = { readonly width: number; readonly height: number }
 
 function sizeOf(svg: SVGSVGElement): Size {
   const box = svg.viewBox.baseVal

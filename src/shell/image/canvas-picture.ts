@@ -1,6 +1,6 @@
 /** From SVG text to pixels, under a policy that allows images as `data:` and no `blob:`. */
 
-type Size = { readonly width: number; readonly height: number }
+import type { Size } from '../../logic/geo/size.ts'
 
 /**
  * A canvas of `size` (CSS pixels) at `ratio` device pixels each, with the SVG drawn over it.

@@ -16,10 +16,10 @@ import {
   pixelAt,
   shiftOf,
   viewBoxOf,
-  type Box,
   type Shift,
 } from '../../logic/geo/drawn-view.ts'
 import { chosenCamera, flatCamera } from '../../logic/geo/globe.ts'
+import type { Size } from '../../logic/geo/size.ts'
 import { drawnWorldSize } from '../../logic/geo/mercator.ts'
 import { boundsCamera } from '../../logic/map/map-focus.ts'
 import type { Camera, Projection } from '../../model/view.ts'
@@ -54,7 +54,7 @@ export type DrawnMap = MovableMap & {
 }
 
 /** Where the drawing stands is told to its style sheet and its viewBox; marks keep their size. */
-function show(scroller: HTMLElement, shift: Shift, box: Box): void {
+function show(scroller: HTMLElement, shift: Shift, box: Size): void {
   const { left, top, width, height } = openingWorld(box)
   // The frame of the marks is centred in the box, whatever its size.
   const off = (start: number, size: number, whole: number): number =>
@@ -70,7 +70,7 @@ function show(scroller: HTMLElement, shift: Shift, box: Box): void {
 }
 
 /** A box that is not shown has no size: with a pixel its camera is still one. */
-const boxOf = ({ clientWidth, clientHeight }: HTMLElement): Box => ({
+const boxOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
   width: Math.max(1, clientWidth),
   height: Math.max(1, clientHeight),
 })

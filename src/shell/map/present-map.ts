@@ -1,6 +1,6 @@
 /** What the map shows at this moment, be it the live or the drawn one. */
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
-import type { Size } from '../../logic/image/image-view-types.ts'
+import type { Size } from '../../logic/geo/size.ts'
 import type { Camera, Projection } from '../../model/view.ts'
 import type { ImageWorld } from '../../views/image/draw-ground.ts'
 import type { LiveMap } from '../../views/map/live-map.ts'

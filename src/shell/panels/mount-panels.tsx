@@ -21,7 +21,7 @@ import { mostInFull, type PlaceOffer } from '../../views/parts/list/station-list
 import { nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
 import { keepFocus } from './keep-focus.ts'
-import type { MountedPlaces } from '../places/mount-places.tsx'
+import type { KeepWithin } from '../places/mount-places.tsx'
 import type { Places } from '../places/places.ts'
 import { smallScreen } from './small-screen.ts'
 import type { Turns } from '../boot/turns.ts'
@@ -37,14 +37,14 @@ export function inTurn(live: Live, follow: Turns['follow']): Live {
 
 type PanelPlaces = {
   readonly places: Places
-  readonly mounted: MountedPlaces
+  readonly keepWithin: KeepWithin
   readonly turns: Turns
 }
 
 export async function mountPanels(
   live: Live,
   index: AtlasIndex,
-  { places, mounted, turns }: PanelPlaces,
+  { places, keepWithin, turns }: PanelPlaces,
 ): Promise<void> {
   const { state, search } = live
   const { formatter } = live.context.peek()
@@ -90,7 +90,7 @@ export async function mountPanels(
   if (index.data.stations.length > mostInFull) mount('stations-list', list)
   else take('stations-list', list)
   await nextTask()
-  const near = { gazetteer: places.gazetteer, onWithin: mounted.keepWithin }
+  const near = { gazetteer: places.gazetteer, onWithin: keepWithin }
   take('details', <LiveDetails {...inTurn(live, turns.follow)} near={near} />)
   keepFocus(element('details'), () => element('details'))
   keepFocus(element('filters'), () => element('filters').querySelector('input'))

@@ -4,7 +4,8 @@ import { render } from 'preact'
 import { areaShape, reachesPole, type AreaShape } from '../../logic/places/area-shape.ts'
 import { circleArea } from '../../logic/places/area.ts'
 import type { Place } from '../../logic/places/gazetteer.ts'
-import { areaCamera, placeCamera, type Size } from '../../logic/places/place-camera.ts'
+import type { Size } from '../../logic/geo/size.ts'
+import { areaCamera, placeCamera } from '../../logic/places/place-camera.ts'
 import { unplacedInArea } from '../../logic/choices/station-answer.ts'
 import type { Area, AreaProblem } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
@@ -26,11 +27,10 @@ type PlacesMount = Pick<
   readonly onUnknownPlace: (id: string) => void
 }
 
-export type MountedPlaces = {
-  readonly keepWithin: (position: LngLat, km: number) => void
-}
+export type KeepWithin = (position: LngLat, km: number) => void
 
-export function mountPlaces(mount: PlacesMount): MountedPlaces {
+/** @returns keeps the stations within a circle, and goes there */
+export function mountPlaces(mount: PlacesMount): KeepWithin {
   const { state, theme, section, map, live } = mount
   const { t } = mount.context.peek().formatter
   const shape = computed(() => maybeShape(state.filters.value.area))
@@ -47,7 +47,7 @@ export function mountPlaces(mount: PlacesMount): MountedPlaces {
     else state.setArea(area)
     return typeof area !== 'string'
   }
-  const keepWithin = (position: LngLat, km: number): void => {
+  const keepWithin: KeepWithin = (position, km) => {
     const chosen = keep(circleArea(position, km)) ? shape.peek() : null
     if (chosen) goTo(areaCamera(chosen, size()))
   }
@@ -57,9 +57,7 @@ export function mountPlaces(mount: PlacesMount): MountedPlaces {
   showOnMaps({ live, shape, place, drawing: drawing.mode })
   renderTools(mount, drawing, keepWithin)
   renderChip(mount)
-  return {
-    keepWithin,
-  }
+  return keepWithin
 }
 
 /** Goes to a place that is chosen, or that an address names without a camera; tells of one that is none. */
@@ -132,7 +130,7 @@ const canEdit = (area: Area | null): boolean =>
 function renderTools(
   { state, places, context, index, live }: PlacesMount,
   drawing: Drawing,
-  keepWithin: MountedPlaces['keepWithin'],
+  keepWithin: KeepWithin,
 ): void {
   const { formatter } = context.peek()
   const describe = ({ name, country }: Place): string =>

@@ -1,0 +1,2 @@
+/** A width and a height, in the units of what has them. */
+export type Size = { readonly width: number; readonly height: number }
