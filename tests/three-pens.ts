@@ -5,6 +5,7 @@ import { hatching } from '../src/logic/map/hatching.ts'
 import type { MarkShape, StatusOutline } from '../src/logic/map/map-scene-types.ts'
 import { markDrawing } from '../src/logic/map/mark-drawing.ts'
 import { originDrawing } from '../src/logic/map/origin-drawing.ts'
+import { placeDrawing } from '../src/logic/map/place-drawing.ts'
 import { ringDrawing } from '../src/logic/map/selection-rings.ts'
 
 export type Drawn = {
@@ -57,5 +58,6 @@ export const everyDrawing = (cities: readonly string[]): Drawn[] => [
   { name: 'ring of a mark', paths: ringDrawing(11), reach: 14 },
   { name: 'ring of a city', paths: ringDrawing(27), reach: 30 },
   { name: 'start of lines', paths: originDrawing, linkedCity: cities[0] ?? 'none', reach: 8 },
+  { name: 'ring of a place', paths: placeDrawing, reach: 12 },
   { name: 'hatching', paths: [hatching], reach: 8 },
 ]

@@ -1,7 +1,7 @@
 /** What a thing on the map looks like, as plain data that every pen draws alike. */
 
 /** What a pen paints with. The theme says which colour that is, of `colour` the linked city. */
-export type Paint = 'none' | 'colour' | 'paper' | 'ink' | 'hatch'
+export type Paint = 'none' | 'colour' | 'paper' | 'ink' | 'hatch' | 'accent'
 
 /** One path around 0, 0, in CSS pixels; a list of them is drawn from back to front. */
 export type DrawnPath = {

@@ -30,6 +30,9 @@ export const arcLines = {
 /** Where they start: a disc of paper with an edge of the linked city's colour around it. */
 export const arcOrigin = { radius: 4, edge: 2 } as const
 
+/** Around a place that is open in the details: its inner radius, and the width of its line. */
+export const placeRing = { radius: 7, width: 2.5 } as const
+
 /** Over a country that is selected: how strong the accent is. */
 export const selectedCountryOpacity = 0.15
 

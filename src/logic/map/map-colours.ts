@@ -76,6 +76,7 @@ export function colourOf(palette: Palette, paint: Paint, of?: string): string {
       return palette.panel
     case 'ink':
     case 'hatch':
+    case 'accent':
       return palette[paint]
   }
 }

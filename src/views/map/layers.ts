@@ -1,7 +1,13 @@
 /** What the map draws, in drawing order, for a theme. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { groundLines, riversFrom } from '../../logic/map/ground-lines.ts'
-import { areaLook, cityText, labelText, selectedCountryOpacity } from '../../logic/map/look.ts'
+import {
+  areaLook,
+  cityText,
+  labelText,
+  placeRing,
+  selectedCountryOpacity,
+} from '../../logic/map/look.ts'
 import { arcLayers } from './arc-layer.ts'
 import { hatchImage } from './image-name.ts'
 import { shownOpacity } from './transitions.ts'
@@ -138,10 +144,10 @@ const overlay = (theme: Theme): LayerSpecification[] => {
       source,
       filter: ['==', ['get', 'part'], 'place'],
       paint: {
-        'circle-radius': 7,
+        'circle-radius': placeRing.radius,
         'circle-opacity': 0,
         'circle-stroke-color': accent,
-        'circle-stroke-width': 2.5,
+        'circle-stroke-width': placeRing.width,
       },
     },
   ]

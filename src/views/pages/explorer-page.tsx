@@ -113,7 +113,7 @@ function MapRegion({ context, stations, scenes, world }: ExplorerPageProps) {
       <div id="drawn-map" class="drawn-map" role="group" aria-label={t('map.drawn')}>
         <div class="drawn-sizer">
           <DrawnWorldMap {...world} hatched={hatchedShapes({ context, scenes, world })} />
-          <div id="drawn-area" class="drawn-area" />
+          <div id="drawn-area" class="drawn-marks" />
           <div id="drawn-arcs" class="drawn-marks" />
           <div id="drawn-marks" class="drawn-marks">
             {scenes.map(({ zoom, scene }, i) => (

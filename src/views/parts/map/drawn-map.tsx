@@ -16,7 +16,7 @@ import {
 } from '../../../logic/map/selection-rings.ts'
 import { DrawnPaths } from '../drawn-paths.tsx'
 import { MarkPaths } from '../station-mark.tsx'
-import { drawnPlace } from './drawn-place.ts'
+import { drawnPlace } from './drawn-frame.tsx'
 
 const { width, height } = drawnWorldSize
 
