@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as v from 'valibot'
+import { markValues } from '../src/logic/records/atlas-facets.ts'
 import { AtlasInfo } from '../src/model/atlas-info.ts'
 import { createChance, createWeighted, type Chance } from './synthetic/chance.ts'
 import { syntheticCities, type SyntheticCity } from './synthetic/cities.ts'
@@ -63,7 +64,7 @@ function createWorld(count: number, chance: Chance, info: AtlasInfo): World {
       if (!city) throw new Error('There is no city to put a synthetic station in.')
       return city
     },
-    linkedCities: info.linkedCities.map(({ id }) => id),
+    linkedCities: markValues(info),
     statuses: info.statuses.map(({ id }) => id),
     categories: info.categories.map(({ id }) => id),
     sources: Math.max(30, Math.round(count / 20)),

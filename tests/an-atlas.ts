@@ -11,20 +11,28 @@ import { Country } from '../src/model/country.ts'
 import { AtlasEvent } from '../src/model/event.ts'
 import { Figure } from '../src/model/figure.ts'
 import { Source } from '../src/model/source.ts'
-import { StationFeature, type StationProperties, toStation } from '../src/model/station.ts'
+import { StationFeature, type StationCore, toStation } from '../src/model/station.ts'
 
 type Input<T extends v.GenericSchema> = v.InferInput<T>
-type StationGiven = Partial<Input<typeof StationProperties>> & {
+type StationGiven = Partial<Input<typeof StationCore>> & {
+  linkedCity?: string
+  /** What the subject of the test adds. */
+  traits?: Readonly<Record<string, string | string[]>>
   /** `[lng, lat]`; Paris unless said; null with `drawn: false`. */
   position?: [number, number] | null
 }
 
 const sourceId = 'a-source'
 
+/** A feature before it is parsed. */
+type StationRecord = {
+  readonly [member in 'type' | 'id' | 'geometry']: unknown
+} & { readonly properties: Input<typeof StationCore> }
+
 export const anAtlas = (): AtlasBuilder => new AtlasBuilder()
 
 export class AtlasBuilder {
-  private readonly stations: Input<typeof StationFeature>[] = []
+  private readonly stations: StationRecord[] = []
   private readonly events: Input<typeof AtlasEvent>[] = []
   private readonly figures: Input<typeof Figure>[] = []
   private readonly claims: Input<typeof Claim>[] = []
@@ -177,8 +185,8 @@ export class AtlasBuilder {
 
 function aStation(
   id: string,
-  { position = [2.35, 48.85], ...given }: StationGiven,
-): Input<typeof StationFeature> {
+  { position = [2.35, 48.85], linkedCity = 'fuzhou', traits = {}, ...given }: StationGiven,
+): StationRecord {
   const status = given.status ?? 'reported'
   const statusDate = given.statusDate ?? '2022-09-12'
   const statusSourceId = given.statusSourceId ?? sourceId
@@ -192,7 +200,6 @@ function aStation(
       citySlug: 'paris',
       precision: 'city',
       drawn: true,
-      linkedCity: 'fuzhou',
       linkBasis: 'source',
       agency: null,
       agencyBasis: null,
@@ -208,6 +215,7 @@ function aStation(
       basis: 'source',
       note: '',
       ...given,
+      ...{ linkedCity, ...traits },
     },
   }
 }
@@ -249,6 +257,15 @@ const aReport = (
   sourceIds: [sourceId],
 })
 
+type FacetInput = Input<typeof AtlasInfo>['facets'][number]
+
+/** Of stations, without a look, unless said. */
+export const aFacet = (
+  id: string,
+  name: string,
+  given: Partial<FacetInput> & Pick<FacetInput, 'field' | 'values'>,
+): FacetInput => ({ id, name, of: 'stations', look: 'plain', ...given })
+
 /** The statuses and categories of the interface; two linked cities, two lists, two series. */
 function anInfo(): Input<typeof AtlasInfo> {
   const statuses = [
@@ -273,6 +290,17 @@ function anInfo(): Input<typeof AtlasInfo> {
     publisher: 'An Atlas',
     contact: null,
     repository: null,
+    facets: [
+      aFacet('linked', 'Linked city', {
+        field: 'linkedCity',
+        look: 'mark',
+        values: 'linkedCities',
+      }),
+      aFacet('country', 'Country', { field: 'country', values: 'countries' }),
+      aFacet('status', 'Status', { field: 'status', look: 'outline', values: 'statuses' }),
+      aFacet('confidence', 'Confidence', { field: 'confidence', values: 'grades' }),
+      aFacet('category', 'Category', { of: 'events', field: 'category', values: 'categories' }),
+    ],
     linkedCities: [
       {
         id: 'fuzhou',

@@ -2,20 +2,14 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { areaText, parseArea } from '../src/logic/places/area.ts'
-import { valuesOf, withTicks } from '../src/logic/choices/facets.ts'
+import { stationSorts, valuesOf, withTicks } from '../src/logic/choices/facets.ts'
 import type { AtlasIndex } from '../src/logic/records/atlas-index.ts'
 import type { Area } from '../src/model/area.ts'
 import { PlaceId, type LngLat } from '../src/model/ids.ts'
 import { dayFromNumber, dayNumber, type Day } from '../src/model/partial-date.ts'
-import {
-  facets,
-  rowKinds,
-  stationSorts,
-  type Ticked,
-  type DateRange,
-  type Selection,
-} from '../src/model/view.ts'
+import { rowKinds, type Ticked, type DateRange, type Selection } from '../src/model/view.ts'
 import type { Filters, View } from '../src/logic/choices/view-parts.ts'
+import { markValues } from '../src/logic/records/atlas-facets.ts'
 
 export function arbitraryDay({ from, to }: DateRange): fc.Arbitrary<Day> {
   return fc.integer({ min: dayNumber(from), max: dayNumber(to) }).map(dayFromNumber)
@@ -74,9 +68,9 @@ const ticks = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
 export function arbitraryFilters(index: AtlasIndex): fc.Arbitrary<Filters> {
   return fc.record({
     ticked: fc
-      .tuple(...facets.map((facet) => ticks(valuesOf(facet, index))))
+      .tuple(...index.facets.map(({ id }) => ticks(valuesOf(id, index))))
       .map((all) =>
-        facets.reduce<Ticked>((ticked, facet, i) => withTicks(ticked, facet, all[i] ?? []), {}),
+        index.facets.reduce<Ticked>((ticked, { id }, i) => withTicks(ticked, id, all[i] ?? []), {}),
       ),
     q: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
     area: fc.option(arbitraryArea, { freq: 1 }),
@@ -115,10 +109,12 @@ export function arbitraryView(index: AtlasIndex): fc.Arbitrary<View> {
     projection: fc.constantFrom('mercator' as const, 'globe' as const),
     labels: fc.constantFrom('interface' as const, 'local' as const),
     theme: nullable(fc.constantFrom('light' as const, 'dark' as const)),
-    sort: fc.constantFrom(...stationSorts),
+    sort: fc.constantFrom(...stationSorts(index)),
     lanes: fc.constantFrom(...rowKinds),
     arcs: ticks(
-      index.data.info.linkedCities.filter(({ position }) => position).map(({ id }) => id),
+      markValues(index.data.info)
+        .filter(({ position }) => position)
+        .map(({ id }) => id),
     ),
   })
   return fc

@@ -8,16 +8,16 @@ import type { Area } from '../src/model/area.ts'
 import type { AtlasData } from '../src/model/atlas-data.ts'
 import { Day } from '../src/model/partial-date.ts'
 import type { Station } from '../src/model/station.ts'
-import { facets, type DateRange, type Facet, type Ticked } from '../src/model/view.ts'
+import type { DateRange, Ticked } from '../src/model/view.ts'
 import type { Found } from '../src/logic/search/search.ts'
-import { stationFacets, withTicks } from '../src/logic/choices/facets.ts'
+import { facetsOf, withTicks } from '../src/logic/choices/facets.ts'
 import { hasFilters, noFilters, type Filters } from '../src/logic/choices/view-parts.ts'
 import { stationsInside, type Inside } from '../src/logic/choices/area-membership.ts'
 import { atlasIndex } from '../src/logic/records/atlas-index.ts'
 import {
   categoryCounts,
   facetCounts,
-  facetValue,
+  facetValues,
   touchesRange,
   visibleEvents,
   visibleStations,
@@ -45,21 +45,35 @@ const questions = fc.record({
   found: arbitraryFound,
   range: arbitraryRange(wholeRange),
 })
+const { facets } = index
+const facetOf = (id: string) => {
+  const facet = facets.find((one) => one.id === id)
+  if (!facet) throw new Error(`There is no facet ${id}.`)
+  return facet
+}
+const stationFacets = facetsOf(index, 'stations')
 type Question = { filters: Filters; found: Found; range: DateRange }
 
 const insideOf = ({ filters }: Question): Inside => stationsInside(filters.area, data.stations)
 const shownBy = (question: Question): Station[] =>
   visibleStations({
     ...question,
+    facets,
     stations: data.stations,
     inside: insideOf(question),
     day: question.range.to,
   })
 const eventsBy = (question: Question): ReturnType<typeof visibleEvents> =>
-  visibleEvents({ ...question, info: data.info, events: data.events, shown: shownBy(question) })
+  visibleEvents({
+    ...question,
+    facets,
+    info: data.info,
+    events: data.events,
+    shown: shownBy(question),
+  })
 
 /** The same filters with these values of a facet ticked and no others. */
-const ticking = (filters: Filters, facet: Facet, ...values: string[]): Filters => ({
+const ticking = (filters: Filters, facet: string, ...values: string[]): Filters => ({
   ...filters,
   ticked: withTicks(filters.ticked, facet, values),
 })
@@ -77,12 +91,12 @@ describe('stations', () => {
       fc.property(questions, (question) => {
         const shown = new Set(shownBy(question))
         for (const station of data.stations) {
-          const reported = facetValue(station, 'status', question.range.to) !== null
+          const reported = facetValues(station, facetOf('status'), question.range.to).length > 0
           const found = question.found?.stations.has(station.id) ?? true
           const ticked = stationFacets.every((facet) => {
-            const value = facetValue(station, facet, question.range.to)
-            const chosen: readonly (string | null)[] = question.filters.ticked[facet] ?? []
-            return chosen.length === 0 || chosen.includes(value)
+            const values = facetValues(station, facet, question.range.to)
+            const chosen = question.filters.ticked[facet.id] ?? []
+            return chosen.length === 0 || values.some((value) => chosen.includes(value))
           })
           const inside = insideOf(question)?.has(station.id) ?? true
           expect(shown.has(station)).toBe(reported && found && inside && ticked)
@@ -94,7 +108,7 @@ describe('stations', () => {
   it('never become more by a tick in an empty facet', () => {
     fc.assert(
       fc.property(questions, fc.constantFrom(...stationFacets), (question, facet) => {
-        const without = { ...question, filters: ticking(question.filters, facet) }
+        const without = { ...question, filters: ticking(question.filters, facet.id) }
         expect(isWithin(shownBy(question), shownBy(without))).toBe(true)
         expect(isWithin(eventsBy(question), eventsBy(without))).toBe(true)
       }),
@@ -120,13 +134,19 @@ describe('the count beside a value', () => {
       fc.property(questions, fc.constantFrom(...stationFacets), (question, facet) => {
         const { filters, found, range } = question
         const counts = facetCounts(
-          { stations: data.stations, filters, found, inside: insideOf(question), day: range.to },
+          {
+            facets,
+            stations: data.stations,
+            filters,
+            found,
+            inside: insideOf(question),
+            day: range.to,
+          },
           facet,
         )
-        const values = data.stations.map((station) => facetValue(station, facet, range.to))
+        const values = data.stations.flatMap((station) => facetValues(station, facet, range.to))
         for (const value of new Set(values)) {
-          if (value === null) continue
-          const alone = { ...question, filters: ticking(filters, facet, value) }
+          const alone = { ...question, filters: ticking(filters, facet.id, value) }
           expect(counts.get(value) ?? 0).toBe(shownBy(alone).length)
         }
       }),
@@ -138,6 +158,7 @@ describe('the count beside a value', () => {
       fc.property(questions, (question) => {
         const counts = categoryCounts({
           ...question,
+          facets,
           info: data.info,
           events: data.events,
           shown: shownBy(question),
@@ -212,9 +233,10 @@ describe('with a station filter set, an event', () => {
     .data()
   const left = (ticked: Ticked): string[] => {
     const filters = { ...noFilters, ticked }
-    const shown = visibleStations({ ...atlas, filters, found: null, day: always.to })
+    const shown = visibleStations({ ...atlas, facets, filters, found: null, day: always.to })
     const { events } = atlas
     return visibleEvents({
+      facets,
       info: atlas.info,
       events,
       filters,
@@ -249,12 +271,14 @@ describe('with a station filter set, an event', () => {
     const area: Area = { kind: 'circle', centre: [2.35, 48.85], km: 1 }
     const shown = visibleStations({
       ...atlas,
+      facets,
       filters: { ...noFilters, area },
       found: null,
       inside: new Set(['fr-paris-1']),
       day: always.to,
     })
     const kept = visibleEvents({
+      facets,
       info: atlas.info,
       events: atlas.events,
       filters: { ...noFilters, area },
@@ -285,7 +309,7 @@ it('has filters as soon as one facet or the text is set', () => {
   fc.assert(
     fc.property(arbitraryFilters(index), (filters) => {
       const any =
-        filters.q !== '' || filters.area !== null || facets.some((facet) => filters.ticked[facet])
+        filters.q !== '' || filters.area !== null || facets.some(({ id }) => filters.ticked[id])
       expect(hasFilters(filters)).toBe(any)
     }),
   )

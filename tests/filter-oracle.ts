@@ -3,38 +3,47 @@ import { firstDay, lastDay, type Day } from '../src/model/partial-date.ts'
 import type { AtlasInfo } from '../src/model/atlas-info.ts'
 import type { AtlasEvent } from '../src/model/event.ts'
 import type { Station } from '../src/model/station.ts'
-import type { DateRange, Facet } from '../src/model/view.ts'
+import type { DateRange } from '../src/model/view.ts'
 import type { Filters } from '../src/logic/choices/view-parts.ts'
-import { stationFacets, withTicks, type StationFacet } from '../src/logic/choices/facets.ts'
+import { facetsOf, withTicks } from '../src/logic/choices/facets.ts'
+import type { AtlasFacet } from '../src/logic/records/atlas-facets.ts'
+import type { AtlasIndex } from '../src/logic/records/atlas-index.ts'
+import { textsOf } from '../src/logic/records/field-columns.ts'
 import type { Found } from '../src/logic/search/search.ts'
 import type { Inside } from '../src/logic/choices/area-membership.ts'
 import { isNational } from '../src/logic/records/event-side.ts'
 import { statusOn } from '../src/logic/records/status-on.ts'
 
-/** The value of a facet that a station has on `day`; null while it had not been reported. */
-export function facetValue(station: Station, facet: StationFacet, day: Day): string | null {
-  switch (facet) {
-    case 'linked':
-      return station.linkedCity
+type Facets = Pick<AtlasIndex, 'facets'>
+
+/** The values of a facet that a station has on `day`; none while it had not been reported. */
+export function facetValues(
+  station: Station,
+  { field }: Pick<AtlasFacet, 'field'>,
+  day: Day,
+): readonly string[] {
+  switch (field) {
     case 'country':
-      return station.country
+      return [station.country]
     case 'status':
-      return statusOn(station, day)?.status ?? null
+      return [statusOn(station, day)?.status ?? []].flat()
     case 'confidence':
-      return station.confidence
+      return [station.confidence]
+    default:
+      return textsOf(station.traits[field])
   }
 }
 
-function passes(ticked: readonly string[] | undefined, value: string | null): boolean {
-  return !ticked || (value !== null && ticked.includes(value))
+function passes(ticked: readonly string[] | undefined, values: readonly string[]): boolean {
+  return !ticked || values.some((value) => ticked.includes(value))
 }
 
-const without = (filters: Filters, facet: Facet): Filters => ({
+const without = (filters: Filters, facet: string): Filters => ({
   ...filters,
   ticked: withTicks(filters.ticked, facet, []),
 })
 
-type StationQuestion = {
+type StationQuestion = Facets & {
   readonly stations: readonly Station[]
   readonly filters: Filters
   readonly found: Found
@@ -52,19 +61,19 @@ export function visibleStations(question: StationQuestion): Station[] {
       statusOn(station, day) !== null &&
       (!found || found.stations.has(station.id)) &&
       (!inside || inside.has(station.id)) &&
-      stationFacets.every((facet) =>
-        passes(filters.ticked[facet], facetValue(station, facet, day)),
+      facetsOf(question, 'stations').every((facet) =>
+        passes(filters.ticked[facet.id], facetValues(station, facet, day)),
       ),
   )
 }
 
 /** Stations that each value of `facet` would leave, the other facets staying as they are. */
-export function facetCounts(question: StationQuestion, facet: StationFacet): Map<string, number> {
+export function facetCounts(question: StationQuestion, facet: AtlasFacet): Map<string, number> {
   const counts = new Map<string, number>()
-  const others = without(question.filters, facet)
+  const others = without(question.filters, facet.id)
   for (const station of visibleStations({ ...question, filters: others })) {
-    const value = facetValue(station, facet, question.day)
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of facetValues(station, facet, question.day))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
 }
@@ -73,7 +82,7 @@ export function touchesRange(event: AtlasEvent, range: DateRange): boolean {
   return firstDay(event.date) <= range.to && lastDay(event.date) >= range.from
 }
 
-type EventQuestion = {
+type EventQuestion = Facets & {
   readonly info: Pick<AtlasInfo, 'scopes'>
   readonly events: readonly AtlasEvent[]
   readonly filters: Filters
@@ -88,27 +97,22 @@ type EventQuestion = {
  * names a shown station, or is national and its country has one; events of wider scope stay
  * unless a country is chosen.
  */
-export function visibleEvents({
-  info,
-  events,
-  filters,
-  found,
-  range,
-  shown,
-}: EventQuestion): AtlasEvent[] {
-  const filtered = filters.area !== null || stationFacets.some((facet) => filters.ticked[facet])
+export function visibleEvents(question: EventQuestion): AtlasEvent[] {
+  const { info, events, filters, found, range, shown } = question
+  const filtered =
+    filters.area !== null || facetsOf(question, 'stations').some(({ id }) => filters.ticked[id])
   const ids = new Set<string>(shown.map((station) => station.id))
   const countries = new Set<string>(shown.map((station) => station.country))
   const concernsShown = (event: AtlasEvent): boolean => {
     if (event.stationIds.some((id) => ids.has(id))) return true
-    if (!isNational(event, info)) return !filters.ticked.country
+    if (!isNational(event, info)) return !filters.ticked['country']
     if (event.stationIds.length > 0) return false
     return event.country !== null && countries.has(event.country)
   }
   return events.filter(
     (event) =>
       touchesRange(event, range) &&
-      passes(filters.ticked.category, event.category) &&
+      passes(filters.ticked['category'], [event.category]) &&
       (!found || found.events.has(event.id)) &&
       (!filtered || concernsShown(event)),
   )

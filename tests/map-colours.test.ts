@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { subjectCss } from '../pipeline/write/subject-css.ts'
 import { countText, labelText } from '../src/logic/map/look.ts'
 import { mapColours, palette } from '../src/logic/map/map-colours.ts'
+import { markValues } from '../src/logic/records/atlas-facets.ts'
 import { realData } from './real-data.ts'
 
 const sheet = (name: string): string =>
@@ -34,10 +35,10 @@ describe('the colours of the map', () => {
   it('are those of the records, where the linked city gives them', () => {
     const { info } = realData()
     const [light, ...dark] = blocksOf(subjectCss(info))
-    for (const { id } of info.linkedCities) {
-      expect(palette('light', info.linkedCities).linked.get(id)).toBe(light?.get(`linked-${id}`))
+    for (const { id } of markValues(info)) {
+      expect(palette('light', markValues(info)).linked.get(id)).toBe(light?.get(`linked-${id}`))
       for (const block of dark)
-        expect(palette('dark', info.linkedCities).linked.get(id)).toBe(block.get(`linked-${id}`))
+        expect(palette('dark', markValues(info)).linked.get(id)).toBe(block.get(`linked-${id}`))
     }
   })
 })

@@ -8,10 +8,11 @@ import type { Theme } from '../src/model/view.ts'
 import { drawPaths } from '../src/views/image/draw-paths.ts'
 import { paintPaths } from '../src/views/map/paint-image.ts'
 import { DrawnPaths } from '../src/views/parts/drawn-paths.tsx'
+import { markValues } from '../src/logic/records/atlas-facets.ts'
 import { realData } from './real-data.ts'
 import { everyDrawing, type Drawn } from './three-pens.ts'
 
-const { linkedCities } = realData().info
+const linkedCities = markValues(realData().info)
 const drawings = everyDrawing(linkedCities.map(({ id }) => id))
 
 /** As it is seen: without what has no colour. */

@@ -1,6 +1,7 @@
 /** Synthetic records in the shape of the real ones: skewed, with gaps, and marked as what they are. */
 import * as v from 'valibot'
 import { dayFromNumber, PartialDate, precisionOf } from '../../src/model/partial-date.ts'
+import type { MarkValue } from '../../src/model/facet.ts'
 import type { Chance } from './chance.ts'
 import type { SyntheticCity } from './cities.ts'
 import { reportIds } from './subject.ts'
@@ -9,7 +10,7 @@ import { agencies, longText, reportedPlaces } from './words.ts'
 export type World = {
   readonly chance: Chance
   readonly pickCity: () => SyntheticCity
-  readonly linkedCities: readonly string[]
+  readonly linkedCities: readonly MarkValue[]
   readonly statuses: readonly string[]
   readonly categories: readonly string[]
   readonly sources: number
@@ -78,9 +79,10 @@ function place(world: World, city: SyntheticCity): Record<string, unknown> {
 }
 
 function link({ chance, linkedCities, sources }: World): Record<string, unknown> {
-  const stated = linkedCities.filter((id) => id !== 'unknown')
+  const stated = linkedCities.flatMap(({ id, stated }) => (stated === false ? [] : [id]))
   if (!chance.isHit(shares.link)) {
-    return { linkedCity: 'unknown', linkBasis: null, agency: null, agencyBasis: null }
+    const silent = linkedCities.find(({ stated: said }) => said === false)
+    return { linkedCity: silent?.id, linkBasis: null, agency: null, agencyBasis: null }
   }
   // Squared: the first of them has the most, as in the real records.
   const city = stated[Math.floor(chance.next() ** 1.6 * stated.length)]

@@ -4,6 +4,7 @@ import { claimsExplained } from './claims-explained.ts'
 import { countriesAddUp } from './countries-add-up.ts'
 import { datesAgree } from './dates-agree.ts'
 import { drawnHavePlace } from './drawn-have-place.ts'
+import { facetsDeclared } from './facets-declared.ts'
 import { formulasAddUp } from './formulas-add-up.ts'
 import { historiesInOrder } from './histories-in-order.ts'
 import { idsUnique } from './ids-unique.ts'
@@ -21,6 +22,7 @@ import { statementsSourced } from './statements-sourced.ts'
 export const allChecks: readonly Check[] = [
   idsUnique,
   referencesResolve,
+  facetsDeclared,
   datesAgree,
   historiesInOrder,
   statementsSourced,

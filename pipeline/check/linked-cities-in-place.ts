@@ -1,6 +1,7 @@
 /** Lines on the map start from a linked city: its position is the one of the city in GeoNames. */
 import { distance } from '@turf/turf'
-import type { LinkedCity } from '../../src/model/atlas-info.ts'
+import { markValues } from '../../src/logic/records/atlas-facets.ts'
+import type { MarkValue } from '../../src/model/facet.ts'
 import type { CheckInput, KnownCity } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
@@ -8,8 +9,8 @@ const largestDistanceInKilometres = 15
 
 /** What has no place (“not stated”) has neither position nor id. */
 export function linkedCitiesInPlace({ data, cities }: CheckInput): Problem[] {
-  return data.info.linkedCities.flatMap((city) => {
-    const { geonamesId, position } = city
+  return markValues(data.info).flatMap((city) => {
+    const { geonamesId = null, position = null } = city
     if (geonamesId === null && position === null) return []
     const known = geonamesId === null ? undefined : cities.get(geonamesId)
     if (!known) return [problem(city, 'geonamesId', [String(geonamesId), 'a city in GeoNames'])]
@@ -17,7 +18,7 @@ export function linkedCitiesInPlace({ data, cities }: CheckInput): Problem[] {
   })
 }
 
-function misplaced(city: LinkedCity, known: KnownCity): Problem[] {
+function misplaced(city: MarkValue, known: KnownCity): Problem[] {
   const expected = `within ${largestDistanceInKilometres} km of [${known.position.join(', ')}]`
   if (!city.position) return [problem(city, 'position', ['null', expected])]
   const away = distance([...city.position], [...known.position])
@@ -27,7 +28,7 @@ function misplaced(city: LinkedCity, known: KnownCity): Problem[] {
 }
 
 const problem = (
-  { id }: LinkedCity,
+  { id }: MarkValue,
   field: 'position' | 'geonamesId',
   [found, expected]: readonly [string, string],
 ): Problem => ({

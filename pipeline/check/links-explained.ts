@@ -1,16 +1,19 @@
 /** The link of a station says what it rests on. */
+import { markValues } from '../../src/logic/records/atlas-facets.ts'
+import { textsOf } from '../../src/logic/records/field-columns.ts'
 import type { Station } from '../../src/model/station.ts'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
 export function linksExplained({ data }: CheckInput): Problem[] {
   const silent = new Set(
-    data.info.linkedCities.filter(({ stated }) => stated === false).map(({ id }) => id),
+    markValues(data.info).flatMap(({ id, stated }) => (stated === false ? [id] : [])),
   )
-  return data.stations.flatMap((station) => [
-    ...background(station),
-    ...basis(station, !silent.has(station.linkedCity)),
-  ])
+  const field = data.info.facets.find(({ look }) => look === 'mark')?.field ?? ''
+  return data.stations.flatMap((station) => {
+    const [value = ''] = textsOf(station.traits[field])
+    return [...background(station), ...basis(station, value, !silent.has(value))]
+  })
 }
 
 /** `background` means that no page was read for it: the note says how we come to it. */
@@ -27,7 +30,9 @@ function background({ id, linkBasis, linkNote }: Station): Problem[] {
   ]
 }
 
-function basis({ id, linkedCity, linkBasis }: Station, stated: boolean): Problem[] {
+function basis({ id, linkBasis }: Station, value: string, stated: boolean): Problem[] {
+  // Not all subjects ask what a mark rests on.
+  if (linkBasis === undefined) return []
   if (stated === (linkBasis !== null)) return []
   return [
     {
@@ -36,8 +41,8 @@ function basis({ id, linkedCity, linkBasis }: Station, stated: boolean): Problem
       field: 'linkBasis',
       found: linkBasis === null ? 'null' : `"${linkBasis}"`,
       expected: stated
-        ? `"source" or "background", since the linked city is ${linkedCity}`
-        : 'null, since the linked city is not stated',
+        ? `"source" or "background", since it is linked to ${value}`
+        : 'null, since the link is not stated',
     },
   ]
 }

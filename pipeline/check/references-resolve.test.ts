@@ -20,7 +20,6 @@ describe('finds a name of nothing', () => {
     ['reportedBy', station({ reportedBy: ['nowhere'] })],
     ['linkSourceIds', station({ linkSourceIds: ['nowhere'] })],
     ['statusHistory.0.sourceId', station({ statusSourceId: 'nowhere' }).slice(1)],
-    ['linkedCity', station({ linkedCity: 'nowhere' })],
     ['inReports', station({ inReports: ['nowhere'] }).slice(0, 1)],
     ['listedAs', station({ listedAs: 'nowhere' })],
   ])('in %s of a station', (field, found) => {

@@ -15,7 +15,6 @@ export type Kind =
   | 'source'
   | 'country'
   | 'host country'
-  | 'linked city'
   | 'status'
   | 'category'
   | 'actor'
@@ -82,7 +81,6 @@ function each(kind: Kind, field: string, ids: readonly string[] | undefined): Na
 function ofStation(station: Station): Named[] {
   return [
     ...one('host country', 'country', station.country),
-    ...one('linked city', 'linkedCity', station.linkedCity),
     ...each('source', 'linkSourceIds', station.linkSourceIds),
     ...one('source', 'firstReported.sourceId', station.firstReported.sourceId),
     ...each('report', 'inReports', station.inReports),

@@ -11,7 +11,6 @@ import { responsesTable } from '../../src/logic/responses/responses.ts'
 import { AboutSection } from '../../src/model/about.ts'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
-import type { Facet } from '../../src/model/view.ts'
 import { noFilters } from '../../src/logic/choices/view-parts.ts'
 import { en } from '../../src/views/i18n/en.ts'
 import { createFormatter } from '../../src/views/i18n/formatter.ts'
@@ -138,23 +137,18 @@ function responses(context: PartsContext): preact.ComponentChild {
 
 /** What is there before the reader chooses anything. */
 function openingAnswer(index: AtlasIndex) {
-  const { data, wholeRange, stationColumns, eventColumns } = index
+  const { data, wholeRange } = index
   const all = { filters: noFilters, found: null }
-  const stations = answerStations(stationColumns, { ...all, day: wholeRange.to, area: null })
-  const events = answerEvents(eventColumns, {
+  const stations = answerStations(index, { ...all, day: wholeRange.to, area: null })
+  const events = answerEvents(index, {
     ...all,
     range: wholeRange,
     inArea: false,
     fails: stations.fails,
-    stations: stationColumns,
   })
-  const counts: Record<Facet, ReadonlyMap<string, number>> = {
-    ...stations.counts,
-    category: events.counts,
-  }
   return {
     stations: [...stations.shown].flatMap((row) => data.stations[row] ?? []),
     events: events.shown.flatMap((row) => data.events[row] ?? []),
-    counts,
+    counts: { ...stations.counts, ...events.counts },
   }
 }

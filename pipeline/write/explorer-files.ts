@@ -2,7 +2,7 @@
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import { shardSize } from '../../src/model/station-file.ts'
 import { stationFile } from '../../src/logic/records/station-file.ts'
-import { toFeature } from '../../src/logic/files/geojson.ts'
+import { toFeature } from '../../src/model/station.ts'
 import { toJson } from '../../src/logic/files/json.ts'
 import { publishedHead } from '../../src/logic/files/published-head.ts'
 

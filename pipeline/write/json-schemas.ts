@@ -1,6 +1,8 @@
 /** A JSON Schema (draft 7) of every published JSON file, from the schema that the atlas itself uses. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import { declaredValues, traitFacets } from '../../src/logic/records/atlas-facets.ts'
+import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import {
   PublishedAtlas,
   PublishedClaims,
@@ -25,10 +27,10 @@ export const publishedSchemas = {
 /** `stations.geojson` is described in `schema/stations.json`. */
 export const schemaPathOf = (path: string): string => `schema/${path.replace(/\.\w+$/, '')}.json`
 
-export function jsonSchemas(): [path: string, text: string][] {
+export function jsonSchemas(info: AtlasInfo): [path: string, text: string][] {
   return Object.entries(publishedSchemas).map(([path, schema]) => [
     schemaPathOf(path),
-    `${JSON.stringify({ title: path, ...jsonSchemaOf(schema) }, null, 2)}\n`,
+    `${JSON.stringify({ title: path, ...jsonSchemaOf(schema, info) }, null, 2)}\n`,
   ])
 }
 
@@ -38,8 +40,29 @@ const datePatterns: ReadonlyMap<string, string> = new Map([
   ['a real date as YYYY, YYYY-MM or YYYY-MM-DD', String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`],
 ])
 
-function jsonSchemaOf(schema: v.GenericSchema): ReturnType<typeof toJsonSchema> {
+type JsonSchema = ReturnType<typeof toJsonSchema>
+
+/** What the facets of the subject add to a station, each with its values. */
+function traitSchemas(info: AtlasInfo): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    traitFacets(info).map((facet): [string, JsonSchema] => {
+      const values = declaredValues(facet, { info, countries: [] })?.map(({ id }) => id)
+      const one: JsonSchema = { type: 'string', ...(values && { enum: values }) }
+      return [facet.field, facet.list ? { type: 'array', items: one } : one]
+    }),
+  )
+}
+
+function jsonSchemaOf(schema: v.GenericSchema, info: AtlasInfo): JsonSchema {
   return toJsonSchema(schema, {
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'object_with_rest'
+        ? {
+            ...jsonSchema,
+            properties: { ...jsonSchema.properties, ...traitSchemas(info) },
+            additionalProperties: false,
+          }
+        : undefined,
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type === 'brand' || valibotAction.type === 'readonly') return jsonSchema
       if (valibotAction.type !== 'check' || !('message' in valibotAction)) return undefined

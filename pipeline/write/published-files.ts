@@ -29,7 +29,7 @@ export function publishedFiles(data: AtlasData): Map<string, string> {
     [events.path, tableCsv(events, data.events)],
     [figures.path, tableCsv(figures, data.figures)],
     [sourceTable.path, tableCsv(sourceTable, data.sources)],
-    ...jsonSchemas(),
+    ...jsonSchemas(data.info),
   ])
   const tables = [stations, events, figures, sourceTable]
   return files.set('datapackage.json', dataPackage(data.info, files, tables))

@@ -1,10 +1,13 @@
-/** The colours that the data gives its linked cities and events, as a stylesheet of both themes; paper has the light one. */
+/** The colours that the data gives its marks and events, as a stylesheet of both themes; paper has the light one. */
+import { markValues } from '../../src/logic/records/atlas-facets.ts'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 
-export function subjectCss({ linkedCities, eventColours }: AtlasInfo): string {
+export function subjectCss(info: AtlasInfo): string {
+  const { eventColours } = info
+  const marks = markValues(info)
   const properties = (theme: 'light' | 'dark'): string =>
     [
-      ...linkedCities.map((city) => `--linked-${city.id}:${city[theme]}`),
+      ...marks.map((mark) => `--linked-${mark.id}:${mark[theme]}`),
       ...eventColours.map((colour) => `--event-${colour.id}:${colour[theme]}`),
     ].join(';')
   const dark = properties('dark')
@@ -13,7 +16,7 @@ export function subjectCss({ linkedCities, eventColours }: AtlasInfo): string {
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
     `@media screen{[data-theme=dark]{${dark}}}`,
     ...eventColours.map(({ id }) => `.colour-${id}{color:var(--event-${id})}`),
-    ...linkedCities.map(({ id }) => `.linked-${id}{color:var(--linked-${id})}`),
+    ...marks.map(({ id }) => `.linked-${id}{color:var(--linked-${id})}`),
     '',
   ].join('\n')
 }

@@ -5,18 +5,13 @@ import {
   Confidence,
   CountryCode,
   FigureId,
-  LinkedCityId,
-  LngLat,
   ReportId,
   SeriesId,
   SourceId,
   StatusId,
 } from './ids.ts'
+import { Colour, Facet, MarkValue, Term } from './facet.ts'
 import { Day } from './partial-date.ts'
-
-const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour as #rrggbb'))
-const Term = v.strictObject({ id: v.string(), name: v.string() })
-export type Term = v.InferOutput<typeof Term>
 
 /** Whom an event concerns. */
 export const Scope = v.strictObject({
@@ -38,8 +33,6 @@ export const Grade = v.strictObject({
   wantsSource: v.optional(v.literal(true)),
 })
 
-export const MarkShape = v.picklist(['circle', 'diamond', 'triangle', 'square', 'cross'])
-export type MarkShape = v.InferOutput<typeof MarkShape>
 export const StatusOutline = v.picklist([
   'plain',
   'dashed-ring',
@@ -49,21 +42,6 @@ export const StatusOutline = v.picklist([
   'dotted-ring',
 ])
 export type StatusOutline = v.InferOutput<typeof StatusOutline>
-
-export const LinkedCity = v.strictObject({
-  id: LinkedCityId,
-  name: v.string(),
-  shape: MarkShape,
-  light: Colour,
-  dark: Colour,
-  /** Its centre, as the stations have theirs; null for “not stated”, which has no place. */
-  position: v.nullable(LngLat),
-  /** The city in GeoNames that gives the position; of a county, its seat. */
-  geonamesId: v.nullable(v.number()),
-  /** What stands for “not stated” is no statement, so it rests on nothing. */
-  stated: v.optional(v.literal(false)),
-})
-export type LinkedCity = v.InferOutput<typeof LinkedCity>
 
 export const Status = v.strictObject({
   id: StatusId,
@@ -196,7 +174,9 @@ export const AtlasInfo = v.strictObject({
   publisher: v.string(),
   contact: v.nullable(v.string()),
   repository: v.nullable(v.string()),
-  linkedCities: v.array(LinkedCity),
+  /** In the order of the address; those of stations say how each is looked at. */
+  facets: v.array(Facet),
+  linkedCities: v.optional(v.array(MarkValue)),
   statuses: v.array(Status),
   grades: v.array(Grade),
   eventColours: v.array(EventColour),

@@ -1,15 +1,6 @@
 /** The stations of a large atlas as the page takes them: words in JSON, numbers as columns of bytes. */
 import * as v from 'valibot'
-import {
-  CitySlug,
-  Confidence,
-  CountryCode,
-  LinkedCityId,
-  LngLat,
-  ReportId,
-  StationId,
-  StatusId,
-} from './ids.ts'
+import { CitySlug, LngLat, ReportId, StationId, StatusId } from './ids.ts'
 import { PublishedHead } from './published.ts'
 import { StationFeature } from './station.ts'
 
@@ -20,9 +11,6 @@ export const shardSize = 256
 
 /** In the order of the file; those of the history hold an entry of it per row. */
 export const columnNames = [
-  'linked',
-  'country',
-  'confidence',
   'linkBasis',
   'reports',
   'city',
@@ -39,7 +27,8 @@ export type ColumnName = (typeof columnNames)[number]
 
 /** Column 3 of `bytes: 2` and `length: 100` is 100 unsigned numbers of two bytes, little end first. */
 const ColumnPlace = v.strictObject({
-  name: v.picklist(columnNames),
+  /** One of these, or a property that stations are filtered by. */
+  name: v.string(),
   bytes: v.picklist([1, 2, 4]),
   /** From the start of the file of numbers; a multiple of four. */
   offset: v.number(),
@@ -50,12 +39,11 @@ export type ColumnPlace = v.InferOutput<typeof ColumnPlace>
 export const StationWords = v.object({
   ...PublishedHead.entries,
   ids: v.array(StationId),
-  values: v.strictObject({
-    linked: v.array(LinkedCityId),
-    country: v.array(CountryCode),
-    status: v.array(StatusId),
-    confidence: v.array(Confidence),
-  }),
+  /** The properties that are filtered by; each is a column, a list has one more of their numbers. */
+  fields: v.array(
+    v.strictObject({ name: v.string(), values: v.array(v.string()), isList: v.boolean() }),
+  ),
+  statuses: v.array(StatusId),
   reports: v.array(ReportId),
   cities: v.array(v.strictTuple([CitySlug, v.string(), v.string(), v.number()])),
   /** Slugs under which a report lists stations that stand elsewhere. */

@@ -5,7 +5,6 @@ import {
   Confidence,
   CountryCode,
   EventId,
-  LinkedCityId,
   LngLat,
   ReportId,
   SourceId,
@@ -24,7 +23,7 @@ export const StatusEntry = v.strictObject({
 })
 export type StatusEntry = v.InferOutput<typeof StatusEntry>
 
-export const StationProperties = v.strictObject({
+const placeEntries = {
   country: CountryCode,
   city: v.nullable(
     v.strictObject({ name: v.string(), canonical: v.string(), geonamesId: v.number() }),
@@ -35,13 +34,14 @@ export const StationProperties = v.strictObject({
   placeAsReported: v.optional(v.string()),
   precision: v.picklist(['city', 'none']),
   drawn: v.boolean(),
-  linkedCity: LinkedCityId,
-  /** `source`: a page that was read says so; `background`: no page was read for it; null: not stated. */
-  linkBasis: v.nullable(v.picklist(['source', 'background'])),
+}
+const reportEntries = {
+  /** Of its mark: `source`: a page that was read says so; `background`: no page was read for it; null: not stated. */
+  linkBasis: v.optional(v.nullable(v.picklist(['source', 'background']))),
   linkSourceIds: v.optional(v.array(SourceId)),
   linkNote: v.optional(v.string()),
-  agency: v.nullable(v.string()),
-  agencyBasis: v.nullable(v.picklist(['source', 'derived-from-jurisdiction'])),
+  agency: v.optional(v.nullable(v.string())),
+  agencyBasis: v.optional(v.nullable(v.picklist(['source', 'derived-from-jurisdiction']))),
   firstReported: v.strictObject({ date: PartialDate, report: v.string(), sourceId: SourceId }),
   inReports: v.array(ReportId),
   countedAs: v.string(),
@@ -55,7 +55,15 @@ export const StationProperties = v.strictObject({
   basis: v.picklist(['source', 'background']),
   disputed: v.optional(v.boolean()),
   note: v.string(),
-})
+}
+const entries = { ...placeEntries, ...reportEntries }
+
+/** A value of a facet that the subject adds, or several. */
+const Trait = v.union([v.string(), v.array(v.string())])
+export type Trait = v.InferOutput<typeof Trait>
+
+/** What every atlas says of a station, and what the facets of this one add. */
+export const StationProperties = v.objectWithRest(entries, Trait)
 
 export const StationFeature = v.strictObject({
   type: v.literal('Feature'),
@@ -71,17 +79,37 @@ export const StationCollection = v.object({
 })
 export type StationCollection = v.InferOutput<typeof StationCollection>
 
+export const StationCore = v.object(entries)
+type Core = v.InferOutput<typeof StationCore>
+
 /** A station as the code works with it: the feature without its wrapping. */
-export type Station = v.InferOutput<typeof StationProperties> & {
+export type Station = Core & {
   readonly id: StationId
   /** Degrees, lng then lat; null where no city is known or none may be drawn. */
   readonly position: LngLat | null
+  /** By property: the values of the facets that the subject adds. */
+  readonly traits: Readonly<Record<string, Trait>>
 }
 
-export function toStation(feature: StationFeature): Station {
+export function toStation({ id, geometry, properties }: StationFeature): Station {
+  const own = Object.entries(properties).filter(([name]) => !Object.hasOwn(entries, name))
   return {
-    ...feature.properties,
-    id: feature.id,
-    position: feature.geometry?.coordinates ?? null,
+    ...v.parse(StationCore, properties),
+    traits: v.parse(v.record(v.string(), Trait), Object.fromEntries(own)),
+    id,
+    position: geometry?.coordinates ?? null,
+  }
+}
+
+/** The inverse of `toStation`; what the subject adds stands behind the place, as in the files it came from. */
+export function toFeature({ id, position, traits, ...properties }: Station): unknown {
+  const named = Object.entries(properties)
+  const places = named.filter(([name]) => Object.hasOwn(placeEntries, name))
+  const others = named.filter(([name]) => !Object.hasOwn(placeEntries, name))
+  return {
+    type: 'Feature',
+    id,
+    geometry: position && { type: 'Point', coordinates: position },
+    properties: Object.fromEntries([...places, ...Object.entries(traits), ...others]),
   }
 }

@@ -5,12 +5,8 @@ import type { Day } from './partial-date.ts'
 /** Both ends are included. */
 export type DateRange = { readonly from: Day; readonly to: Day }
 
-/** The groups of values that a reader ticks. */
-export const facets = ['linked', 'country', 'status', 'confidence', 'category'] as const
-export type Facet = (typeof facets)[number]
-
-/** Nothing ticked in a facet means everything; such a facet is left out. */
-export type Ticked = Readonly<Partial<Record<Facet, readonly string[]>>>
+/** By facet. Nothing ticked in one means everything; such a facet is left out. */
+export type Ticked = Readonly<Record<string, readonly string[]>>
 
 type Openable = {
   readonly station: StationId
@@ -39,9 +35,8 @@ export type Projection = (typeof projections)[number]
 export const labelKinds = ['interface', 'local'] as const
 export type Labels = (typeof labelKinds)[number]
 
-/** In what order the stations are listed. The first is how the page is served. */
-export const stationSorts = ['country', 'place', 'linked', 'status', 'reported'] as const
-export type StationSort = (typeof stationSorts)[number]
+/** In what order the stations are listed: by these, or by a facet that shows on the map. */
+export type StationSort = string
 
 /** What the timeline's rows are. The first is how the page is served. */
 export const rowKinds = ['category', 'country'] as const

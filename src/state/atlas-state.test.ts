@@ -8,10 +8,10 @@ import { atlasIndex } from '../logic/records/atlas-index.ts'
 import { facetCounts, visibleEvents, visibleStations } from '../../tests/filter-oracle.ts'
 import { createSearch } from '../logic/search/search.ts'
 import { Day } from '../model/partial-date.ts'
-import { facets } from '../model/view.ts'
-import { valuesOf } from '../logic/choices/facets.ts'
+import { facetsOf, valuesOf } from '../logic/choices/facets.ts'
 import { filtersOf, noFilters, openingView, type View } from '../logic/choices/view-parts.ts'
 import { createAtlasState, type AtlasState } from './atlas-state.ts'
+import { markValues } from '../logic/records/atlas-facets.ts'
 
 // Many runs, on a machine that may have other work.
 vi.setConfig({ testTimeout: 60_000 })
@@ -24,7 +24,7 @@ const day = (text: string): Day => v.parse(Day, text)
 const year2022 = { from: day('2022-01-01'), to: day('2022-12-31') }
 
 const ticks = fc
-  .constantFrom(...facets)
+  .constantFrom(...index.facets.map(({ id }) => id))
   .chain((facet) => fc.constantFrom(...valuesOf(facet, index)).map((value) => ({ facet, value })))
 const views = arbitraryView(index).map((view) => ({
   ...view,
@@ -49,7 +49,7 @@ describe('a tick', () => {
       fc.property(views, ticks, (view, { facet, value }) => {
         const state = stateOf(view)
         state.toggle(facet, value)
-        for (const one of facets) {
+        for (const { id: one } of index.facets) {
           const [now, before]: readonly string[][] = [
             [...(state.ticked.value[one] ?? [])],
             [...(view.ticked[one] ?? [])],
@@ -68,7 +68,7 @@ describe('a tick', () => {
     const state = stateOf()
     state.toggle('country', second)
     state.toggle('country', first)
-    expect(state.ticked.value.country).toEqual([first, second])
+    expect(state.ticked.value['country']).toEqual([first, second])
   })
 
   it('of a value that does not exist changes nothing', () => {
@@ -85,11 +85,13 @@ describe('what follows', () => {
         const state = stateOf(view)
         const range = view.chosenRange ?? wholeRange
         const filters = filtersOf(view)
-        const question = { stations: data.stations, filters, found: null, day: range.to }
+        const { facets } = index
+        const question = { facets, stations: data.stations, filters, found: null, day: range.to }
         const shown = visibleStations(question)
         expect(state.stations.value).toEqual(shown)
         expect(state.events.value).toEqual(
           visibleEvents({
+            facets,
             info: data.info,
             events: data.events,
             filters,
@@ -98,8 +100,8 @@ describe('what follows', () => {
             shown,
           }),
         )
-        expect(state.counts.value.country).toEqual(facetCounts(question, 'country'))
-        expect(state.counts.value.confidence).toEqual(facetCounts(question, 'confidence'))
+        for (const facet of facetsOf(index, 'stations'))
+          expect(state.counts.value[facet.id]).toEqual(facetCounts(question, facet))
       }),
     )
   })
@@ -250,7 +252,7 @@ describe('a view', () => {
 })
 
 describe('the lines from a linked city', () => {
-  const [first, second] = data.info.linkedCities.map(({ id }) => id)
+  const [first, second] = markValues(data.info).map(({ id }) => id)
 
   it('are asked for and taken back, in the order of the records', () => {
     if (!first || !second) throw new Error('The records have too few linked cities.')

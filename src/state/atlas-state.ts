@@ -12,11 +12,9 @@ import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import type { Pace } from '../logic/timeline/play.ts'
 import type { Search } from '../logic/search/search.ts'
 import type { Area } from '../model/area.ts'
-import type { LinkedCityId } from '../model/ids.ts'
 import type {
   Camera,
   DateRange,
-  Facet,
   Labels,
   Projection,
   RowKind,
@@ -102,7 +100,7 @@ function createActions(index: AtlasIndex, { view, playing, historyStep }: Stored
     return playing.peek() ? 'replace' : 'later'
   }
   return {
-    toggle: (facet: Facet, value: string): void => {
+    toggle: (facet: string, value: string): void => {
       const { ticked } = view.peek()
       const values = flipped(ticked[facet] ?? [], value, valuesOf(facet, index))
       choose('push', { ticked: withTicks(ticked, facet, values) })
@@ -121,8 +119,8 @@ function createActions(index: AtlasIndex, { view, playing, historyStep }: Stored
     chooseLabels: (labels: Labels): void => choose('push', { labels }),
     chooseTheme: (theme: Theme): void => choose('replace', { theme }),
     /** The lines from a linked city to its stations. */
-    toggleArcs: (city: LinkedCityId): void => {
-      const cities = index.data.info.linkedCities.map(({ id }) => id)
+    toggleArcs: (city: string): void => {
+      const cities = [...index.marks.keys()]
       choose('push', { arcs: flipped(view.peek().arcs, city, cities) })
     },
     sortBy: (sort: StationSort): void => choose('push', { sort }),

@@ -10,10 +10,10 @@ import {
   membershipOf,
   type StationAnswer,
 } from '../logic/choices/station-answer.ts'
-import type { LinkedCityId } from '../model/ids.ts'
+import type { FacetCounts } from '../logic/choices/facet-answer.ts'
 import type { Filters } from '../logic/choices/view-parts.ts'
 import type { Area } from '../model/area.ts'
-import type { DateRange, Facet } from '../model/view.ts'
+import type { DateRange } from '../model/view.ts'
 import { shownBy, type Answers, type Shown } from './shown.ts'
 
 type Chosen = {
@@ -21,7 +21,7 @@ type Chosen = {
   readonly q: ReadonlySignal<string>
   readonly area: ReadonlySignal<Area | null>
   readonly chosenRange: ReadonlySignal<DateRange | null>
-  readonly arcs: ReadonlySignal<readonly LinkedCityId[]>
+  readonly arcs: ReadonlySignal<readonly string[]>
 }
 
 export type Derived = Shown & {
@@ -31,7 +31,7 @@ export type Derived = Shown & {
   readonly inside: ReadonlySignal<Inside>
   /** The rows that the filters leave, and why each other row is left out. */
   readonly stationAnswer: ReadonlySignal<StationAnswer>
-  readonly counts: ReadonlySignal<Readonly<Record<Facet, ReadonlyMap<string, number>>>>
+  readonly counts: ReadonlySignal<FacetCounts>
   readonly lines: ReadonlySignal<ArcScene>
 }
 
@@ -40,7 +40,7 @@ export function derive(
   search: Search,
   { filters, q, area, chosenRange, arcs }: Chosen,
 ): Derived {
-  const { data, stationColumns, eventColumns, stationRows, eventRows } = index
+  const { data, stationColumns, stationRows, eventRows } = index
   const range = computed(() => chosenRange.value ?? index.wholeRange)
   const day = computed(() => range.value.to)
   const found = computed<Found>(() => search.find(q.value))
@@ -48,7 +48,7 @@ export function derive(
   const foundStations = computed(() => membershipOf(stationRows, found.value?.stations ?? null))
   const foundEvents = computed(() => membershipOf(eventRows, found.value?.events ?? null))
   const stationAnswer = computed(() =>
-    answerStations(stationColumns, {
+    answerStations(index, {
       filters: filters.value,
       day: day.value,
       found: foundStations.value,
@@ -56,13 +56,12 @@ export function derive(
     }),
   )
   const eventAnswer = computed(() =>
-    answerEvents(eventColumns, {
+    answerEvents(index, {
       filters: filters.value,
       range: range.value,
       found: foundEvents.value,
       inArea: area.value !== null,
       fails: stationAnswer.value.fails,
-      stations: stationColumns,
     }),
   )
   const shown = shownBy(
@@ -85,7 +84,7 @@ export function derive(
     ),
     counts: computed(() => ({
       ...stationAnswer.value.counts,
-      category: eventAnswer.value.counts,
+      ...eventAnswer.value.counts,
     })),
   }
 }

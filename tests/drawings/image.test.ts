@@ -13,6 +13,7 @@ import { drawnCamera } from '../../src/logic/geo/mercator.ts'
 import { drawImage } from '../../src/views/image/draw-image.ts'
 import type { Camera, Projection } from '../../src/model/view.ts'
 import { realData } from '../real-data.ts'
+import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
 const data = realData()
 const index = atlasIndex(data)
@@ -44,16 +45,16 @@ const sceneOn = (projection: Projection, camera: Camera) =>
   arcs: arcScene({
     index,
     stations,
-    linkedCities: data.info.linkedCities.slice(0, 2).map(({ id }) => id),
+    linkedCities: markValues(data.info).slice(0, 2).map(({ id }) => id),
   }),
   area: null,
-  linkedCities: data.info.linkedCities,
+  linkedCities: markValues(data.info),
   statuses: data.info.statuses,
   words,
 })
 const scene = sceneOn('mercator', { zoom, lng: centre[0], lat: centre[1] })
 
-const colours = palette('light', data.info.linkedCities)
+const colours = palette('light', markValues(data.info))
 
 /** In place of the world: a box that shows where its copies lie. */
 const world = { kind: 'drawn' as const, land: 'M0 0H1000V874H0z', lakes: '', borders: 'M500 0V874', countries: new Map() }

@@ -75,7 +75,7 @@ test('a circle of any size gets another radius by number', async ({ page, isMobi
 test('an area that cannot be is ignored, and the reader is told why', async ({ page }) => {
   await openExplorer(page, '?area=polygon:0,0;10,10;10,0;0,10&linked=fuzhou')
   await expect(page.getByText(/may not cross each other/)).toBeVisible()
-  const linked = records.stations.filter(({ linkedCity }) => linkedCity === 'fuzhou')
+  const linked = records.stations.filter(({ traits }) => traits['linkedCity'] === 'fuzhou')
   await expectListed(page, records.idsOf(linked))
 })
 

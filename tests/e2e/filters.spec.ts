@@ -10,6 +10,7 @@ import {
   tick,
 } from './explorer.ts'
 import * as records from './records.ts'
+import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
 test.use({ launchOptions: withoutWebGL })
 test.skip(({ isMobile }) => isMobile, 'The same panel on a phone; see phone.spec.ts.')
@@ -26,9 +27,9 @@ async function expectShown(page: Page, shown: readonly Station[], query: string)
 }
 
 const linkedTo = (id: string): Station[] =>
-  records.stations.filter(({ linkedCity }) => linkedCity === id)
+  records.stations.filter(({ traits }) => traits['linkedCity'] === id)
 const cityName = (id: string): string =>
-  records.only(records.info.linkedCities.find((city) => city.id === id)).name
+  records.only(markValues(records.info).find((city) => city.id === id)).name
 
 for (const id of ['fuzhou', 'qingtian']) {
   test(`one click on ${id} leaves the stations linked to that city`, async ({ page }) => {
@@ -84,7 +85,7 @@ test('each value says how many stations it leaves beside the other filters', asy
     optionOf(page, group, value).then((option) =>
       expect(option).toHaveAccessibleDescription(String(left.length)),
     )
-  for (const { id, name } of records.info.linkedCities) {
+  for (const { id, name } of markValues(records.info)) {
     await counts('Linked city', name, linkedTo(id))
   }
   const qingtian = linkedTo('qingtian')
@@ -151,7 +152,7 @@ test('a filter that nothing passes says which one to loosen', async ({ page }) =
     records.countries.find(
       ({ code }) =>
         records.stations.some((s) => s.country === code) &&
-        !records.stations.some((s) => s.country === code && s.linkedCity === 'fuzhou'),
+        !records.stations.some((s) => s.country === code && s.traits['linkedCity'] === 'fuzhou'),
     ),
   )
   await openExplorer(page, `?linked=fuzhou&country=${country.code}`)

@@ -18,7 +18,7 @@ test.skip(({ isMobile }) => isMobile, 'An address means the same on a phone.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 
-const fuzhou = records.stations.filter(({ linkedCity }) => linkedCity === 'fuzhou')
+const fuzhou = records.stations.filter(({ traits }) => traits['linkedCity'] === 'fuzhou')
 const reported = fuzhou.filter(({ status }) => status === 'reported')
 const statusName = records.statusName('reported')
 
@@ -100,7 +100,7 @@ test('the order of the parameters does not matter', async ({ page }) => {
 test('the address is read anew when it is changed by hand', async ({ page }) => {
   await openExplorer(page, '?linked=fuzhou')
   await openExplorer(page, '?linked=qingtian')
-  const qingtian = records.stations.filter(({ linkedCity }) => linkedCity === 'qingtian')
+  const qingtian = records.stations.filter(({ traits }) => traits['linkedCity'] === 'qingtian')
   await expectListed(page, records.idsOf(qingtian))
 })
 

@@ -4,6 +4,7 @@ import { expectMap, expectQuery, openExplorer, parameter, region, tick } from '.
 import * as records from './records.ts'
 import { servedPage } from './served.ts'
 import { violations } from './violations.ts'
+import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
 // A busy computer draws the map in software.
 test.describe.configure({ timeout: 90_000 })
@@ -168,7 +169,9 @@ test('stations that share a point are each reached and opened by keyboard', asyn
 test('a filter takes the mark of a station off the map', async ({ page, isMobile }) => {
   test.skip(isMobile, 'The same map at another size.')
   const other = records.only(
-    records.info.linkedCities.find(({ id }) => id !== alone.linkedCity && id !== 'unknown'),
+    markValues(records.info).find(
+      ({ id }) => id !== alone.traits['linkedCity'] && id !== 'unknown',
+    ),
   )
   await openExplorer(page, `?map=8/${lat}/${lng}`)
   await expectMap(page, 'live')

@@ -78,7 +78,7 @@ test('filters can be reached and ticked with a finger', async ({ page }) => {
   await tab(page, 'Stations').tap()
   await expect(region(page, 'Filters')).toBeVisible()
   await tick(page, 'Linked city', 'Fuzhou')
-  const left = records.stations.filter(({ linkedCity }) => linkedCity === 'fuzhou')
+  const left = records.stations.filter(({ traits }) => traits['linkedCity'] === 'fuzhou')
   await expectListed(page, records.idsOf(left))
   await expect(page.getByText(records.stationCount(left.length)).first()).toBeVisible()
 })

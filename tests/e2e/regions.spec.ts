@@ -1,3 +1,4 @@
+import { markValues } from '../../src/logic/records/atlas-facets.ts'
 import { expect, test } from '@playwright/test'
 import { withoutWebGL } from './browsers.ts'
 import { facet, listedIds, openExplorer, region, unfold, type RegionName } from './explorer.ts'
@@ -38,12 +39,12 @@ test('the regions stand in the page as served', async ({ request }) => {
 
 test('filters are groups of checkboxes that are named by the value alone', async ({ page }) => {
   await openExplorer(page)
-  const { linkedCities, statuses, categories } = records.info
+  const { statuses, grades, categories } = records.info
   const groups = {
-    'Linked city': linkedCities.map(({ name }) => name),
+    'Linked city': markValues(records.info).map(({ name }) => name),
     Country: records.countries.map(({ name }) => name),
     Status: statuses.map(({ name }) => name),
-    Confidence: ['High', 'Medium', 'Low'],
+    Confidence: grades.map(({ name }) => name),
     Category: categories.map(({ name }) => name),
   }
   for (const [group, values] of Object.entries(groups)) {

@@ -4,11 +4,12 @@ import { withoutWebGL } from './browsers.ts'
 import { expectMap, openExplorer, parameter, queryOf, region } from './explorer.ts'
 import * as records from './records.ts'
 import { violations } from './violations.ts'
+import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
 test.use({ launchOptions: withoutWebGL })
 
-const linked = records.only(records.info.linkedCities.find(({ position }) => position))
-const shown = records.stations.filter(({ linkedCity }) => linkedCity === linked.id)
+const linked = records.only(markValues(records.info).find(({ position }) => position))
+const shown = records.stations.filter(({ traits }) => traits['linkedCity'] === linked.id)
 const query = `?linked=${linked.id}`
 
 const button = (page: Page, name: string): Locator =>

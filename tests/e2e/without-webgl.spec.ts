@@ -49,7 +49,7 @@ test('without WebGL a filter leaves its stations in the list and on the map', as
   await openExplorer(page)
   await expectMap(page, 'fallback')
   await tick(page, 'Linked city', 'Nantong')
-  const left = records.stations.filter(({ linkedCity }) => linkedCity === 'nantong')
+  const left = records.stations.filter(({ traits }) => traits['linkedCity'] === 'nantong')
   await expectListed(page, records.idsOf(left))
   await zoom(page, 'Zoom in', 4)
   const drawn = left.filter(({ position }) => position)

@@ -1,11 +1,15 @@
-/** Which events the filters leave, and how many each category would leave. */
+/** Which events the filters leave, and how many each value would leave. */
 import { dayNumber } from '../../model/partial-date.ts'
 import type { DateRange } from '../../model/view.ts'
-import type { Filters } from './view-parts.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { EventColumns } from '../records/event-columns.ts'
-import type { Membership, StationColumns } from '../records/station-columns.ts'
-import { stationFacets } from './facets.ts'
-import { named, reasons } from './station-answer.ts'
+import { fieldIn, type Fails, type Membership } from '../records/station-columns.ts'
+import { countValues, leaveOut, type FacetCounts } from './facet-answer.ts'
+import { facetsOf } from './facets.ts'
+import { reasons } from './station-answer.ts'
+import type { Filters } from './view-parts.ts'
+
+type Columned = Pick<AtlasIndex, 'facets' | 'stationColumns' | 'eventColumns'>
 
 export type EventQuestion = {
   readonly filters: Filters
@@ -14,15 +18,14 @@ export type EventQuestion = {
   /** An area is chosen: then only events that concern a shown station count, as with a filter. */
   readonly inArea: boolean
   /** By row of the stations, as `answerStations` gives it. */
-  readonly fails: Uint8Array
-  readonly stations: StationColumns
+  readonly fails: Fails
 }
 
 export type EventAnswer = {
   /** Rows of the shown events, in order. */
   readonly shown: readonly number[]
-  /** Events that each category would leave, the other filters staying as they are. */
-  readonly counts: ReadonlyMap<string, number>
+  /** By facet: events that each value would leave, the other filters staying as they are. */
+  readonly counts: FacetCounts
 }
 
 /**
@@ -30,19 +33,20 @@ export type EventAnswer = {
  * names a shown station, or is national and its country has one; events of wider scope stay
  * unless a country is chosen. A text is looked for in the events themselves, not in their stations.
  */
-export function answerEvents(columns: EventColumns, question: EventQuestion): EventAnswer {
+export function answerEvents(index: Columned, question: EventQuestion): EventAnswer {
+  const { eventColumns: columns } = index
   const isIn = inRange(columns, question)
-  const concerns = concernsShown(columns, question)
-  const isTicked = tickedCategories(columns, question)
-  const counts = new Uint32Array(columns.categories.length)
+  const concerns = concernsShown(index, question)
+  const fails = new Uint16Array(columns.count)
+  for (let row = 0; row < columns.count; row += 1) fails[row] = isIn(row) && concerns(row) ? 0 : 1
+  const facets = facetsOf(index, 'events').map(({ id, field }) => ({
+    id,
+    column: fieldIn(columns, field),
+  }))
+  leaveOut(facets, question.filters.ticked, fails)
   const shown: number[] = []
-  for (let row = 0; row < columns.count; row += 1) {
-    if (!isIn(row) || !concerns(row)) continue
-    const category = columns.category[row] ?? -1
-    counts[category] = (counts[category] ?? 0) + 1
-    if (isTicked[category] === 1) shown.push(row)
-  }
-  return { shown, counts: named(columns.categories, counts) }
+  for (let row = 0; row < columns.count; row += 1) if (fails[row] === 0) shown.push(row)
+  return { shown, counts: countValues(facets, fails) }
 }
 
 function inRange(columns: EventColumns, question: EventQuestion): (event: number) => boolean {
@@ -54,25 +58,22 @@ function inRange(columns: EventColumns, question: EventQuestion): (event: number
     (!found || found[event] === 1)
 }
 
-/** By code 1 where it is ticked, or where nothing is. */
-function tickedCategories({ categories }: EventColumns, { filters }: EventQuestion): Uint8Array {
-  const ticked = filters.ticked.category
-  return Uint8Array.from(categories, (id) => (!ticked || ticked.includes(id) ? 1 : 0))
-}
-
-function concernsShown(columns: EventColumns, question: EventQuestion): (event: number) => boolean {
-  const { filters, fails, stations, inArea } = question
-  const filtered = inArea || stationFacets.some((facet) => filters.ticked[facet])
-  if (!filtered) return () => true
+function concernsShown(index: Columned, question: EventQuestion): (event: number) => boolean {
+  const { stationColumns: stations, eventColumns: columns } = index
+  const { filters, fails, inArea } = question
+  const facets = facetsOf(index, 'stations').filter(({ id }) => filters.ticked[id])
+  if (!inArea && facets.length === 0) return () => true
+  const ofCountry = facets.some(({ field }) => field === 'country')
   const isShown = (row: number): boolean => ((fails[row] ?? 0) & ~reasons.found) === 0
-  const countryShown = new Uint8Array(stations.values.country.length)
+  const country = fieldIn(stations, 'country')
+  const countryShown = new Uint8Array(country.values.length)
   for (let row = 0; row < stations.count; row += 1) {
-    if (isShown(row)) countryShown[stations.country[row] ?? 0] = 1
+    if (isShown(row)) countryShown[country.codes[row] ?? 0] = 1
   }
   return (event) => {
     const [first, end] = [columns.stationStart[event] ?? 0, columns.stationStart[event + 1] ?? 0]
     if (columns.stationRow.subarray(first, end).some(isShown)) return true
-    if (columns.national[event] === 0) return !filters.ticked.country
+    if (columns.national[event] === 0) return !ofCountry
     if (end > first) return false
     return countryShown[columns.country[event] ?? -1] === 1
   }

@@ -1,32 +1,30 @@
-/** The facets: which values each has, and which of them are ticked. */
-import type { Facet, Ticked } from '../../model/view.ts'
+/** The facets of the data: which values each has, and which of them are ticked. */
+import type { StationSort, Ticked } from '../../model/view.ts'
+import type { AtlasFacet } from '../records/atlas-facets.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 
-export type StationFacet = Exclude<Facet, 'category'>
-export const stationFacets: readonly StationFacet[] = ['linked', 'country', 'status', 'confidence']
+type Faceted = Pick<AtlasIndex, 'facets'>
 
-/** The values of a facet in the order of the records. */
-export function valuesOf(facet: Facet, { data }: Pick<AtlasIndex, 'data'>): readonly string[] {
-  switch (facet) {
-    case 'linked':
-      return data.info.linkedCities.map(({ id }) => id)
-    case 'country':
-      return data.countries.map(({ code }) => code)
-    case 'status':
-      return data.info.statuses.map(({ id }) => id)
-    case 'confidence':
-      return data.info.grades.map(({ id }) => id)
-    case 'category':
-      return data.info.categories.map(({ id }) => id)
-  }
+export const facetsOf = ({ facets }: Faceted, of: AtlasFacet['of']): readonly AtlasFacet[] =>
+  facets.filter((facet) => facet.of === of)
+
+/** The values of a facet in the order of the data; none of one that is not declared. */
+export function valuesOf(facet: string, { facets }: Faceted): readonly string[] {
+  return facets.find(({ id }) => id === facet)?.values.map(({ id }) => id) ?? []
 }
 
+/** By country, as the page is served, by place, by each facet that shows on the map, by date. */
+export const stationSorts = (index: Faceted): readonly StationSort[] => [
+  'country',
+  'place',
+  ...facetsOf(index, 'stations').flatMap(({ id, look }) => (look === 'plain' ? [] : [id])),
+  'reported',
+]
+
 /** The same ticks but for one facet; one in which nothing is ticked is left out. */
-export function withTicks(ticked: Ticked, facet: Facet, values: readonly string[]): Ticked {
-  const next: { [other in Facet]?: readonly string[] } = { ...ticked }
-  if (values.length === 0) delete next[facet]
-  else next[facet] = values
-  return next
+export function withTicks(ticked: Ticked, facet: string, values: readonly string[]): Ticked {
+  const others = Object.entries(ticked).filter(([id]) => id !== facet)
+  return Object.fromEntries(values.length === 0 ? others : [...others, [facet, values]])
 }
 
 /** In the order of all, whatever the order of the clicks: one view has one address. */

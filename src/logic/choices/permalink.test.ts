@@ -158,7 +158,7 @@ describe('what a link does not mean', () => {
 
   it('leaves the understood values of the same list', () => {
     const { view, ignored } = parse('?country=FR,XX,NL,FR')
-    expect(view.ticked.country).toEqual(['FR', 'NL'])
+    expect(view.ticked['country']).toEqual(['FR', 'NL'])
     expect(ignored).toEqual([{ parameter: 'country', value: 'XX' }])
   })
 

@@ -12,6 +12,7 @@ import {
 import { parametersOf, tidied } from './query-text.ts'
 import {
   forEachPart,
+  partParameters,
   partNames,
   viewParts,
   type Query,
@@ -28,13 +29,12 @@ export type Ignored = {
 }
 export type ParsedLink = { readonly view: View; readonly ignored: readonly Ignored[] }
 
-const known = new Set(Object.values(viewParts).flatMap(({ parameters }) => parameters))
-
 /**
  * @param search with or without the leading `?`. Never throws.
  * @param steps other formats than those that were published, for tests.
  */
 export function parsePermalink(search: string, index: AtlasIndex, steps = upgradeFrom): ParsedLink {
+  const known = new Set(partNames.flatMap((name) => partParameters(name, index)))
   const ignored: Ignored[] = []
   const drop: Query['drop'] = (parameter, value, problem) => {
     ignored.push({ parameter, value, ...(problem && { problem }) })
@@ -90,9 +90,8 @@ export function toPermalink(
   format = newestFormat(upgradeFrom),
 ): string {
   const textsOf = <Name extends ViewPart>(name: Name): string[] => {
-    const { parameters, write } = viewParts[name]
-    const texts = write(view[name], index)
-    return parameters.flatMap((parameter, i) =>
+    const texts = viewParts[name].write(view[name], index)
+    return partParameters(name, index).flatMap((parameter, i) =>
       texts[i] ? [`${parameter}=${encode(texts[i])}`] : [],
     )
   }

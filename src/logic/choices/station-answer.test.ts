@@ -7,7 +7,7 @@ import { realData } from '../../../tests/real-data.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { Found } from '../search/search.ts'
 import type { DateRange } from '../../model/view.ts'
-import { stationFacets } from './facets.ts'
+import { facetsOf } from './facets.ts'
 import { noFilters, type Filters } from './view-parts.ts'
 import { atlasIndex, type AtlasIndex } from '../records/atlas-index.ts'
 import { membershipInArea, stationsInside } from './area-membership.ts'
@@ -41,43 +41,45 @@ const questionsFor = (index: AtlasIndex): fc.Arbitrary<Question> =>
 
 /** As the columns say. */
 function answers(index: AtlasIndex, { filters, found, range }: Question) {
-  const stations = answerStations(index.stationColumns, {
+  const stations = answerStations(index, {
     filters,
     day: range.to,
     found: membershipOf(index.stationRows, found?.stations ?? null),
     area: membershipInArea(index.stationColumns, filters.area),
   })
-  const events = answerEvents(index.eventColumns, {
+  const events = answerEvents(index, {
     filters,
     range,
     found: membershipOf(index.eventRows, found?.events ?? null),
     inArea: filters.area !== null,
     fails: stations.fails,
-    stations: index.stationColumns,
   })
   return { stations, events }
 }
 
 /** As the records say. */
-function byRecords({ data }: AtlasIndex, { filters, found, range }: Question) {
+function byRecords({ data, facets }: AtlasIndex, { filters, found, range }: Question) {
   const inside = stationsInside(filters.area, data.stations)
-  const question = { stations: data.stations, filters, found, inside, day: range.to }
+  const question = { facets, stations: data.stations, filters, found, inside, day: range.to }
   const shown = visibleStations({ ...question, found: null })
-  const ofEvents = { info: data.info, events: data.events, filters, found, range, shown }
+  const ofEvents = { facets, info: data.info, events: data.events, filters, found, range, shown }
   return {
     stations: visibleStations(question),
-    counts: stationFacets.map((facet) => facetCounts(question, facet)),
+    counts: facetsOf({ facets }, 'stations').map((facet) => facetCounts(question, facet)),
     events: visibleEvents(ofEvents),
     categories: categoryCounts(ofEvents),
   }
 }
 
-const sorted = (counts: ReadonlyMap<string, number>): [string, number][] =>
-  [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+const sorted = (counts: ReadonlyMap<string, number> | undefined): [string, number][] =>
+  [...(counts ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Those that the filters leave without the area, and that have no place to lie in it. */
-function unplacedByRecords({ data }: AtlasIndex, { filters, found, range }: Question): number {
-  const question = { stations: data.stations, filters, found, day: range.to }
+function unplacedByRecords(
+  { data, facets }: AtlasIndex,
+  { filters, found, range }: Question,
+): number {
+  const question = { facets, stations: data.stations, filters, found, day: range.to }
   return visibleStations(question).filter(({ position }) => !position).length
 }
 
@@ -89,11 +91,11 @@ function expectSame(index: AtlasIndex, question: Question): void {
   )
   const { stations: all, events: allEvents } = index.data
   expect([...stations.shown].map((row) => all[row])).toEqual(records.stations)
-  expect(stationFacets.map((facet) => sorted(stations.counts[facet]))).toEqual(
+  expect(facetsOf(index, 'stations').map(({ id }) => sorted(stations.counts[id]))).toEqual(
     records.counts.map(sorted),
   )
   expect(events.shown.map((row) => allEvents[row])).toEqual(records.events)
-  expect(sorted(events.counts)).toEqual(sorted(records.categories))
+  expect(sorted(events.counts['category'])).toEqual(sorted(records.categories))
 }
 
 describe('the columns', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { anAtlas } from '../../../tests/an-atlas.ts'
 import { realData } from '../../../tests/real-data.ts'
-import { stationSorts, type StationSort } from '../../model/view.ts'
+import type { StationSort } from '../../model/view.ts'
 import { atlasIndex } from '../records/atlas-index.ts'
+import { stationSorts } from './facets.ts'
 import { stationOrder } from './station-order.ts'
 import { statusOn } from '../records/status-on.ts'
 
@@ -20,7 +21,7 @@ const text = (a: string, b: string): boolean => compare(a, b) < 0
 const number = (a: number, b: number): boolean => a < b
 
 describe('the order of the list', () => {
-  it.each(stationSorts)('by %s has every station once', (sort) => {
+  it.each(stationSorts(index))('by %s has every station once', (sort) => {
     expect(new Set(listed(sort))).toEqual(new Set(stations))
     expect(listed(sort)).toHaveLength(stations.length)
   })
@@ -35,10 +36,12 @@ describe('the order of the list', () => {
   })
 
   it('goes by linked city and status in the order of the records’ vocabulary', () => {
-    const { linkedCities, statuses } = index.data.info
+    const { statuses } = index.data.info
     const place = (list: readonly { id: string }[], id: string): number =>
       list.findIndex((one) => one.id === id)
-    const linked = listed('linked').map((one) => place(linkedCities, one.linkedCity))
+    const linked = listed('linked').map((one) =>
+      place([...index.marks.values()], index.markOf(one)?.id ?? ''),
+    )
     expect(rises(linked, number)).toBe(true)
     const status = listed('status').map((one) => statusOn(one, day)?.status ?? one.status)
     expect(
@@ -67,7 +70,7 @@ describe('the order of the list', () => {
   it.each(['linked', 'status'] as const)('by %s keeps the order by country within it', (sort) => {
     const byCountry = new Map(listed('country').map((station, i) => [station, i]))
     const valueOf = (one: (typeof stations)[number]): string =>
-      sort === 'linked' ? one.linkedCity : (statusOn(one, day)?.status ?? '')
+      sort === 'linked' ? (index.markOf(one)?.id ?? '') : (statusOn(one, day)?.status ?? '')
     for (const value of new Set(stations.map(valueOf))) {
       const group = listed(sort).filter((one) => valueOf(one) === value)
       const places = group.map((one) => byCountry.get(one) ?? 0)

@@ -1,7 +1,8 @@
 /** In what order the stations are listed: every row once, to be thinned out by what the filters leave. */
 import { extent, rank } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import { noStatus, statusCode } from './station-answer.ts'
+import { fieldIn } from '../records/station-columns.ts'
+import { statusCode } from './station-answer.ts'
 import { dayNumber, type Day } from '../../model/partial-date.ts'
 import type { StationSort } from '../../model/view.ts'
 
@@ -18,34 +19,51 @@ export type OrderQuestion = {
  * records have them; where no place is known comes last.
  */
 export function stationOrder(index: AtlasIndex, question: OrderQuestion): Uint32Array {
-  const { stationColumns: columns, data, countryNames } = index
+  const { stationColumns: columns, countryNames } = index
   const { sort, compare } = question
-  const names = columns.values.country.map((code) => countryNames.get(code) ?? code)
+  const country = fieldIn(columns, 'country')
+  const names = country.values.map((code) => countryNames.get(code) ?? code)
   const countryRanks = rank(names, compare)
   const rows = Uint32Array.from({ length: columns.count }, (_, row) => row)
-  const byCountry = sortedBy(rows, (row) => countryRanks[columns.country[row] ?? 0] ?? 0)
+  const byCountry = sortedBy(rows, (row) => countryRanks[country.codes[row] ?? 0] ?? 0)
   switch (sort) {
     case 'country':
       return byCountry
-    case 'linked':
-      return sortedBy(byCountry, (row) => columns.linked[row] ?? 0)
-    case 'status': {
-      const day = dayNumber(question.day)
-      const codes = Uint8Array.from(rows, (row) => statusCode(columns, row, day))
-      return sortedBy(byCountry, (row) => codes[row] ?? noStatus)
-    }
     case 'reported':
       return sortedBy(byCountry, (row) => columns.historyDay[columns.historyStart[row] ?? 0] ?? 0)
-    case 'place': {
-      const places = data.stations.map(({ city }) => city?.name ?? null)
-      const known = [...new Set(places)].filter((name) => name !== null)
-      const ranks = rank(known, compare)
-      const rankOf = new Map(known.map((name, i) => [name, ranks[i] ?? 0]))
-      const last = known.length
-      const byRow = places.map((name) => (name === null ? last : (rankOf.get(name) ?? last)))
-      return sortedBy(byCountry, (row) => byRow[row] ?? last)
+    case 'place':
+      return byPlace(index, byCountry, compare)
+    default: {
+      const keyOf = facetKey(index, question)
+      return sortedBy(byCountry, keyOf)
     }
   }
+}
+
+function byPlace(
+  { data }: AtlasIndex,
+  rows: Uint32Array,
+  compare: OrderQuestion['compare'],
+): Uint32Array {
+  const places = data.stations.map(({ city }) => city?.name ?? null)
+  const known = [...new Set(places)].filter((name) => name !== null)
+  const ranks = rank(known, compare)
+  const rankOf = new Map(known.map((name, i) => [name, ranks[i] ?? 0]))
+  const last = known.length
+  const byRow = places.map((name) => (name === null ? last : (rankOf.get(name) ?? last)))
+  return sortedBy(rows, (row) => byRow[row] ?? last)
+}
+
+/** In the order in which the data have the values of the facet; of several values the first counts. */
+function facetKey(index: AtlasIndex, { sort, day }: OrderQuestion): (row: number) => number {
+  const { stationColumns: columns } = index
+  const field = index.facets.find(({ id }) => id === sort)?.field ?? 'country'
+  if (field === 'status') {
+    const known = dayNumber(day)
+    return (row) => statusCode(columns, row, known)
+  }
+  const { codes, starts } = fieldIn(columns, field)
+  return (row) => codes[starts?.[row] ?? row] ?? 0
 }
 
 /** Rows that are alike keep their order. By counting: a hundred thousand rows take a few milliseconds. */

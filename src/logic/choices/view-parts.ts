@@ -1,23 +1,21 @@
 /** The parts of a view, each written once: in which parameters it stands, and what it is at the opening. */
 import type { Area, AreaProblem } from '../../model/area.ts'
-import type { LinkedCityId } from '../../model/ids.ts'
 import { isDay, type Day } from '../../model/partial-date.ts'
 import {
-  facets,
   labelKinds,
   projections,
   rowKinds,
-  stationSorts,
   themes,
   type Camera,
   type DateRange,
   type Selection,
+  type StationSort,
   type Ticked,
 } from '../../model/view.ts'
 import { areaText, parseArea } from '../places/area.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import { cameraText, parseCamera } from './camera-text.ts'
-import { valuesOf, withTicks } from './facets.ts'
+import { stationSorts, valuesOf, withTicks } from './facets.ts'
 import { tidied } from './query-text.ts'
 import { parseSelection, selectionText } from './selection-text.ts'
 
@@ -33,7 +31,7 @@ export type Query = {
 
 type Part<T> = {
   /** Where it stands in a query, in this order. */
-  readonly parameters: readonly string[]
+  readonly parameters: readonly string[] | ((index: AtlasIndex) => readonly string[])
   readonly read: (query: Query, index: AtlasIndex) => T
   /** One text for each parameter; an empty one is left out, as what needs no saying. */
   readonly write: (value: T, index: AtlasIndex) => readonly string[]
@@ -42,16 +40,33 @@ type Part<T> = {
 
 const part = <T>(row: Part<T>): Part<T> => row
 
+type Choices<T> = {
+  /** How the page is served. */
+  readonly opening: T
+  readonly values: (index: AtlasIndex) => readonly T[]
+}
+
+/** The same in every atlas; the first is how the page is served. */
+const choices = <T>(values: readonly [T, ...T[]]): Choices<T> => ({
+  opening: values[0],
+  values: () => values,
+})
+
+const facetIds = ({ facets }: AtlasIndex): readonly string[] => facets.map(({ id }) => id)
+
+const placedMarks = ({ marks }: AtlasIndex): readonly string[] =>
+  [...marks.values()].filter(({ position }) => position).map(({ id }) => id)
+
 /** In the order of a written query. */
 const parts = {
   ticked: part<Ticked>({
-    parameters: facets,
+    parameters: facetIds,
     read: (query, index) =>
-      facets.reduce<Ticked>(
+      facetIds(index).reduce<Ticked>(
         (ticked, facet) => withTicks(ticked, facet, listed(query, facet, valuesOf(facet, index))),
         {},
       ),
-    write: (ticked) => facets.map((facet) => ticked[facet]?.join(',') ?? ''),
+    write: (ticked, index) => facetIds(index).map((facet) => ticked[facet]?.join(',') ?? ''),
     opening: {},
   }),
   q: part({
@@ -86,25 +101,20 @@ const parts = {
   selection: maybePart<Selection>('sel', { parse: parseSelection, text: selectionText }),
   /** null: the opening view of the whole world. */
   camera: maybePart<Camera>('map', { parse: parseCamera, text: cameraText }),
-  projection: choicePart('proj', projections),
-  labels: choicePart('labels', labelKinds),
+  projection: choicePart('proj', choices(projections)),
+  labels: choicePart('labels', choices(labelKinds)),
   /** null: as the system has it. */
   theme: maybePart('theme', { parse: (text) => oneOf(themes, text), text: String }),
-  /** The linked cities from which lines lead to their stations. */
-  arcs: part<readonly LinkedCityId[]>({
+  /** The values of marks from whose places lines lead to their stations. */
+  arcs: part<readonly string[]>({
     parameters: ['arcs'],
-    // Lines start from a place: a linked city without one is no value.
-    read: (query, { data }) =>
-      listed(
-        query,
-        'arcs',
-        data.info.linkedCities.filter(({ position }) => position).map(({ id }) => id),
-      ),
+    // Lines start from a place: a mark without one is no value.
+    read: (query, index) => listed(query, 'arcs', placedMarks(index)),
     write: (cities) => [cities.join(',')],
     opening: [],
   }),
-  sort: choicePart('sort', stationSorts),
-  lanes: choicePart('lanes', rowKinds),
+  sort: choicePart<StationSort>('sort', { opening: 'country', values: stationSorts }),
+  lanes: choicePart('lanes', choices(rowKinds)),
 }
 
 /** Everything that the reader chose: the whole of it stands in the address. */
@@ -113,6 +123,11 @@ export type ViewPart = keyof View
 export type Filters = Pick<View, 'ticked' | 'q' | 'area'>
 
 export const viewParts: { readonly [name in ViewPart]: Part<View[name]> } = parts
+/** In an atlas: facets are parameters by their ids. */
+export function partParameters(name: ViewPart, index: AtlasIndex): readonly string[] {
+  const { parameters } = viewParts[name]
+  return typeof parameters === 'function' ? parameters(index) : parameters
+}
 export const partNames = Object.keys(parts).filter((name): name is ViewPart => name in parts)
 
 /** An object with the names of a view: the value of each is made from its name. */
@@ -157,11 +172,10 @@ function maybePart<T>(parameter: string, { parse, text }: Words<T>): Part<T | nu
   }
 }
 
-/** One of some values; the first is how the page is served, and is left out. */
-function choicePart<T extends string>(parameter: string, values: readonly [T, ...T[]]): Part<T> {
-  const [opening] = values
+/** One of some values; that of the page as served is left out. */
+function choicePart<T extends string>(parameter: string, { opening, values }: Choices<T>): Part<T> {
   const { read, write } = maybePart<T>(parameter, {
-    parse: (text) => oneOf(values, text),
+    parse: (text, index) => oneOf(values(index), text),
     text: (value) => (value === opening ? '' : value),
   })
   return {

@@ -1,5 +1,5 @@
 /** The stations of a view as files, with the columns and members of the published ones. */
-import { toFeature } from './geojson.ts'
+import { toFeature } from '../../model/station.ts'
 import { toJson } from './json.ts'
 import { publishedHead } from './published-head.ts'
 import { stationTable } from './station-table.ts'

@@ -1,6 +1,7 @@
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { AtlasInfo } from '../../model/atlas-info.ts'
 import type { Station, StatusEntry } from '../../model/station.ts'
+import { traitFacets } from '../records/atlas-facets.ts'
 import { fieldColumn, oneOf, type Column, type Table } from './table.ts'
 
 /** One row per station; the remarks of its history are in stations.geojson. */
@@ -12,7 +13,13 @@ export function stationTable({
   return {
     path: 'stations.csv',
     title: 'Reported stations',
-    columns: [...countryColumns(names), ...cityColumns, ...reportColumns, ...statusColumns(info)],
+    columns: [
+      ...countryColumns(names),
+      ...cityColumns,
+      ...traitColumns(info),
+      ...reportColumns,
+      ...statusColumns(info),
+    ],
   }
 }
 
@@ -59,12 +66,16 @@ const cityColumns: readonly Column<Station>[] = [
   ),
 ]
 
+/** What the subject adds. */
+const traitColumns = (info: AtlasInfo): readonly Column<Station>[] =>
+  traitFacets(info).map(({ field, name, list, description = name }) => ({
+    name: field,
+    type: 'string',
+    description: list ? `${description}; joined by ;` : description,
+    value: ({ traits }) => traits[field],
+  }))
+
 const reportColumns: readonly Column<Station>[] = [
-  fieldColumn(
-    'linkedCity',
-    'string',
-    'The city in China whose police it is linked to; unknown where not stated.',
-  ),
   fieldColumn('linkBasis', 'string', 'source, or background where no page was read for the link.'),
   fieldColumn(
     'linkSourceIds',

@@ -4,7 +4,8 @@ import { inRows } from './in-rows.ts'
 import type { MarkKind } from '../map/mark-drawing.ts'
 import { textWidth } from '../text/text-width.ts'
 import { paragraphLines } from '../text/paragraph-lines.ts'
-import type { LinkedCity, Status } from '../../model/atlas-info.ts'
+import type { Status } from '../../model/atlas-info.ts'
+import type { MarkValue } from '../../model/facet.ts'
 
 export type ImageWords = {
   readonly title: string
@@ -23,7 +24,7 @@ export type ImageWords = {
 
 export type ImageQuestion = ImageMapQuestion & {
   readonly words: ImageWords
-  readonly linkedCities: readonly LinkedCity[]
+  readonly linkedCities: readonly MarkValue[]
   readonly statuses: readonly Status[]
 }
 

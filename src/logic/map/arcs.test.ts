@@ -4,6 +4,7 @@ import { anAtlas } from '../../../tests/an-atlas.ts'
 import type { LngLat } from '../../model/ids.ts'
 import { arcScene, degreesBetween, greatCircle } from './arcs.ts'
 import { atlasIndex } from '../records/atlas-index.ts'
+import { markValues } from '../records/atlas-facets.ts'
 
 const fuzhou: LngLat = [119.3, 26.06]
 const place = fc.tuple(
@@ -91,7 +92,7 @@ describe('the lines of a linked city', () => {
     .station('fr-other', { linkedCity: 'unknown', linkBasis: null, position: [1, 47] })
     .data()
   const index = atlasIndex(atlas)
-  const [city, unknown] = atlas.info.linkedCities.map(({ id }) => id)
+  const [city, unknown] = markValues(atlas.info).map(({ id }) => id)
   const scene = (stations = atlas.stations, ids = [city]) =>
     arcScene({ index, stations, linkedCities: ids.flatMap((id) => id ?? []) })
 

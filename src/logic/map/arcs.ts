@@ -1,12 +1,12 @@
 /** Lines from a linked city to its stations, along great circles. */
 import { geoDistance, geoInterpolate } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import type { LinkedCityId, LngLat } from '../../model/ids.ts'
+import type { LngLat } from '../../model/ids.ts'
 import type { Station } from '../../model/station.ts'
 
 /** One line to all stations that stand at a place. */
 export type SceneArc = {
-  readonly linkedCity: LinkedCityId
+  readonly linkedCity: string
   readonly to: LngLat
   /** Of every station there the link is known from background only. */
   readonly uncertain: boolean
@@ -15,7 +15,7 @@ export type SceneArc = {
 }
 
 export type ArcOrigin = {
-  readonly linkedCity: LinkedCityId
+  readonly linkedCity: string
   readonly name: string
   readonly position: LngLat
 }
@@ -37,16 +37,16 @@ type Question = {
   /** The stations that the filters leave. */
   readonly stations: readonly Station[]
   /** The linked cities whose lines the reader asked for. */
-  readonly linkedCities: readonly LinkedCityId[]
+  readonly linkedCities: readonly string[]
 }
 
 /** Lines to the placed ones among the stations; the places with most stations come first. */
 export function arcScene({ index, stations, linkedCities }: Question): ArcScene {
   const origins = linkedCities.flatMap((id): ArcOrigin[] => {
-    const city = index.linkedCities.get(id)
+    const city = index.marks.get(id)
     return city?.position ? [{ linkedCity: id, name: city.name, position: city.position }] : []
   })
-  const all = origins.flatMap((origin) => targetsOf(origin, stations))
+  const all = origins.flatMap((origin) => targetsOf(origin, stations, index))
   const kept = all.toSorted((a, b) => b.members.length - a.members.length).slice(0, mostArcs)
   return {
     origins,
@@ -62,10 +62,14 @@ export function arcScene({ index, stations, linkedCities }: Question): ArcScene 
 
 type Target = { readonly origin: ArcOrigin; readonly to: LngLat; readonly members: Station[] }
 
-function targetsOf(origin: ArcOrigin, stations: readonly Station[]): Target[] {
+function targetsOf(
+  origin: ArcOrigin,
+  stations: readonly Station[],
+  { markOf }: AtlasIndex,
+): Target[] {
   const targets = new Map<string, Target>()
   for (const station of stations) {
-    if (station.linkedCity !== origin.linkedCity || !station.position) continue
+    if (!station.position || markOf(station)?.id !== origin.linkedCity) continue
     const key = station.position.join()
     const target = targets.get(key) ?? { origin, to: station.position, members: [] }
     target.members.push(station)

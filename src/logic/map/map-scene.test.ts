@@ -41,7 +41,13 @@ const filtered = fc
   .tuple(arbitraryFilters(index), arbitraryDay(index.wholeRange))
   .map(([filters, day]) => ({
     day,
-    stations: visibleStations({ stations, filters: { ...filters, q: '' }, found: null, day }),
+    stations: visibleStations({
+      facets: index.facets,
+      stations,
+      filters: { ...filters, q: '' },
+      found: null,
+      day,
+    }),
   }))
 const zooms = fc.double({ min: 0, max: 12, noNaN: true })
 

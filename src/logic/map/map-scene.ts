@@ -14,6 +14,8 @@ import {
   type StationCluster,
   type StationClusters,
 } from './station-clusters.ts'
+import { fieldIn, type Fails } from '../records/station-columns.ts'
+import type { MarkValue } from '../../model/facet.ts'
 import { statusOn } from '../records/status-on.ts'
 import type { LngLat } from '../../model/ids.ts'
 import type { Day } from '../../model/partial-date.ts'
@@ -39,7 +41,7 @@ export type MapQuestion = {
 /** What has been worked out already for `stations` and `zoom`, elsewhere or before. */
 export type Grouped = {
   /** By row, 0 for a station that is shown. */
-  readonly fails: Uint8Array
+  readonly fails: Fails
   readonly clusters: StationClusters
 }
 
@@ -67,9 +69,9 @@ export function openingClusterZoom(zoom: number): number {
 }
 
 /** The columns that clustering takes. */
-export function clusterColumns({ stationColumns }: AtlasIndex): ClusterColumns {
-  const { count, linked, point, points, pointStart, pointRow, values } = stationColumns
-  return { count, linked, point, points, pointStart, pointRow, linkedCities: values.linked.length }
+export function clusterColumns({ stationColumns, marks, markCodes }: AtlasIndex): ClusterColumns {
+  const { count, point, points, pointStart, pointRow } = stationColumns
+  return { count, markCodes, marks: marks.size, point, points, pointStart, pointRow }
 }
 
 /** Everything, wherever it is. */
@@ -81,8 +83,8 @@ export function mapScene(question: MapQuestion): MapScene {
 }
 
 /** By row: 0 for these stations, 1 for all others. */
-export function failsFor(index: AtlasIndex, stations: readonly Station[]): Uint8Array {
-  const fails = new Uint8Array(index.stationRows.size).fill(1)
+export function failsFor(index: AtlasIndex, stations: readonly Station[]): Fails {
+  const fails = new Uint16Array(index.stationRows.size).fill(1)
   for (const { id } of stations) {
     const row = index.stationRows.get(id)
     if (row !== undefined) fails[row] = 0
@@ -125,13 +127,19 @@ function isWithin(view: Bounds | null, [lng, lat]: LngLat): boolean {
   return [lng - 360, lng, lng + 360].some((copy) => copy >= west && copy <= east)
 }
 
-function stationsAt(points: readonly number[], index: AtlasIndex, fails: Uint8Array): Station[] {
+function stationsAt(points: readonly number[], index: AtlasIndex, fails: Fails): Station[] {
   const rows = points.flatMap((point) => [...rowsAt(index.stationColumns, point, fails)])
   return rows.sort((a, b) => a - b).flatMap((row) => index.data.stations[row] ?? [])
 }
 
 type PointStations = { readonly position: LngLat; readonly members: readonly Station[] }
 type Asked = Omit<MapQuestion, 'stations'>
+
+/** A station without a value that has a look is drawn as one of which nothing is known. */
+const lookOf = (mark: MarkValue | undefined): Pick<SceneMark, 'linkedCity' | 'shape'> => ({
+  linkedCity: mark?.id ?? 'none',
+  shape: mark?.shape ?? 'cross',
+})
 
 function marksOf({ position, members }: PointStations, question: Asked): SceneMark[] {
   const { index, day, zoom, stationName } = question
@@ -140,8 +148,7 @@ function marksOf({ position, members }: PointStations, question: Asked): SceneMa
     stationId: station.id,
     position,
     offset: offsets[i] ?? [0, 0],
-    linkedCity: station.linkedCity,
-    shape: index.linkedCities.get(station.linkedCity)?.shape ?? 'cross',
+    ...lookOf(index.markOf(station)),
     outline: index.statuses.get(statusOn(station, day)?.status ?? '')?.outline ?? 'plain',
     uncertain: station.linkBasis === 'background',
     // Words take longer than the rest, and few marks are asked for theirs.
@@ -155,10 +162,9 @@ function marksOf({ position, members }: PointStations, question: Asked): SceneMa
 function clusterOf(
   { points, count, shares, centre }: StationCluster,
   question: Asked,
-  fails: Uint8Array,
+  fails: Fails,
 ): SceneCluster {
   const { index } = question
-  const { linked } = index.stationColumns.values
   const members = once(() => stationsAt(points, index, fails))
   const name = once(() => question.clusterName(firstOfEach(points, index, fails), count))
   const ids = once(() => members().map(({ id }) => id))
@@ -167,7 +173,7 @@ function clusterOf(
     id: firstStation(points, index, fails),
     position: placeAt(centre),
     count,
-    shares: linked.flatMap((linkedCity, code) => {
+    shares: [...index.marks.keys()].flatMap((linkedCity, code) => {
       const share = shares[code] ?? 0
       return share > 0 ? [{ linkedCity, count: share }] : []
     }),
@@ -185,14 +191,14 @@ function clusterOf(
 }
 
 /** The first of its stations names a cluster: no other cluster holds it. */
-function firstStation(points: readonly number[], index: AtlasIndex, fails: Uint8Array): string {
+function firstStation(points: readonly number[], index: AtlasIndex, fails: Fails): string {
   let first = Infinity
   for (const point of points) first = Math.min(first, firstRow(index, point, fails))
   return index.data.stations[first]?.id ?? ''
 }
 
 /** A station for each point, in the order of the records: enough to name the places. */
-function firstOfEach(points: readonly number[], index: AtlasIndex, fails: Uint8Array): Station[] {
+function firstOfEach(points: readonly number[], index: AtlasIndex, fails: Fails): Station[] {
   return points
     .map((point) => firstRow(index, point, fails))
     .sort((a, b) => a - b)
@@ -200,7 +206,7 @@ function firstOfEach(points: readonly number[], index: AtlasIndex, fails: Uint8A
 }
 
 /** The first shown row at a point. */
-function firstRow({ stationColumns }: AtlasIndex, point: number, fails: Uint8Array): number {
+function firstRow({ stationColumns }: AtlasIndex, point: number, fails: Fails): number {
   const { pointStart, pointRow } = stationColumns
   const end = pointStart[point + 1] ?? 0
   for (let at = pointStart[point] ?? 0; at < end; at += 1) {
@@ -219,7 +225,7 @@ function cityOf(
   return citySlug === undefined ? {} : { citySlug }
 }
 
-function opensAt(points: readonly number[], { index, zoom }: Asked, fails: Uint8Array): number {
+function opensAt(points: readonly number[], { index, zoom }: Asked, fails: Fails): number {
   const columns = clusterColumns(index)
   const counts = countsByPoint(columns, fails)
   for (let next = clusterZoom(zoom) + 0.5; next < deepestZoom; next += 0.5) {
@@ -237,14 +243,15 @@ function labelOf({ position, members }: PointStations, question: Asked): SceneLa
   return [{ id: citySlug, position, text, offset, citySlug }]
 }
 
-function hatchedCountries(fails: Uint8Array, index: AtlasIndex): MapScene['hatched'] {
-  const { count, point, country, values } = index.stationColumns
+function hatchedCountries(fails: Fails, index: AtlasIndex): MapScene['hatched'] {
+  const { count, point } = index.stationColumns
+  const country = fieldIn(index.stationColumns, 'country')
   const codes = new Set<number>()
   for (let row = 0; row < count; row += 1) {
-    if (fails[row] === 0 && point[row] === -1) codes.add(country[row] ?? 0)
+    if (fails[row] === 0 && point[row] === -1) codes.add(country.codes[row] ?? 0)
   }
   return [...codes].map((code) => {
-    const iso2 = values.country[code] ?? ''
+    const iso2 = country.values[code] ?? ''
     return { iso2, name: index.countryNames.get(iso2) ?? iso2 }
   })
 }

@@ -14,8 +14,8 @@ function columnsOf(perPlace: number): ClusterColumns {
   return {
     count,
     points,
-    linkedCities: 2,
-    linked: Uint8Array.from(rows, (row) => row % 2),
+    marks: 2,
+    markCodes: Uint8Array.from(rows, (row) => row % 2),
     point: Int32Array.from(rows, (row) => Math.floor(row / perPlace)),
     pointStart: Uint32Array.from({ length: points.length + 1 }, (_, i) => i * perPlace),
     pointRow: rows,
@@ -24,7 +24,7 @@ function columnsOf(perPlace: number): ClusterColumns {
 
 it('gives the same in parts, none of which sums up all clusters', () => {
   const columns = columnsOf(mostPacked + 2)
-  const shown = new Uint8Array(columns.count)
+  const shown = new Uint16Array(columns.count)
   const parts = clusterStationsInParts(columns, shown, 5)
   let [count, part] = [1, parts.next()]
   while (part.done !== true) [count, part] = [count + 1, parts.next()]

@@ -3,20 +3,22 @@ import { group } from 'd3'
 import { clusterRadius, mergeOverlapping, worldPixels, type Circles } from './cluster.ts'
 import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 import { mostPacked, packed } from './packed.ts'
-import type { StationColumns } from '../records/station-columns.ts'
+import type { AtlasIndex } from '../records/atlas-index.ts'
+import type { Fails, StationColumns } from '../records/station-columns.ts'
 import { allParts } from '../../timeline/scene/all-parts.ts'
 
 /** What of the columns is needed here: little enough to send to a worker. */
 export type ClusterColumns = Pick<
   StationColumns,
-  'count' | 'linked' | 'point' | 'points' | 'pointStart' | 'pointRow'
-> & { readonly linkedCities: number }
+  'count' | 'point' | 'points' | 'pointStart' | 'pointRow'
+> &
+  Pick<AtlasIndex, 'markCodes'> & { readonly marks: number }
 
 export type StationCluster = {
   /** The points it is made of. */
   readonly points: readonly number[]
   readonly count: number
-  /** Stations by the code of their linked city. */
+  /** Stations by the place of their mark among all. */
   readonly shares: Uint32Array
   /** Mean of its stations in the drawn map's units: where it was kept apart from others. */
   readonly centre: readonly [x: number, y: number]
@@ -31,7 +33,7 @@ export type StationClusters = {
 /** @param fails by row, 0 for a station that is shown. */
 export function clusterStations(
   columns: ClusterColumns,
-  fails: Uint8Array,
+  fails: Fails,
   zoom: number,
 ): StationClusters {
   return allParts(clusterStationsInParts(columns, fails, zoom))
@@ -43,7 +45,7 @@ const inOnePart = 30
 /** The same part by part, for a page that has something else to do in between. */
 export function* clusterStationsInParts(
   columns: ClusterColumns,
-  fails: Uint8Array,
+  fails: Fails,
   zoom: number,
 ): Generator<undefined, StationClusters> {
   const counts = countsByPoint(columns, fails)
@@ -66,10 +68,7 @@ export function* clusterStationsInParts(
 }
 
 /** The shown stations at each point. */
-export function countsByPoint(
-  { count, point, points }: ClusterColumns,
-  fails: Uint8Array,
-): Uint32Array {
+export function countsByPoint({ count, point, points }: ClusterColumns, fails: Fails): Uint32Array {
   const counts = new Uint32Array(points.length)
   for (let row = 0; row < count; row += 1) {
     const its = point[row] ?? -1
@@ -113,9 +112,9 @@ const reachOf = (count: number, zoom: number): number =>
 function summary(
   { columns, counts }: Counted & { readonly columns: ClusterColumns },
   points: readonly number[],
-  fails: Uint8Array,
+  fails: Fails,
 ): StationCluster {
-  const shares = new Uint32Array(columns.linkedCities)
+  const shares = new Uint32Array(columns.marks)
   let [sumX, sumY, count] = [0, 0, 0]
   for (const point of points) {
     const weight = counts[point] ?? 0
@@ -124,8 +123,8 @@ function summary(
     sumY += y * weight
     count += weight
     for (const row of rowsAt(columns, point, fails)) {
-      const linked = columns.linked[row] ?? 0
-      shares[linked] = (shares[linked] ?? 0) + 1
+      const mark = columns.markCodes[row] ?? 0
+      shares[mark] = (shares[mark] ?? 0) + 1
     }
   }
   return { points, count, shares, centre: [sumX / count, sumY / count] }
@@ -135,7 +134,7 @@ function summary(
 export function rowsAt(
   { pointStart, pointRow }: Pick<StationColumns, 'pointStart' | 'pointRow'>,
   point: number,
-  fails: Uint8Array,
+  fails: Fails,
 ): Uint32Array {
   return pointRow
     .subarray(pointStart[point] ?? 0, pointStart[point + 1] ?? 0)

@@ -1,6 +1,7 @@
 /** Look-ups over the parsed records, made once. */
 import type { AtlasData } from '../../model/atlas-data.ts'
-import type { Category, LinkedCity, Status } from '../../model/atlas-info.ts'
+import type { Category, Status } from '../../model/atlas-info.ts'
+import type { MarkValue } from '../../model/facet.ts'
 import type { Country } from '../../model/country.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
@@ -10,9 +11,11 @@ import { firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts
 import type { Source } from '../../model/source.ts'
 import type { Station } from '../../model/station.ts'
 import type { DateRange } from '../../model/view.ts'
+import { atlasFacets, markValues, type AtlasFacet } from './atlas-facets.ts'
+import { textsOf } from './field-columns.ts'
 import { eventColumns, type EventColumns } from './event-columns.ts'
 import { once } from '../text/once.ts'
-import type { StationColumns } from './station-columns.ts'
+import type { FieldColumn, StationColumns } from './station-columns.ts'
 import { stationColumns } from './station-file.ts'
 
 export type City = {
@@ -38,7 +41,15 @@ export type AtlasIndex = {
   readonly countries: ReadonlyMap<string, Country>
   readonly countryNames: ReadonlyMap<string, string>
   readonly cities: ReadonlyMap<string, City>
-  readonly linkedCities: ReadonlyMap<string, LinkedCity>
+  readonly facets: readonly AtlasFacet[]
+  /** The facet that gives marks their shape and colour; undefined: all look alike. */
+  readonly markFacet: AtlasFacet | undefined
+  /** By row the place of its value among the marks. */
+  readonly markCodes: FieldColumn['codes']
+  /** The values that marks have their shape and colour from. */
+  readonly marks: ReadonlyMap<string, MarkValue>
+  /** The value of a station that gives its mark; undefined where none is known. */
+  readonly markOf: (station: Station) => MarkValue | undefined
   readonly statuses: ReadonlyMap<string, Status>
   readonly categories: ReadonlyMap<string, Category>
   /** From the first to the newest dated record. */
@@ -55,7 +66,11 @@ export function atlasIndex(data: AtlasData, columns = stationColumns(data)): Atl
   const stationRows = once(() => rowsOf(data.stations))
   const stations = once(() => byId(data.stations))
   const cities = once(() => citiesOf(data.stations))
-  const events = once(() => eventColumns(data, columns, stationRows()))
+  const marks = byId(markValues(data.info))
+  const facets = atlasFacets(data, (field) => columns.fields.get(field)?.values ?? [])
+  const markFacet = facets.find(({ look }) => look === 'mark')
+  const markField = markFacet?.field ?? ''
+  const events = once(() => eventColumns({ data, facets, stations: columns, rows: stationRows() }))
   return {
     data,
     isLarge: isLarge(data.stations.length),
@@ -74,7 +89,11 @@ export function atlasIndex(data: AtlasData, columns = stationColumns(data)): Atl
     get cities() {
       return cities()
     },
-    linkedCities: byId(data.info.linkedCities),
+    facets,
+    markFacet,
+    marks,
+    markCodes: columns.fields.get(markField)?.codes ?? new Uint8Array(columns.count),
+    markOf: ({ traits }) => marks.get(textsOf(traits[markField])[0] ?? ''),
     statuses: byId(data.info.statuses),
     categories: byId(data.info.categories),
     wholeRange: wholeRange(data, columns),

@@ -3,22 +3,25 @@ import type {
   CitySlug,
   Confidence,
   CountryCode,
-  LinkedCityId,
   LngLat,
   ReportId,
   StationId,
   StatusId,
 } from '../../model/ids.ts'
 import { dayFromNumber, PartialDate } from '../../model/partial-date.ts'
-import type { Station, StatusEntry } from '../../model/station.ts'
+import type { Station, StatusEntry, Trait } from '../../model/station.ts'
 import type { ColumnName, StationWords } from '../../model/station-file.ts'
 import * as v from 'valibot'
+import { coreFields } from './atlas-facets.ts'
+import { valuesAt } from './field-columns.ts'
+import { fieldIn, type StationColumns } from './station-columns.ts'
 
 export type StationSource = {
   readonly words: StationWords
   readonly cities: readonly NonNullable<Station['city']>[]
   readonly numbers: Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>
-  readonly historyStart: Uint32Array
+  readonly columns: StationColumns
+  readonly countries: readonly CountryCode[]
   /** By row, once its details have come. */
   readonly details: ReadonlyMap<number, Station>
 }
@@ -53,12 +56,6 @@ export class ColumnStation implements Station {
     return values[this.number(name) - 1]
   }
 
-  private known<T>(values: readonly T[], name: ColumnName): T {
-    const value = values[this.number(name)]
-    if (value === undefined) throw new Error(`Row ${this.row} has no ${name}.`)
-    return value
-  }
-
   private get whole(): Station {
     const details = this.source.details.get(this.row)
     if (!details) throw new Error(`The details of station ${this.id} have not been loaded.`)
@@ -74,7 +71,10 @@ export class ColumnStation implements Station {
     return this.maybe(this.source.words.points, 'point') ?? null
   }
   get country(): CountryCode {
-    return this.known(this.source.words.values.country, 'country')
+    const { columns, countries } = this.source
+    const code = countries[fieldIn(columns, 'country').codes[this.row] ?? -1]
+    if (code === undefined) throw new Error(`Row ${this.row} has no country.`)
+    return code
   }
   get city(): Station['city'] {
     return this.maybe(this.source.cities, 'city') ?? null
@@ -94,8 +94,16 @@ export class ColumnStation implements Station {
   get drawn(): boolean {
     return this.number('point') !== 0
   }
-  get linkedCity(): LinkedCityId {
-    return this.known(this.source.words.values.linked, 'linked')
+  get traits(): Station['traits'] {
+    const { fields } = this.source.words
+    return Object.fromEntries(
+      fields.flatMap(({ name, isList }): [string, Trait][] => {
+        if (coreFields.some((core) => core === name)) return []
+        const values = valuesAt(fieldIn(this.source.columns, name), this.row)
+        if (isList) return [[name, [...values]]]
+        return values.map((value) => [name, value])
+      }),
+    )
   }
   get linkBasis(): Station['linkBasis'] {
     return this.maybe(['source', 'background'] as const, 'linkBasis') ?? null
@@ -108,7 +116,8 @@ export class ColumnStation implements Station {
     return this.source.words.reports.filter((_, i) => (bits & (1 << i)) !== 0)
   }
   get confidence(): Confidence {
-    return this.known(this.source.words.values.confidence, 'confidence')
+    const { values, codes } = fieldIn(this.source.columns, 'confidence')
+    return values[codes[this.row] ?? -1] ?? ''
   }
   get status(): StatusId {
     return this.lastEntry.status
@@ -117,14 +126,14 @@ export class ColumnStation implements Station {
     return this.lastEntry.date
   }
   private get lastEntry(): Pick<StatusEntry, 'status' | 'date'> {
-    const { historyStart } = this.source
+    const { historyStart } = this.source.columns
     return this.entry((historyStart[this.row + 1] ?? 0) - 1)
   }
   /** Without their sources until the details are there; statuses and dates are the same. */
   get statusHistory(): StatusEntry[] {
     const details = this.source.details.get(this.row)
     if (details) return details.statusHistory
-    const { historyStart } = this.source
+    const { historyStart } = this.source.columns
     const [first, end] = [historyStart[this.row] ?? 0, historyStart[this.row + 1] ?? 0]
     return Array.from({ length: end - first }, (_, n) => this.lazyEntry(first + n, n))
   }
@@ -149,7 +158,7 @@ export class ColumnStation implements Station {
   }
   private entry(at: number): Pick<StatusEntry, 'status' | 'date'> {
     const { numbers, words } = this.source
-    const status = words.values.status[numbers.historyStatus[at] ?? -1]
+    const status = words.statuses[numbers.historyStatus[at] ?? -1]
     if (status === undefined) throw new Error(`Entry ${at} has no status.`)
     return { status, date: dateOf(numbers.historyDay[at] ?? 0, numbers.historyPrecision[at] ?? 2) }
   }

@@ -1,8 +1,10 @@
 /** The events as columns of numbers. */
 import type { AtlasData } from '../../model/atlas-data.ts'
+import type { AtlasEvent } from '../../model/event.ts'
 import { dayNumber, firstDay, lastDay } from '../../model/partial-date.ts'
+import type { AtlasFacet } from './atlas-facets.ts'
 import { isNational } from './event-side.ts'
-import { startsOf, type StationColumns } from './station-columns.ts'
+import { fieldIn, startsOf, type FieldColumn, type StationColumns } from './station-columns.ts'
 
 /** Row i of each column belongs to event i. */
 export type EventColumns = {
@@ -10,8 +12,8 @@ export type EventColumns = {
   /** Days since 1970; a month or a year is a span. */
   readonly firstDay: Int32Array
   readonly lastDay: Int32Array
-  readonly categories: readonly string[]
-  readonly category: Uint8Array
+  /** By property: what events are filtered by. */
+  readonly fields: ReadonlyMap<string, FieldColumn>
   /** 1 for an event of one country, 0 for one of wider scope. */
   readonly national: Uint8Array
   /** The place of its country among those of the stations; -1 for none of them. */
@@ -21,24 +23,41 @@ export type EventColumns = {
   readonly stationRow: Uint32Array
 }
 
-export function eventColumns(
-  { info, events }: AtlasData,
-  stations: StationColumns,
-  rows: ReadonlyMap<string, number>,
-): EventColumns {
-  const categories = info.categories.map(({ id }) => id)
-  const codes = new Map<string, number>(categories.map((id, code) => [id, code]))
-  const countries = new Map(stations.values.country.map((code, place) => [code, place]))
+type Question = {
+  readonly data: Pick<AtlasData, 'info' | 'events'>
+  readonly facets: readonly AtlasFacet[]
+  readonly stations: StationColumns
+  /** Of the stations, by id. */
+  readonly rows: ReadonlyMap<string, number>
+}
+
+export function eventColumns({ data, facets, stations, rows }: Question): EventColumns {
+  const { info, events } = data
+  const countries = new Map(fieldIn(stations, 'country').values.map((code, place) => [code, place]))
   const known = events.map(({ stationIds }) => stationIds.flatMap((id) => rows.get(id) ?? []))
   return {
     count: events.length,
     firstDay: Int32Array.from(events, ({ date }) => dayNumber(firstDay(date))),
     lastDay: Int32Array.from(events, ({ date }) => dayNumber(lastDay(date))),
-    categories,
-    category: Uint8Array.from(events, ({ category }) => codes.get(category) ?? categories.length),
+    fields: new Map(
+      facets.flatMap((facet) =>
+        facet.of === 'events' ? [[facet.field, eventField(facet, events)]] : [],
+      ),
+    ),
     national: Uint8Array.from(events, (event) => (isNational(event, info) ? 1 : 0)),
     country: Int16Array.from(events, ({ country }) => countries.get(country ?? '') ?? -1),
     stationStart: startsOf(known.map(({ length }) => length)),
     stationRow: Uint32Array.from(known.flat()),
+  }
+}
+
+function eventField({ field, values }: AtlasFacet, events: readonly AtlasEvent[]): FieldColumn {
+  const codes = new Map(values.map(({ id }, code) => [id, code]))
+  const codeOf = (event: AtlasEvent): number =>
+    codes.get(String(new Map(Object.entries(event)).get(field))) ?? values.length
+  return {
+    values: values.map(({ id }) => id),
+    codes: Uint16Array.from(events, codeOf),
+    starts: null,
   }
 }

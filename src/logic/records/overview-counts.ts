@@ -1,18 +1,16 @@
-/** How many stations each linked city and each report has: of all, whatever the filters leave. */
+/** How many stations each mark and each report has: of all, whatever the filters leave. */
 import type { AtlasIndex } from './atlas-index.ts'
 import { onceFor } from '../text/once-for.ts'
 
 export type OverviewCounts = {
-  readonly ofLinkedCity: ReadonlyMap<string, number>
+  readonly ofMark: ReadonlyMap<string, number>
   readonly ofReport: ReadonlyMap<string, { readonly stations: number; readonly countries: number }>
 }
 
 /** Counted once: a large atlas is not walked through again at each change of the page. */
 export const overviewCounts = onceFor((index: AtlasIndex): OverviewCounts => {
-  const ofLinkedCity = new Map<string, number>()
   const inReport = new Map<string, { stations: number; countries: Set<string> }>()
-  for (const { linkedCity, inReports, country } of index.data.stations) {
-    ofLinkedCity.set(linkedCity, (ofLinkedCity.get(linkedCity) ?? 0) + 1)
+  for (const { inReports, country } of index.data.stations) {
     for (const id of inReports) {
       const report = inReport.get(id) ?? { stations: 0, countries: new Set() }
       report.stations += 1
@@ -26,5 +24,11 @@ export const overviewCounts = onceFor((index: AtlasIndex): OverviewCounts => {
       { stations, countries: countries.size },
     ]),
   )
-  return { ofLinkedCity, ofReport }
+  return { ofMark: marksIn(index), ofReport }
 })
+
+function marksIn({ marks, markCodes }: AtlasIndex): Map<string, number> {
+  const counts = new Uint32Array(marks.size + 1)
+  for (const code of markCodes) counts[code] = (counts[code] ?? 0) + 1
+  return new Map([...marks.keys()].map((id, code) => [id, counts[code] ?? 0]))
+}

@@ -5,21 +5,24 @@ import type { PartialDate } from '../../model/partial-date.ts'
 /** A byte per row, 1 for a member; null where everything is. */
 export type Membership = Uint8Array | null
 
-/** The values of a facet; a station holds the place of its value in this list. */
-export type FacetValues = {
-  readonly linked: readonly string[]
-  readonly country: readonly string[]
-  readonly status: readonly string[]
-  readonly confidence: readonly string[]
+/** Why each row is left out, as bits; 0 for one that is shown. */
+export type Fails = Uint16Array
+
+/** One property of the stations. */
+export type FieldColumn = {
+  readonly values: readonly string[]
+  /** The place of each value in the list; the length of the list where a station has none. */
+  readonly codes: Uint8Array | Uint16Array
+  /** Row i has the codes from `starts[i]` to before `starts[i + 1]`; null: each row has one. */
+  readonly starts: Uint32Array | null
 }
 
 /** Row i of each column belongs to station i. */
 export type StationColumns = {
   readonly count: number
-  readonly values: FacetValues
-  readonly linked: Uint8Array
-  readonly country: Uint8Array
-  readonly confidence: Uint8Array
+  /** By property: what does not depend on the day. */
+  readonly fields: ReadonlyMap<string, FieldColumn>
+  readonly statuses: readonly string[]
   /** Row i has the entries from `historyStart[i]` to before `historyStart[i + 1]`, oldest first. */
   readonly historyStart: Uint32Array
   /** Days since 1970 from which an entry counts: the last day of a month or year. */
@@ -34,6 +37,13 @@ export type StationColumns = {
   /** At point p stand the rows from `pointStart[p]` to before `pointStart[p + 1]` of `pointRow`. */
   readonly pointStart: Uint32Array
   readonly pointRow: Uint32Array
+}
+
+/** @throws for a property that the columns do not hold. */
+export function fieldIn({ fields }: Pick<StationColumns, 'fields'>, name: string): FieldColumn {
+  const field = fields.get(name)
+  if (!field) throw new Error(`The columns hold no “${name}”.`)
+  return field
 }
 
 /** Where the items of each record begin in a list of the items of all; one more at the end. */

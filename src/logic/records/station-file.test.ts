@@ -45,10 +45,10 @@ function again(data: AtlasData, options: ReadOptions = {}): LoadedStations {
 
 /** Status and last day of each entry. */
 const entriesOf = (columns: LoadedStations['columns'], row: number) => {
-  const { values, historyStart, historyStatus, historyDay } = columns
+  const { statuses, historyStart, historyStatus, historyDay } = columns
   const [from, to] = [historyStart[row] ?? 0, historyStart[row + 1] ?? 0]
   return [...historyStatus.slice(from, to)].map((status, n) => [
-    values.status[status],
+    statuses[status],
     historyDay[from + n],
   ])
 }
@@ -58,17 +58,21 @@ const data = realData()
 describe('the file of columns', () => {
   it('gives columns that say what the records say', () => {
     const { columns } = again(data)
-    const { values, linked, country, confidence, point, points, extremes } = columns
+    const { fields, point, points, extremes } = columns
+    const valueIn = (field: string, row: number): string | undefined => {
+      const { values = [], codes } = fields.get(field) ?? {}
+      return values[codes?.[row] ?? -1]
+    }
     const rows = data.stations.map((_, row) => ({
-      linked: values.linked[linked[row] ?? -1],
-      country: values.country[country[row] ?? -1],
-      confidence: values.confidence[confidence[row] ?? -1],
+      linked: valueIn('linkedCity', row),
+      country: valueIn('country', row),
+      confidence: valueIn('confidence', row),
       position: points[point[row] ?? -1] ?? null,
       history: entriesOf(columns, row),
     }))
     expect(rows).toEqual(
       data.stations.map((station) => ({
-        linked: station.linkedCity,
+        linked: station.traits['linkedCity'],
         country: station.country,
         confidence: station.confidence,
         position: station.position,
@@ -118,7 +122,7 @@ describe('the file of columns', () => {
       placeAsReported: station.placeAsReported,
       precision: station.precision,
       drawn: station.drawn,
-      linkedCity: station.linkedCity,
+      linkedCity: station.traits['linkedCity'],
       linkBasis: station.linkBasis,
       agency: station.agency,
       inReports: [...station.inReports].sort(),
@@ -165,6 +169,6 @@ describe('the file of columns', () => {
     expect(() => parseStationFile(other.words, new ArrayBuffer(0))).toThrow('ends at')
     const wrong = numbers.slice(0)
     new Uint8Array(wrong).fill(255, 0, 94)
-    expect(() => parseStationFile(words, wrong)).toThrow('Row 0 of “linked” is 255')
+    expect(() => parseStationFile(words, wrong)).toThrow('Row 0 of “country” is 255')
   })
 })

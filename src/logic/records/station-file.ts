@@ -2,7 +2,7 @@
 import { sum } from 'd3'
 import * as v from 'valibot'
 import type { AtlasData } from '../../model/atlas-data.ts'
-import type { LngLat } from '../../model/ids.ts'
+import { CountryCode, type LngLat } from '../../model/ids.ts'
 import { dayNumber, lastDay, precisionOf, type PartialDate } from '../../model/partial-date.ts'
 import type { PublishedHead } from '../../model/published.ts'
 import type { Station } from '../../model/station.ts'
@@ -13,10 +13,12 @@ import {
   type ColumnPlace,
 } from '../../model/station-file.ts'
 import { ColumnStation, dateOf, type StationSource } from './column-station.ts'
-import { rowsByPoint, startsOf, type StationColumns } from './station-columns.ts'
+import { checkColumn, fieldColumn, fieldNumbers, fieldsOf } from './field-columns.ts'
+import { fieldIn, rowsByPoint, startsOf, type StationColumns } from './station-columns.ts'
 
-type Numbers = Readonly<Record<ColumnName, readonly number[]>>
-type Packed = Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>
+type Numbers = Readonly<Record<string, readonly number[]>>
+type Column = Uint8Array | Uint16Array | Uint32Array
+type Packed = Readonly<Record<ColumnName, Column>>
 
 /** Values in the order in which they are first met; each gets a number from 1, none gets 0. */
 function createWords<T>(key: (value: T) => string) {
@@ -52,17 +54,14 @@ export function stationFile(
 /** The columns of these records: what a page reads off the file. */
 export function stationColumns(data: AtlasData): StationColumns {
   const { words, numbers } = packStations(data)
-  return columnsOf(words, readNumbers(words, numbers.buffer))
+  return columnsOf(words, reader(words, numbers.buffer))
 }
 
 /** @throws for a value that the atlas does not name, which the data check refuses. */
-function packStations({ info, countries, stations }: AtlasData): { words: Words; numbers: Bytes } {
-  const values = {
-    linked: info.linkedCities.map(({ id }) => id),
-    country: countries.map(({ code }) => code),
-    status: info.statuses.map(({ id }) => id),
-    confidence: info.grades.map(({ id }) => id),
-  }
+function packStations(data: AtlasData): { words: Words; numbers: Bytes } {
+  const { info, stations } = data
+  const fields = fieldsOf(data)
+  const statuses = info.statuses.map(({ id }) => id)
   const reports = info.reports.map(({ id }) => id)
   const cities = createWords<Words['cities'][number]>(([slug]) => slug)
   const points = createWords<LngLat>((point) => point.join())
@@ -71,10 +70,8 @@ function packStations({ info, countries, stations }: AtlasData): { words: Words;
   const agencies = createWords<string>((text) => text)
   const entries = stations.flatMap(({ statusHistory }) => statusHistory)
   const { bytes, columns } = packNumbers({
-    linked: placesIn(values.linked, stations, ({ linkedCity }) => linkedCity),
-    country: placesIn(values.country, stations, ({ country }) => country),
-    confidence: placesIn(values.confidence, stations, ({ confidence }) => confidence),
-    linkBasis: placesIn(bases, stations, ({ linkBasis }) => linkBasis),
+    ...Object.fromEntries(fields.flatMap((field) => fieldNumbers(field, stations))),
+    linkBasis: placesIn(bases, stations, ({ linkBasis }) => linkBasis ?? null),
     reports: stations.map(({ inReports }) => bitsOf(reports, inReports)),
     city: stations.map((station) => cities.numberOf(cityWords(station))),
     point: stations.map(({ position }) => points.numberOf(position)),
@@ -84,11 +81,12 @@ function packStations({ info, countries, stations }: AtlasData): { words: Words;
     historyLength: stations.map(({ statusHistory }) => statusHistory.length),
     historyDay: entries.map(({ date }) => dayNumber(lastDay(date))),
     historyPrecision: placesIn(precisions, entries, ({ date }) => precisionOf(date)),
-    historyStatus: placesIn(values.status, entries, ({ status }) => status),
+    historyStatus: placesIn(statuses, entries, ({ status }) => status),
   })
   const words = {
     ids: stations.map(({ id }) => id),
-    ...{ values, reports, columns },
+    ...{ statuses, reports, columns },
+    fields: fields.map(({ name, values, isList }) => ({ name, values: [...values], isList })),
     ...{ cities: cities.values, listed: listed.values, points: points.values },
     ...{ places: places.values, agencies: agencies.values },
   }
@@ -116,23 +114,20 @@ function bitsOf<T>(all: readonly T[], some: readonly T[]): number {
 function packNumbers(numbers: Numbers): { bytes: Bytes; columns: ColumnPlace[] } {
   const columns: ColumnPlace[] = []
   let end = 0
-  for (const name of columnNames) {
-    const { length } = numbers[name]
-    const largest = numbers[name].reduce((most, one) => Math.max(most, one), 0)
+  for (const [name, column] of Object.entries(numbers)) {
+    const { length } = column
+    const largest = column.reduce((most, one) => Math.max(most, one), 0)
     const bytes = largest < 2 ** 8 ? 1 : largest < 2 ** 16 ? 2 : 4
     columns.push({ name, bytes, offset: end, length })
     end = Math.ceil((end + length * bytes) / 4) * 4
   }
   const buffer = new ArrayBuffer(end)
-  for (const column of columns) columnAt(buffer, column).set(numbers[column.name])
+  for (const column of columns) columnAt(buffer, column).set(numbers[column.name] ?? [])
   return { bytes: new Uint8Array(buffer), columns }
 }
 
 /** A view of the file's bytes; all machines that run browsers have the little end first. */
-function columnAt(
-  buffer: ArrayBuffer,
-  { bytes, offset, length }: ColumnPlace,
-): Uint8Array | Uint16Array | Uint32Array {
+function columnAt(buffer: ArrayBuffer, { bytes, offset, length }: ColumnPlace): Column {
   switch (bytes) {
     case 1:
       return new Uint8Array(buffer, offset, length)
@@ -165,17 +160,18 @@ export function* readStationFile(
 ): Generator<undefined, LoadedStations> {
   const parsed = yield* parseWords(words, idsInStep)
   yield
-  const packed = readNumbers(parsed, numbers)
+  const read = reader(parsed, numbers)
+  const packed = readNumbers(read)
   checkNumbers(parsed, packed)
   yield
-  const columns = columnsOf(parsed, packed)
+  const columns = columnsOf(parsed, read)
   const cities = parsed.cities.map(([, name, canonical, geonamesId]) => ({
     name,
     canonical,
     geonamesId,
   }))
-  const { historyStart } = columns
-  const source: StationSource = { words: parsed, cities, numbers: packed, historyStart, details }
+  const countries = v.parse(v.array(CountryCode), [...fieldIn(columns, 'country').values])
+  const source = { words: parsed, cities, countries, columns, numbers: packed, details }
   yield
   return { stations: parsed.ids.map((_, row) => new ColumnStation(source, row)), columns }
 }
@@ -195,8 +191,11 @@ function* parseWords(words: unknown, idsInStep: number): Generator<undefined, St
   return { ...others, ids: parts.flat() }
 }
 
-function readNumbers({ columns }: Words, numbers: ArrayBuffer): Packed {
-  const read = (name: ColumnName): Uint8Array | Uint16Array | Uint32Array => {
+type Read = (name: string) => Column
+
+const reader =
+  ({ columns }: Words, numbers: ArrayBuffer): Read =>
+  (name) => {
     const place = columns.find((column) => column.name === name)
     if (!place) throw new Error(`The stations have no column “${name}”.`)
     const end = place.offset + place.length * place.bytes
@@ -205,8 +204,9 @@ function readNumbers({ columns }: Words, numbers: ArrayBuffer): Packed {
     }
     return columnAt(numbers, place)
   }
+
+function readNumbers(read: Read): Packed {
   return {
-    ...{ linked: read('linked'), country: read('country'), confidence: read('confidence') },
     ...{ linkBasis: read('linkBasis'), reports: read('reports'), city: read('city') },
     ...{ point: read('point'), listed: read('listed'), place: read('place') },
     ...{ agency: read('agency'), historyLength: read('historyLength') },
@@ -217,12 +217,9 @@ function readNumbers({ columns }: Words, numbers: ArrayBuffer): Packed {
 
 /** Every number names something that is there: behind this the columns are trusted. */
 function checkNumbers(words: Words, numbers: Packed): void {
-  const { ids, values } = words
+  const { ids, statuses } = words
   const entries = sum(numbers.historyLength)
   const below: Readonly<Record<ColumnName, number>> = {
-    linked: values.linked.length,
-    country: values.country.length,
-    confidence: values.confidence.length,
     linkBasis: bases.length,
     reports: 2 ** words.reports.length,
     city: words.cities.length + 1,
@@ -233,23 +230,12 @@ function checkNumbers(words: Words, numbers: Packed): void {
     historyLength: Infinity,
     historyDay: Infinity,
     historyPrecision: precisions.length,
-    historyStatus: values.status.length,
+    historyStatus: statuses.length,
   }
   for (const name of columnNames) {
-    const column = numbers[name]
-    const wanted = /^history(?!Length)/.test(name) ? entries : ids.length
-    if (column.length !== wanted) {
-      throw new Error(`The column “${name}” has ${column.length} rows, expected ${wanted}.`)
-    }
-    const wrong = firstFrom(column, below[name])
-    if (wrong !== -1) throw new Error(`Row ${wrong} of “${name}” is ${column[wrong]}, too large.`)
+    const length = /^history(?!Length)/.test(name) ? entries : ids.length
+    checkColumn(numbers[name], { name, length, below: below[name] })
   }
-}
-
-/** Where the first number stands that is not below the limit; -1 for none. */
-function firstFrom(column: Packed[ColumnName], limit: number): number {
-  for (let row = 0; row < column.length; row += 1) if ((column[row] ?? 0) >= limit) return row
-  return -1
 }
 
 /** Among dates of one precision the last day tells which is earlier. */
@@ -267,27 +253,21 @@ function extremesOf({ historyDay, historyPrecision }: Packed): PartialDate[] {
   })
 }
 
-function columnsOf({ ids, values, points }: Words, numbers: Packed): StationColumns {
+function columnsOf(words: Words, read: Read): StationColumns {
+  const { ids, fields, statuses, points } = words
+  const numbers = readNumbers(read)
   const point = new Int32Array(numbers.point)
   for (let row = 0; row < point.length; row += 1) point[row] = (point[row] ?? 0) - 1
   return {
     count: ids.length,
-    values,
-    linked: codesOf(numbers.linked, values.linked),
-    country: codesOf(numbers.country, values.country),
-    confidence: codesOf(numbers.confidence, values.confidence),
+    fields: new Map(fields.map((field) => [field.name, fieldColumn(field, ids.length, read)])),
+    statuses,
     historyStart: startsOf(numbers.historyLength),
     historyDay: new Int32Array(numbers.historyDay),
-    historyStatus: codesOf(numbers.historyStatus, values.status),
+    historyStatus: new Uint8Array(numbers.historyStatus),
     extremes: extremesOf(numbers),
     point,
     points,
     ...rowsByPoint(point, points.length),
   }
-}
-
-/** A byte holds the place of a value, and one number is left for none. */
-function codesOf(column: Packed[ColumnName], { length }: readonly string[]): Uint8Array {
-  if (length > 255) throw new Error('More than 255 values in one facet.')
-  return new Uint8Array(column)
 }

@@ -153,9 +153,9 @@ function placeOf(
     region:
       index.data.info.regions.find(({ countries }) => countries.some((one) => one === code))?.id ??
       null,
-    linked: index.data.info.linkedCities
-      .filter(({ id }) => here.some(({ linkedCity }) => linkedCity === id))
-      .map(({ id }) => id),
+    linked: [...index.marks.keys()].filter((id) =>
+      here.some((station) => index.markOf(station)?.id === id),
+    ),
     reported: daysFrom(
       since,
       here.map(({ firstReported }) => firstReported),

@@ -130,10 +130,10 @@ describe('search', () => {
 describe('search of the real data', () => {
   it('finds the stations and events of whose texts some word begins with each word', () => {
     const data = realData()
-    const { cities, countryNames, linkedCities } = atlasIndex(data)
+    const { cities, countryNames, markOf } = atlasIndex(data)
     const texts = new Map<string, (string | null | undefined)[]>()
     for (const it of data.stations) {
-      const names = [countryNames.get(it.country), linkedCities.get(it.linkedCity)?.name]
+      const names = [countryNames.get(it.country), markOf(it)?.name]
       const listed = cities.get(it.listedAs ?? '')?.name
       const own = [it.placeAsReported, it.agency, it.note]
       texts.set(it.id, [...names, it.city?.name, it.city?.canonical, ...own, listed])

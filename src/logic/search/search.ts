@@ -144,7 +144,7 @@ function stationTexts(index: AtlasIndex): (station: Station) => string[] {
     station.city?.name,
     station.city?.canonical,
     index.countryNames.get(station.country),
-    index.linkedCities.get(station.linkedCity)?.name,
+    index.markOf(station)?.name,
     station.placeAsReported,
     station.agency,
     index.cities.get(station.listedAs ?? '')?.name,

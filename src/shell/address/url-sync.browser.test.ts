@@ -28,7 +28,7 @@ it('brings a view back, and says so', async () => {
   const back = popped()
   history.back()
   await back
-  expect(state.ticked.peek().linked).toBeUndefined()
+  expect(state.ticked.peek()['linked']).toBeUndefined()
   expect(restored.peek()).toBe(1)
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { realData } from '../../../tests/real-data.ts'
-import { toFeature } from '../../logic/files/geojson.ts'
+import { toFeature } from '../../model/station.ts'
 import { createStationDetails, type LoadFile } from './station-details.ts'
 import * as v from 'valibot'
 

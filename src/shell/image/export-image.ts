@@ -42,10 +42,10 @@ export async function exportImage(
     area: state.filters.peek().area,
     arcs: state.lines.peek(),
     words: wordsOf(shown),
-    linkedCities: info.linkedCities,
+    linkedCities: [...context.index.marks.values()],
     statuses: info.statuses,
   })
-  const colours = palette(presentTheme(), info.linkedCities)
+  const colours = palette(presentTheme(), [...context.index.marks.values()])
   const groundNow = (): Promise<Ground> => groundOf(view, scene, { base: context.base, section })
   if (format === 'svg') {
     const text = drawImage({ scene, colours, ratio, ground: await groundNow() })

@@ -39,7 +39,7 @@ export function startPaperMap(printed: Printed): void {
 /** The globe is printed flat: the ground that is there without waiting is. */
 function drawingOf({ state, context, present }: Printed, section: HTMLElement): string {
   const { camera, size, projection, sceneAt } = present()
-  const { info } = context.peek().index.data
+  const { data, marks } = context.peek().index
   const onPaper = paperCamera({ camera: flatCamera(camera, projection), size }, paper)
   const scene = imageScene({
     view: imageView({ size: paper, camera: onPaper, projection: 'mercator' }),
@@ -52,15 +52,15 @@ function drawingOf({ state, context, present }: Printed, section: HTMLElement): 
       ...{ tagline: '', count: '', filters: [] },
       ...imageWords({ state, context: context.peek() }),
     },
-    linkedCities: info.linkedCities,
-    statuses: info.statuses,
+    linkedCities: [...marks.values()],
+    statuses: data.info.statuses,
   })
   const { map, width, height } = scene
   const viewBox = [imageMargin, map.y, width - 2 * imageMargin, height - map.y - imageMargin]
   return drawImage({
     scene,
     // Paper is light, whatever the screen is.
-    colours: palette('light', info.linkedCities),
+    colours: palette('light', [...marks.values()]),
     ratio: 1,
     ground: drawnGround(section),
   }).replace(/viewBox="[^"]*"/, `viewBox="${viewBox.join(' ')}"`)

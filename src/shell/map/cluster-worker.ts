@@ -1,11 +1,12 @@
 /** Clusters a large atlas off the main thread. */
 import { clusterStations } from '../../logic/map/station-clusters.ts'
+import type { Fails } from '../../logic/records/station-columns.ts'
 import type { ClusterColumns, StationClusters } from '../../logic/map/station-clusters.ts'
 
 /** The columns come once, then questions. */
 export type ClusterRequest =
   | { readonly kind: 'columns'; readonly columns: ClusterColumns }
-  | { readonly kind: 'ask'; readonly fails: Uint8Array; readonly zoom: number }
+  | { readonly kind: 'ask'; readonly fails: Fails; readonly zoom: number }
 export type ClusterReply = StationClusters
 
 let columns: ClusterColumns | null = null

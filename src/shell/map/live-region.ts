@@ -122,7 +122,7 @@ function lookOf(
   const { t } = context.peek().formatter
   return {
     tilesUrl: `${base}tiles/{z}/{x}/{y}.pbf`,
-    colours: index.data.info.linkedCities,
+    colours: [...index.marks.values()],
     theme: theme.peek(),
     camera,
     title: t('map.canvas'),

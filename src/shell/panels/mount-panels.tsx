@@ -74,7 +74,7 @@ export async function mountPanels(
   take('filters', <LiveFilters {...live} folded={matchMedia(smallScreen).matches} />)
   mount('filter-chips', <LiveChips {...live} />)
   take('stations-status', <LiveStatus {...live} />)
-  mount('stations-sort', <StationSortChoice {...{ state, formatter }} />)
+  mount('stations-sort', <StationSortChoice {...{ state, context: live.context.value }} />)
   take('map-card', <LiveMapCard {...live} />)
   // Of a long list only a part was served: it is drawn anew.
   const offer = computed(() => placeOffer(live, suggest.value, open))

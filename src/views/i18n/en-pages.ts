@@ -83,7 +83,6 @@ export const enPages = {
   'responses.order.stations': 'Number of stations',
   'responses.filter.step': 'Step',
   'responses.filter.region': 'Region',
-  'responses.filter.linked': 'Linked city',
   'responses.filter.all': 'All',
   'responses.shown':
     '{$shown :number} of {$total :number} countries with a response · {$without :number} of {$unfound :number} without one found',

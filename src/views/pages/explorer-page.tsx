@@ -3,7 +3,7 @@ import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { stationOrder } from '../../logic/choices/station-order.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Station } from '../../model/station.ts'
-import type { Facet } from '../../model/view.ts'
+import type { FacetCounts } from '../../logic/choices/facet-answer.ts'
 import { noFilters } from '../../logic/choices/view-parts.ts'
 import type { PartsContext } from '../parts/context.ts'
 import { returnsSummaryId } from '../charts/returns-panel.ts'
@@ -23,7 +23,7 @@ export type ExplorerPageProps = {
   readonly context: PartsContext
   readonly stations: readonly Station[]
   readonly events: readonly AtlasEvent[]
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
+  readonly counts: FacetCounts
   /** One for each of `servedZooms`. */
   readonly scenes: readonly { readonly zoom: number; readonly scene: MapScene }[]
   readonly world: {

@@ -89,7 +89,7 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
 /** They need a script, which shows them. */
 function Tools({ context: { index, formatter }, table }: Omit<ResponsesPageProps, 'drawings'>) {
   const { t } = formatter
-  const { regions, linkedCities } = index.data.info
+  const { regions } = index.data.info
   return (
     <div
       id="responses-tools"
@@ -117,12 +117,14 @@ function Tools({ context: { index, formatter }, table }: Omit<ResponsesPageProps
           options={regions}
         />
       )}
-      <Choice
-        name="linked"
-        label={t('responses.filter.linked')}
-        all={t('responses.filter.all')}
-        options={linkedCities}
-      />
+      {index.markFacet && (
+        <Choice
+          name="linked"
+          label={index.markFacet.name}
+          all={t('responses.filter.all')}
+          options={index.markFacet.values}
+        />
+      )}
       <p id="responses-shown" class="responses-shown" role="status" />
     </div>
   )

@@ -1,5 +1,8 @@
 /** Every station, event and figure as a row: for readers of tables, screen readers and printers. */
 import type { ComponentChild } from 'preact'
+import { coreFields } from '../../logic/records/atlas-facets.ts'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { textsOf } from '../../logic/records/field-columns.ts'
 import { statusOn } from '../../logic/records/status-on.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
@@ -24,20 +27,20 @@ export function TablePage({ context }: Props) {
     <ReadingPage context={context} current="table" title={t('table.title')} name="table">
       <p class="table-lead">{t('details.sharedCaution')}</p>
       <RecordTable
-        {...{ context, records: byCountry(stations, context), columns: stationColumns }}
+        {...{ context, records: byCountry(stations, context), columns: stationColumns(context) }}
         id="stations"
         title={t('table.stations', { count: stations.length })}
         file="stations.csv"
       />
       <RecordTable
-        {...{ context, records: events, columns: eventColumns }}
+        {...{ context, records: events, columns: eventColumns(context) }}
         id="events"
         title={t('table.events', { count: events.length })}
         file="events.csv"
       />
       {figures.length > 0 && (
         <RecordTable
-          {...{ context, records: figures, columns: figureColumns }}
+          {...{ context, records: figures, columns: figureColumns(context) }}
           id="figures"
           title={t('table.figures', { count: figures.length })}
           file="returns.csv"
@@ -57,8 +60,9 @@ function byCountry(
 }
 
 type Cell<T> = (record: T, context: PartsContext) => ComponentChild
-/** The name of a message, and what stands below it; the first column names the row. */
-type Column<T> = readonly [header: Parameters<PartsContext['formatter']['t']>[0], cell: Cell<T>]
+/** The header, and what stands below it; the first column names the row. */
+type Column<T> = readonly [header: string, cell: Cell<T>]
+type Columns<T> = (context: PartsContext) => readonly Column<T>[]
 
 type TableProps<T> = Props & {
   readonly id: string
@@ -88,7 +92,7 @@ function RecordTable<T extends { readonly id: string }>(props: TableProps<T>) {
             <tr>
               {columns.map(([header]) => (
                 <th key={header} scope="col">
-                  {t(header)}
+                  {header}
                 </th>
               ))}
             </tr>
@@ -126,20 +130,37 @@ const dateOf = (date: PartialDate, { formatter }: PartsContext) => (
   <DateText date={date} formatter={formatter} />
 )
 
-const stationColumns: readonly Column<Station>[] = [
+const stationColumns: Columns<Station> = ({ index, formatter: { t } }) => [
   [
-    'table.place',
+    t('table.place'),
     (station, context) => (
       <a href={`${context.base}?sel=station:${station.id}`}>{stationPlace(station, context)}</a>
     ),
   ],
-  ['table.country', ({ country }, { index }) => index.countryNames.get(country) ?? country],
-  ['table.linked', linkedPhrase],
-  ['table.status', stationStatus],
-  ['table.firstReported', ({ firstReported }, context) => dateOf(firstReported.date, context)],
-  ['table.reportedBy', ({ reportedBy }, context) => publishers(reportedBy, context)],
-  ['table.confidence', ({ confidence }, { index }) => termName(index.data.info.grades, confidence)],
+  [t('table.country'), ({ country }, { index }) => index.countryNames.get(country) ?? country],
+  ...traitColumns(index),
+  [t('table.status'), stationStatus],
+  [t('table.firstReported'), ({ firstReported }, context) => dateOf(firstReported.date, context)],
+  [t('table.reportedBy'), ({ reportedBy }, context) => publishers(reportedBy, context)],
+  [
+    t('table.confidence'),
+    ({ confidence }, { index }) => termName(index.data.info.grades, confidence),
+  ],
 ]
+
+/** What the subject adds. */
+function traitColumns({ facets, markFacet }: AtlasIndex): readonly Column<Station>[] {
+  const added = facets.filter(({ field }) => !coreFields.some((core) => core === field))
+  return added
+    .filter(({ of }) => of === 'stations')
+    .map((facet): Column<Station> => {
+      const names: Cell<Station> = ({ traits }) =>
+        textsOf(traits[facet.field])
+          .map((id) => termName(facet.values, id))
+          .join(', ')
+      return [facet.name, facet === markFacet ? linkedPhrase : names]
+    })
+}
 
 function stationStatus(station: Station, { index, formatter, day }: PartsContext) {
   const entry = statusOn(station, day)
@@ -152,46 +173,55 @@ function stationStatus(station: Station, { index, formatter, day }: PartsContext
   )
 }
 
-const eventColumns: readonly Column<AtlasEvent>[] = [
-  ['table.event', ({ id, title }, { base }) => <a href={`${base}?sel=event:${id}`}>{title}</a>],
-  ['table.date', ({ date }, context) => dateOf(date, context)],
+const eventColumns: Columns<AtlasEvent> = ({ formatter: { t } }) => [
+  [t('table.event'), ({ id, title }, { base }) => <a href={`${base}?sel=event:${id}`}>{title}</a>],
+  [t('table.date'), ({ date }, context) => dateOf(date, context)],
   [
-    'table.where',
+    t('table.where'),
     ({ country, scope }, { index }) =>
       country
         ? (index.countryNames.get(country) ?? country)
         : termName(index.data.info.scopes, scope),
   ],
-  ['table.category', ({ category }, { index }) => index.categories.get(category)?.name ?? category],
-  ['table.actor', ({ actor }, { index }) => termName(index.data.info.actors, actor)],
-  ['table.sources', ({ sourceIds }, context) => publishers(sourceIds, context)],
-  ['table.confidence', ({ confidence }, { index }) => termName(index.data.info.grades, confidence)],
+  [
+    t('table.category'),
+    ({ category }, { index }) => index.categories.get(category)?.name ?? category,
+  ],
+  [t('table.actor'), ({ actor }, { index }) => termName(index.data.info.actors, actor)],
+  [t('table.sources'), ({ sourceIds }, context) => publishers(sourceIds, context)],
+  [
+    t('table.confidence'),
+    ({ confidence }, { index }) => termName(index.data.info.grades, confidence),
+  ],
 ]
 
-const figureColumns: readonly Column<Figure>[] = [
+const figureColumns: Columns<Figure> = ({ formatter: { t } }) => [
   [
-    'table.figure',
+    t('table.figure'),
     (figure, { base, formatter }) => (
       <a href={`${base}?sel=figure:${figure.id}`}>
         {figureValue(figure, formatter)} {figure.unit}
       </a>
     ),
   ],
-  ['table.counts', ({ what }) => what],
+  [t('table.counts'), ({ what }) => what],
   [
-    'table.period',
+    t('table.period'),
     ({ periodStart, periodEnd }, { formatter }) => formatter.period(periodStart, periodEnd),
   ],
-  ['table.publishedBy', ({ publishedBy }) => publishedBy],
-  ['table.published', ({ publishedDate }, context) => dateOf(publishedDate, context)],
+  [t('table.publishedBy'), ({ publishedBy }) => publishedBy],
+  [t('table.published'), ({ publishedDate }, context) => dateOf(publishedDate, context)],
   [
-    'table.sources',
+    t('table.sources'),
     ({ sourceIds }, context) =>
       sourceIds.length > 0
         ? publishers(sourceIds, context)
         : context.formatter.t('details.noSource'),
   ],
-  ['table.confidence', ({ confidence }, { index }) => termName(index.data.info.grades, confidence)],
+  [
+    t('table.confidence'),
+    ({ confidence }, { index }) => termName(index.data.info.grades, confidence),
+  ],
 ]
 
 /** Who says so, each once; the sources themselves stand in the record that the row opens. */

@@ -10,7 +10,6 @@ import { stationOrder } from '../../logic/choices/station-order.ts'
 import { noFilters, type Filters } from '../../logic/choices/view-parts.ts'
 import type { Day } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
-import { facets } from '../../model/view.ts'
 import { stationGroups, type StationGroup } from '../parts/list/station-groups.ts'
 import {
   mostInFull,
@@ -169,11 +168,11 @@ function waysToLoosen(live: Live): NonNullable<StationListProps['loosen']> {
   const { ticked, q, area } = filters
   const { t } = formatter
   const set = [
-    ...facets
-      .filter((facet) => ticked[facet])
-      .map((facet) => ({
-        filter: t(`filters.${facet}`),
-        without: { ...filters, ticked: withTicks(ticked, facet, []) },
+    ...index.facets
+      .filter(({ id }) => ticked[id])
+      .map(({ id, name }) => ({
+        filter: name,
+        without: { ...filters, ticked: withTicks(ticked, id, []) },
       })),
     ...(q === '' ? [] : [{ filter: q, without: { ...filters, q: noFilters.q } }]),
     ...(area ? [{ filter: t('area.button'), without: { ...filters, area: noFilters.area } }] : []),
@@ -194,7 +193,7 @@ function waysToLoosen(live: Live): NonNullable<StationListProps['loosen']> {
 /** How many stations these filters would leave on that day. */
 function countOf({ search, context }: Live, filters: Filters, day: Day): number {
   const { index } = context.value
-  return answerStations(index.stationColumns, {
+  return answerStations(index, {
     filters,
     day,
     found: membershipOf(index.stationRows, search.find(filters.q)?.stations ?? null),

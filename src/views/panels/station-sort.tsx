@@ -1,29 +1,30 @@
 /** In what order the stations are listed. */
-import { stationSorts } from '../../model/view.ts'
+import { stationSorts } from '../../logic/choices/facets.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
-import type { Formatter } from '../i18n/formatter.ts'
+import type { PartsContext } from '../parts/context.ts'
+import { sortName } from '../parts/list/station-groups.ts'
 
 type Props = {
   readonly state: Pick<AtlasState, 'sort' | 'sortBy'>
-  readonly formatter: Formatter
+  readonly context: PartsContext
 }
 
-export function StationSortChoice({ state, formatter: { t } }: Props) {
+export function StationSortChoice({ state, context }: Props) {
+  const { index, formatter } = context
   const choose = (value: string): void => {
-    const sort = stationSorts.find((one) => one === value)
-    if (sort) state.sortBy(sort)
+    if (stationSorts(index).includes(value)) state.sortBy(value)
   }
   return (
     <label class="station-sort">
-      <span>{t('stations.sort')}</span>
+      <span>{formatter.t('stations.sort')}</span>
       <select
         value={state.sort.value}
         autocomplete="off"
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {stationSorts.map((sort) => (
+        {stationSorts(index).map((sort) => (
           <option key={sort} value={sort}>
-            {t(`stations.sort.${sort}`)}
+            {sortName(sort, context)}
           </option>
         ))}
       </select>

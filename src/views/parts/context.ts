@@ -26,10 +26,10 @@ export function stationPlace(station: Station, { index, formatter }: PartsContex
 }
 
 export function linkedPhrase(station: Station, { index, formatter }: PartsContext): string {
-  if (station.linkBasis === null) return formatter.t('stations.linkUnknown')
-  const city = index.linkedCities.get(station.linkedCity)?.name ?? station.linkedCity
+  const mark = index.markOf(station)
+  if (!mark || mark.stated === false) return formatter.t('stations.linkUnknown')
   return formatter.t(
     station.linkBasis === 'background' ? 'stations.linkedMaybe' : 'stations.linkedTo',
-    { city },
+    { city: mark.name },
   )
 }

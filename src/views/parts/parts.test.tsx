@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
 import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { Day } from '../../model/partial-date.ts'
-import { facets, type Facet } from '../../model/view.ts'
+import type { FacetCounts } from '../../logic/choices/facet-answer.ts'
 import { noFilters } from '../../logic/choices/view-parts.ts'
 import { en } from '../i18n/en.ts'
 import { createFormatter } from '../i18n/formatter.ts'
@@ -106,7 +106,7 @@ describe('citation', () => {
 })
 
 describe('filters', () => {
-  const counts = (given: Partial<Record<Facet, ReadonlyMap<string, number>>>) => {
+  const counts = (given: FacetCounts) => {
     const none: ReadonlyMap<string, number> = new Map()
     return { linked: none, country: none, status: none, confidence: none, category: none, ...given }
   }
@@ -124,7 +124,7 @@ describe('filters', () => {
     const names = groups.map((group) => group.getAttribute('aria-label'))
     expect(names.sort()).toEqual(['Category', 'Confidence', 'Country', 'Linked city', 'Status'])
     for (const group of groups) expect(group.querySelector('[type=checkbox]')).not.toBeNull()
-    expect(groups).toHaveLength(facets.length)
+    expect(groups).toHaveLength(5)
   })
 
   it('name each checkbox by its value alone and describe it by its count', () => {

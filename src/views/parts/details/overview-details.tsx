@@ -48,16 +48,15 @@ function reportTerm(report: Report, context: PartsContext) {
 
 /** One click to the stations of each linked city. */
 function QuickLinks({ context: { index, formatter } }: { readonly context: PartsContext }) {
-  const { info } = index.data
-  const { ofLinkedCity } = overviewCounts(index)
+  const { ofMark } = overviewCounts(index)
   return (
     <DetailsSection title={formatter.t('overview.byCity')}>
       <ul class="quick-links">
-        {info.linkedCities.map(({ id, name, shape }) => (
+        {[...index.marks.values()].map(({ id, name, shape }) => (
           <li key={id}>
-            <a href={`?linked=${id}`}>
+            <a href={`?${index.markFacet?.id ?? ''}=${id}`}>
               <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
-              {name} <span class="quiet">{formatter.number(ofLinkedCity.get(id) ?? 0)}</span>
+              {name} <span class="quiet">{formatter.number(ofMark.get(id) ?? 0)}</span>
             </a>
           </li>
         ))}

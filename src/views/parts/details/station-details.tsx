@@ -4,6 +4,8 @@ import { Citation, SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
 import { linkedPhrase, stationPlace, type PartsContext } from '../context.ts'
 import { DetailsHead, DetailsSection, EventsSection, LinkLine, Terms } from './details-section.tsx'
+import { textsOf } from '../../../logic/records/field-columns.ts'
+import { termName } from '../words/term-name.ts'
 import { DateText } from '../evidence/partial-date.tsx'
 import { StatusBadge } from '../evidence/status-badge.tsx'
 
@@ -40,9 +42,7 @@ export function StationDetails({ context, station }: Props) {
       <DetailsSection title={t('details.statusHistory')}>
         <StatusHistory {...{ context, station }} />
       </DetailsSection>
-      <DetailsSection title={t('details.link')}>
-        <LinkEvidence {...{ context, station }} />
-      </DetailsSection>
+      <LinkEvidence {...{ context, station }} />
       <DetailsSection title={t('details.reportedBy')}>
         <p class="quiet">
           {t('details.firstReported', {
@@ -98,11 +98,25 @@ function StatusStep({ context, entry }: StepProps) {
   )
 }
 
+/** What the subject adds, and what the value of the mark rests on. */
+function traitTerms(
+  { traits }: Station,
+  { index }: PartsContext,
+  basis: string | null,
+): [string, string][] {
+  return index.facets.flatMap((facet): [string, string][] => {
+    const values = textsOf(traits[facet.field])
+    if (facet.of !== 'stations' || values.length === 0) return []
+    const names = values.map((id) => termName(facet.values, id)).join(', ')
+    const said = facet === index.markFacet && basis !== null ? `${names}: ${basis}` : names
+    return [[facet.name, said]]
+  })
+}
+
 function LinkEvidence({ context, station }: Props) {
-  const { index, formatter } = context
-  const { t } = formatter
+  const { t } = context.formatter
   const basis = { source: 'details.linkSource', background: 'details.linkBackground' } as const
-  const said = station.linkBasis === null ? t('details.linkNone') : t(basis[station.linkBasis])
+  const said = station.linkBasis ? t(basis[station.linkBasis]) : t('details.linkNone')
   const agency = station.agency
     ? [
         station.agency,
@@ -110,15 +124,15 @@ function LinkEvidence({ context, station }: Props) {
       ].join(' ')
     : null
   return (
-    <>
+    <DetailsSection title={context.index.markFacet?.name ?? ''}>
       <Terms
         terms={[
-          [t('details.link'), `${index.linkedCities.get(station.linkedCity)?.name ?? ''}: ${said}`],
+          ...traitTerms(station, context, station.linkBasis === undefined ? null : said),
           ...(agency ? [[t('details.agency'), agency] as const] : []),
         ]}
       />
       {station.linkNote && <p class="evidence-text">{station.linkNote}</p>}
       {station.linkSourceIds && <SourceList ids={station.linkSourceIds} context={context} />}
-    </>
+    </DetailsSection>
   )
 }

@@ -15,10 +15,11 @@ type Props = { readonly context: PartsContext; readonly station: Station }
 
 /** The mark that the map would draw for it on that day. */
 export function MarkOfDay({ context, station }: Props) {
+  const mark = context.index.markOf(station)
   return (
     <StationMark
-      linkedCity={station.linkedCity}
-      shape={context.index.linkedCities.get(station.linkedCity)?.shape ?? 'cross'}
+      linkedCity={mark?.id ?? 'none'}
+      shape={mark?.shape ?? 'cross'}
       outline={statusOfDay(station, context)?.outline ?? 'plain'}
       uncertain={station.linkBasis === 'background'}
     />

@@ -7,7 +7,7 @@ export type FilterChipsProps = {
   readonly context: PartsContext
   readonly filters: Filters
   /** Without it the chips are links that choose one linked city. */
-  readonly onToggle?: (facet: 'linked', value: string) => void
+  readonly onToggle?: (facet: string, value: string) => void
 }
 
 export function FilterChips({
@@ -15,21 +15,22 @@ export function FilterChips({
   filters,
   onToggle,
 }: FilterChipsProps) {
-  const ticked = filters.ticked.linked ?? []
+  const facet = index.markFacet?.id ?? ''
+  const ticked = filters.ticked[facet] ?? []
   const toggle = (event: MouseEvent, id: string): void => {
     if (!onToggle) return
     event.preventDefault()
     // Links of the page are followed at the document: this click is already answered.
     event.stopPropagation()
-    onToggle('linked', id)
+    onToggle(facet, id)
   }
   return (
     <nav class="filter-chips-row" aria-label={formatter.t('filters.quick')}>
-      {index.data.info.linkedCities.map(({ id, name, shape }) => (
+      {[...index.marks.values()].map(({ id, name, shape }) => (
         <a
           key={id}
           class="filter-chip"
-          href={ticked.includes(id) ? '?' : `?linked=${id}`}
+          href={ticked.includes(id) ? '?' : `?${facet}=${id}`}
           aria-current={ticked.includes(id) ? 'true' : undefined}
           onClick={(event) => toggle(event, id)}
         >

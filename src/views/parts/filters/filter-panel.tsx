@@ -1,6 +1,8 @@
 /** The facets with their counts. */
+import { Fragment } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import type { Facet } from '../../../model/view.ts'
+import type { FacetCounts } from '../../../logic/choices/facet-answer.ts'
+import type { AtlasFacet, FacetValue } from '../../../logic/records/atlas-facets.ts'
 import { hasFilters, type Filters } from '../../../logic/choices/view-parts.ts'
 import { ArcLegend } from '../map/arc-legend.tsx'
 import { ArcToggle, type LinesChoice } from '../map/arc-toggle.tsx'
@@ -12,29 +14,21 @@ export type FilterPanelProps = {
   readonly filters: Filters
   /** Whether dates are chosen, which a reset gives up too. */
   readonly hasRange?: boolean
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
+  readonly counts: FacetCounts
   /** On a small screen the facets after the first start folded, so that the stations are in sight. */
   readonly folded?: boolean
-  readonly onToggle?: (facet: Facet, value: string) => void
+  readonly onToggle?: (facet: string, value: string) => void
   readonly onReset?: () => void
   readonly lines?: LinesChoice
 }
 
-type Option = {
-  readonly value: string
-  readonly name: string
-  readonly title?: string
-  readonly mark?: preact.ComponentChild
-}
+/** Those that explain the marks stand first. */
+const looks = ['mark', 'outline', 'plain'] as const
 
 export function FilterPanel(props: FilterPanelProps) {
   const { context, filters, hasRange = false, onReset } = props
   const { index, formatter } = context
-  const { info } = index.data
-  const byName = useMemo(
-    () => byNameIn(formatter.locale, index.data.countries),
-    [formatter.locale, index],
-  )
+  const facets = useMemo(() => inOrder(index.facets, formatter.locale), [formatter.locale, index])
   return (
     <form class="filter-panel" method="get" onSubmit={(event) => event.preventDefault()}>
       {(hasFilters(filters) || hasRange) && (
@@ -42,60 +36,32 @@ export function FilterPanel(props: FilterPanelProps) {
           {formatter.t('filters.reset')}
         </button>
       )}
-      <FacetGroup {...props} facet="linked" options={info.linkedCities.map(linkedOption)} />
-      {props.lines && <ArcLegend {...{ formatter, arcs: props.lines.scene }} />}
-      <FacetGroup
-        {...props}
-        facet="status"
-        options={info.statuses.map(({ id, name, meaning, outline }) => ({
-          value: id,
-          name,
-          title: meaning,
-          mark: (
-            <StationMark linkedCity="none" shape="circle" outline={outline} uncertain={false} />
-          ),
-        }))}
-      />
-      <FacetGroup
-        {...props}
-        facet="country"
-        options={byName.map(({ code, name }) => ({ value: code, name }))}
-      />
-      <FacetGroup
-        {...props}
-        facet="confidence"
-        options={info.grades.map(({ id, name }) => ({ value: id, name }))}
-      />
-      <FacetGroup
-        {...props}
-        facet="category"
-        options={info.categories.map(({ id, name }) => ({ value: id, name }))}
-      />
+      {facets.map((facet) => (
+        <Fragment key={facet.id}>
+          <FacetGroup {...props} {...{ facet }} />
+          {facet.look === 'mark' && props.lines && (
+            <ArcLegend {...{ formatter, arcs: props.lines.scene }} />
+          )}
+        </Fragment>
+      ))}
     </form>
   )
 }
 
-const byNameIn = (
-  locale: string,
-  countries: PartsContext['index']['data']['countries'],
-): PartsContext['index']['data']['countries'] => {
+/** Values without an order of their own stand by their names. */
+function inOrder(facets: readonly AtlasFacet[], locale: string): readonly AtlasFacet[] {
   const { compare } = new Intl.Collator(locale)
-  return [...countries].sort((a, b) => compare(a.name, b.name))
-}
-
-type LinkedCity = PartsContext['index']['data']['info']['linkedCities'][number]
-
-function linkedOption({ id, name, shape }: LinkedCity): Option {
-  return {
-    value: id,
-    name,
-    mark: <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />,
-  }
+  const byName = (values: AtlasFacet['values']): AtlasFacet['values'] =>
+    values.toSorted((a, b) => compare(a.name, b.name))
+  return looks.flatMap((look) =>
+    facets
+      .filter((facet) => facet.look === look)
+      .map((facet) => (facet.byName ? { ...facet, values: byName(facet.values) } : facet)),
+  )
 }
 
 type GroupProps = FilterPanelProps & {
-  readonly facet: Facet
-  readonly options: readonly Option[]
+  readonly facet: AtlasFacet
 }
 
 /** Counts of so many stations have four digits and more. */
@@ -103,21 +69,21 @@ const longCount = 1000
 
 /** A group named by its facet; all but the first can be folded. */
 function FacetGroup(props: GroupProps) {
-  const { context, filters, facet, options, folded = false } = props
-  const name = context.formatter.t(`filters.${facet}`)
+  const { context, filters, facet, folded = false } = props
+  const { id, name, look, values } = facet
   // What was unfolded stays so: a group must not close as its last tick goes.
   const unfolded = useRef(false)
-  unfolded.current ||= !folded || filters.ticked[facet] !== undefined
+  unfolded.current ||= !folded || filters.ticked[id] !== undefined
   const rows = (
     <ul class={context.index.data.stations.length >= longCount ? 'long-counts' : undefined}>
-      {options.map((option) => (
-        <FacetOption key={option.value} {...props} {...{ option }} />
+      {values.map((value) => (
+        <FacetOption key={value.id} {...props} {...{ value }} />
       ))}
     </ul>
   )
   return (
     <fieldset class="facet" aria-label={name}>
-      {facet === 'linked' ? (
+      {look === 'mark' ? (
         <>
           <div class="facet-name" aria-hidden="true">
             {name}
@@ -134,41 +100,51 @@ function FacetGroup(props: GroupProps) {
   )
 }
 
-type OptionProps = Omit<GroupProps, 'options'> & { readonly option: Option }
+type ValueProps = { readonly facet: AtlasFacet; readonly value: FacetValue }
+
+function ValueMark({ facet, value: { id, shape = 'circle', outline = 'plain' } }: ValueProps) {
+  const linkedCity = facet.look === 'mark' ? id : 'none'
+  return <StationMark {...{ linkedCity, shape, outline }} uncertain={false} />
+}
+
+function CountBar({ share, mark }: { readonly share: number; readonly mark: string }) {
+  return (
+    <svg
+      class={`facet-bar linked-${mark}`}
+      viewBox="0 0 100 6"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect class="facet-bar-fill" width={share * 100} height="6" />
+    </svg>
+  )
+}
+
+type OptionProps = GroupProps & { readonly value: FacetValue }
 
 /** The checkbox is named by the value alone; its count describes it. */
-function FacetOption({ context, filters, counts, onToggle, lines, facet, option }: OptionProps) {
-  const { value, name, title, mark } = option
-  const count = counts[facet].get(value) ?? 0
-  const id = `filter-${facet}-${value}`
+function FacetOption({ context, filters, counts, onToggle, lines, facet, value }: OptionProps) {
+  const its = counts[facet.id] ?? new Map<string, number>()
+  const count = its.get(value.id) ?? 0
+  const id = `filter-${facet.id}-${value.id}`
+  const isMark = facet.look === 'mark'
   return (
     <li class={count === 0 ? 'facet-option leaves-none' : 'facet-option'}>
       <input
         type="checkbox"
         id={id}
-        name={facet}
-        value={value}
-        checked={filters.ticked[facet]?.includes(value) ?? false}
+        name={facet.id}
+        value={value.id}
+        checked={filters.ticked[facet.id]?.includes(value.id) ?? false}
         aria-describedby={`${id}-count`}
-        onChange={() => onToggle?.(facet, value)}
+        onChange={() => onToggle?.(facet.id, value.id)}
       />
-      <label for={id} title={title}>
-        {mark}
-        {name}
+      <label for={id} title={facet.look === 'outline' ? value.meaning : undefined}>
+        {facet.look !== 'plain' && <ValueMark {...{ facet, value }} />}
+        {value.name}
       </label>
-      {facet === 'linked' && <ArcToggle {...{ context, id: value, lines }} />}
-      <svg
-        class={`facet-bar linked-${facet === 'linked' ? value : 'none'}`}
-        viewBox="0 0 100 6"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <rect
-          class="facet-bar-fill"
-          width={(count / Math.max(1, ...counts[facet].values())) * 100}
-          height="6"
-        />
-      </svg>
+      {isMark && <ArcToggle {...{ context, id: value.id, lines }} />}
+      <CountBar share={count / Math.max(1, ...its.values())} mark={isMark ? value.id : 'none'} />
       <span class="facet-count" id={`${id}-count`}>
         {context.formatter.number(count)}
       </span>

@@ -4,6 +4,8 @@ import { fold } from '../../../logic/text/fold.ts'
 import { precisionOf, PartialDate } from '../../../model/partial-date.ts'
 import type { Station } from '../../../model/station.ts'
 import type { StationSort } from '../../../model/view.ts'
+import { textsOf } from '../../../logic/records/field-columns.ts'
+import { termName } from '../words/term-name.ts'
 import type { PartsContext } from '../context.ts'
 import * as v from 'valibot'
 
@@ -30,32 +32,57 @@ export function stationGroups(
   }
   return [...groups.values()].map((group) => ({
     ...group,
-    name: nameOf[sort](group.key, context),
+    name: nameOf(group.key, sort, context),
     href: sort === 'country' ? `?sel=country:${group.key}` : null,
   }))
 }
 
-function keyOf(station: Station, sort: StationSort, { day }: PartsContext): string {
+function keyOf(station: Station, sort: StationSort, context: PartsContext): string {
   switch (sort) {
     case 'country':
       return station.country
     case 'place':
       return station.city ? fold(station.city.name).slice(0, 1).toUpperCase() : ''
-    case 'linked':
-      return station.linkedCity
-    case 'status':
-      return statusOn(station, day)?.status ?? station.status
     case 'reported':
       return firstDate(station).slice(0, 7)
+    default:
+      return valueOf(station, sort, context)
   }
 }
 
-const nameOf: Readonly<Record<StationSort, (key: string, context: PartsContext) => string>> = {
-  country: (key, { index }) => index.countryNames.get(key) ?? key,
-  place: (key, { formatter }) => key || formatter.t('stations.noPlace'),
-  linked: (key, { index }) => index.linkedCities.get(key)?.name ?? key,
-  status: (key, { index }) => index.statuses.get(key)?.name ?? key,
-  reported: (key, context) => monthName(v.parse(PartialDate, key), context),
+/** The value of a facet that shows on the map. */
+function valueOf(station: Station, facet: string, { index, day }: PartsContext): string {
+  const field = index.facets.find(({ id }) => id === facet)?.field ?? ''
+  if (field === 'status') return statusOn(station, day)?.status ?? station.status
+  return textsOf(station.traits[field])[0] ?? ''
+}
+
+function nameOf(key: string, sort: StationSort, context: PartsContext): string {
+  const { index, formatter } = context
+  switch (sort) {
+    case 'country':
+      return index.countryNames.get(key) ?? key
+    case 'place':
+      return key || formatter.t('stations.noPlace')
+    case 'reported':
+      return monthName(v.parse(PartialDate, key), context)
+    default:
+      return termName(index.facets.find(({ id }) => id === sort)?.values ?? [], key)
+  }
+}
+
+/** As the choice of the order has it. */
+export function sortName(sort: StationSort, { index, formatter: { t } }: PartsContext): string {
+  switch (sort) {
+    case 'country':
+      return t('stations.sort.country')
+    case 'place':
+      return t('stations.sort.place')
+    case 'reported':
+      return t('stations.sort.reported')
+    default:
+      return termName(index.facets, sort)
+  }
 }
 
 function monthName(date: PartialDate, { formatter }: PartsContext): string {

@@ -1,12 +1,11 @@
 /** Beside a linked city: lines from it to its stations, on or off. */
 import type { ArcScene } from '../../../logic/map/arcs.ts'
-import type { LinkedCityId } from '../../../model/ids.ts'
 import type { PartsContext } from '../context.ts'
 
 export type LinesChoice = {
   /** The linked cities whose lines are shown. */
-  readonly shown: readonly LinkedCityId[]
-  readonly toggle: (linkedCity: LinkedCityId) => void
+  readonly shown: readonly string[]
+  readonly toggle: (linkedCity: string) => void
   readonly scene: ArcScene
 }
 
@@ -18,7 +17,7 @@ type Props = {
 }
 
 export function ArcToggle({ context: { index, formatter }, id, lines }: Props) {
-  const city = index.linkedCities.get(id)
+  const city = index.marks.get(id)
   if (!city?.position) return null
   const name = formatter.t('arcs.toggle', { city: city.name })
   return (

@@ -4,13 +4,14 @@ import type { PartsContext } from '../context.ts'
 
 export function Legend({ context }: { readonly context: PartsContext }) {
   const { index, formatter } = context
-  const { linkedCities, statuses } = index.data.info
-  const [first] = linkedCities
+  const { statuses } = index.data.info
+  const marks = [...index.marks.values()]
+  const [first] = marks
   return (
     <div class="legend">
       <h4>{formatter.t('legend.linked')}</h4>
       <ul>
-        {linkedCities.map(({ id, name, shape }) => (
+        {marks.map(({ id, name, shape }) => (
           <li key={id}>
             <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
             {name}

@@ -1,6 +1,5 @@
 /** What the reader chose, in words: for pictures, files and paper, which have no ticks to look at. */
 import type { Gazetteer } from '../../../logic/places/gazetteer.ts'
-import { facets, type Facet } from '../../../model/view.ts'
 import type { View } from '../../../logic/choices/view-parts.ts'
 import { areaWords } from './area-words.ts'
 import type { PartsContext } from '../context.ts'
@@ -14,11 +13,9 @@ export function viewInWords(
 ): string[] {
   const { t, either, period } = context.formatter
   const phrases = [
-    ...facets.flatMap((facet) => {
-      const names = (ticked[facet] ?? []).map((value) => valueName(facet, value, context))
-      return names.length === 0
-        ? []
-        : [t('words.facet', { facet: t(`filters.${facet}`), values: either(names) })]
+    ...context.index.facets.flatMap(({ id, name, values }) => {
+      const names = (ticked[id] ?? []).map((value) => termName(values, value))
+      return names.length === 0 ? [] : [t('words.facet', { facet: name, values: either(names) })]
     }),
     ...(q === '' ? [] : [t('words.text', { text: q })]),
     ...(area ? [areaWords(area, context, gazetteer)] : []),
@@ -27,23 +24,4 @@ export function viewInWords(
       : []),
   ]
   return phrases.length === 0 ? [t('words.all')] : phrases
-}
-
-function valueName(facet: Facet, value: string, context: PartsContext): string {
-  return recordedName(facet, value, context) ?? value
-}
-
-function recordedName(facet: Facet, value: string, { index }: PartsContext) {
-  switch (facet) {
-    case 'linked':
-      return index.linkedCities.get(value)?.name
-    case 'country':
-      return index.countryNames.get(value)
-    case 'status':
-      return index.statuses.get(value)?.name
-    case 'category':
-      return index.categories.get(value)?.name
-    case 'confidence':
-      return termName(index.data.info.grades, value)
-  }
 }

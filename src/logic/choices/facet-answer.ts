@@ -1,0 +1,64 @@
+/** What the ticks of facets leave out, and how many records each value would leave: off the columns. */
+import type { Ticked } from '../../model/view.ts'
+import type { Fails, FieldColumn } from '../records/station-columns.ts'
+
+export type FacetColumn = { readonly id: string; readonly column: FieldColumn }
+export type FacetCounts = Readonly<Record<string, ReadonlyMap<string, number>>>
+
+/** The bits below it say other reasons why a record is left out. */
+const firstBit = 8
+/** As many as there are bits. */
+export const mostFacets = 13
+
+/** Several ticks in one facet are *or*, facets among each other *and*; with them go the fails, which grow. */
+export function leaveOut(facets: readonly FacetColumn[], ticked: Ticked, fails: Fails): void {
+  facets.forEach(({ id, column }, place) => {
+    const its = ticked[id]
+    if (!its) return
+    const isTicked = Uint8Array.from([...column.values, ''], (value) =>
+      its.includes(value) ? 1 : 0,
+    )
+    const bit = firstBit << place
+    for (let row = 0; row < fails.length; row += 1) {
+      if (!hasOne(column, isTicked, row)) fails[row] = (fails[row] ?? 0) | bit
+    }
+  })
+}
+
+function hasOne({ codes, starts }: FieldColumn, isTicked: Uint8Array, row: number): boolean {
+  if (!starts) return isTicked[codes[row] ?? 0] === 1
+  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+    if (isTicked[codes[at] ?? 0] === 1) return true
+  return false
+}
+
+/** A record counts for a value of a facet if nothing else than that facet itself keeps it out. */
+export function countValues(facets: readonly FacetColumn[], fails: Fails): FacetCounts {
+  return Object.fromEntries(
+    facets.map(({ id, column }, place) => [id, countsOf(column, fails, ~(firstBit << place))]),
+  )
+}
+
+function countsOf(column: FieldColumn, fails: Fails, others: number): Map<string, number> {
+  const { values, codes, starts } = column
+  const counts = new Uint32Array(values.length + 1)
+  for (let row = 0; row < fails.length; row += 1) {
+    if (((fails[row] ?? 0) & others) !== 0) continue
+    const [from, to] = starts ? [starts[row] ?? 0, starts[row + 1] ?? 0] : [row, row + 1]
+    for (let at = from; at < to; at += 1) {
+      const code = codes[at] ?? 0
+      counts[code] = (counts[code] ?? 0) + 1
+    }
+  }
+  return named(values, counts)
+}
+
+/** Values that nothing has are left out. */
+function named(values: readonly string[], counts: Uint32Array): Map<string, number> {
+  return new Map(
+    values.flatMap((value, code): [string, number][] => {
+      const count = counts[code] ?? 0
+      return count > 0 ? [[value, count]] : []
+    }),
+  )
+}
