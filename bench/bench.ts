@@ -1,28 +1,71 @@
-/** `npm run bench`: `generate N FOLDER` writes synthetic data; without a word it measures and reports. */
+/**
+ * `npm run bench`: `generate N FOLDER` writes synthetic data; `--against COMMIT` measures another commit beside
+ * this one; without either it measures growing sizes and reports.
+ */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runAgainst, type Size } from './against.ts'
 import { generate } from './generate.ts'
 import { runBench } from './run.ts'
 
 const most = 1_000_000
-const usage = `npm run bench, npm run bench -- 100 10000, or npm run bench -- generate N FOLDER
-(numbers of stations from 10 to ${most})`
+const usage = `npm run bench
+npm run bench -- 100 10000
+npm run bench -- --against COMMIT [--rounds 5] [real 100 100000]
+npm run bench -- generate N FOLDER
+(numbers of stations from 10 to ${most}; real: the records of data/)`
 const usualSizes = [100, 1000, 10_000, 100_000]
+const sizesAgainst: readonly Size[] = ['real', 100, 100_000]
+const results = 'bench/results'
 
-async function bench([command, ...rest]: readonly string[]): Promise<void> {
+async function bench(given: string[]): Promise<void> {
+  const { values, positionals } = parsed(given)
+  const { against, rounds = '5' } = values
+  if (against !== undefined) {
+    const sizes = positionals.map((text) => (text === 'real' ? text : stationsOf(text)))
+    const chosen = sizes.length > 0 ? sizes : sizesAgainst
+    await runAgainst({ commit: against, rounds: roundsOf(rounds), sizes: chosen }, resolve(results))
+    return show('against.md')
+  }
+  const [command, ...rest] = positionals
   if (command === 'generate') {
-    const [count, folder] = [Number(rest[0]), rest[1]]
-    if (!Number.isInteger(count) || count < 10 || count > most || !folder) throw new Error(usage)
+    const [count, folder] = [stationsOf(rest[0]), rest[1]]
+    if (!folder) throw new Error(usage)
     await generate(count, resolve(folder))
-    console.log(`Wrote ${count} synthetic stations to ${folder}.`)
-    return
+    return console.log(`Wrote ${count} synthetic stations to ${folder}.`)
   }
-  const sizes = [command, ...rest].flatMap((text) => (text === undefined ? [] : [Number(text)]))
-  if (sizes.some((size) => !Number.isInteger(size) || size < 10 || size > most)) {
-    throw new Error(usage)
-  }
-  await runBench(sizes.length > 0 ? sizes : usualSizes, resolve('bench/results'))
-  console.log(await readFile('bench/results/report.md', 'utf8'))
+  const sizes = positionals.map(stationsOf)
+  await runBench(sizes.length > 0 ? sizes : usualSizes, resolve(results))
+  return show('report.md')
 }
 
-await bench(process.argv.slice(2))
+function parsed(args: string[]) {
+  try {
+    const options = { against: { type: 'string' }, rounds: { type: 'string' } } as const
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch {
+    throw new Error(usage)
+  }
+}
+
+function stationsOf(text: string | undefined): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 10 || count > most) throw new Error(usage)
+  return count
+}
+
+function roundsOf(text: string): number {
+  const rounds = Number(text)
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(usage)
+  return rounds
+}
+
+async function show(file: string): Promise<void> {
+  console.log(await readFile(`${results}/${file}`, 'utf8'))
+}
+
+await bench(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})

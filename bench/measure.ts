@@ -1,5 +1,6 @@
 /** What a reader's browser does with a built site: times in milliseconds, sizes in bytes. */
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { percentile } from './percentile.ts'
 
 export type Measures = {
   /** All that is fetched until the live map stands. */
@@ -27,10 +28,9 @@ const screen = { width: 1440, height: 900 }
 /** A slow machine draws its first map within this. */
 const patience = 240_000
 const clicks = 6
-export const loads = 15
 
-/** Opens the site anew and does what a reader does: load, filter, drag the range, pan. */
-export async function measure(browser: Browser, address: string): Promise<Measures> {
+/** Opens the site anew and does what a reader does: load, so many times over, filter, drag the range, pan. */
+export async function measure(browser: Browser, address: string, loads: number): Promise<Measures> {
   const context = await browser.newContext({
     viewport: screen,
     extraHTTPHeaders: { 'Accept-Encoding': 'gzip' },
@@ -254,9 +254,4 @@ async function panFrames(page: Page): Promise<number[]> {
   for (let step = 0; step < 60; step += 1) await page.mouse.move(x - step * 4, y + step)
   await page.mouse.up()
   return frames
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
