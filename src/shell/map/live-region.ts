@@ -1,5 +1,5 @@
 /** Puts the live map over the drawn one once the page has been painted, and keeps it told. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { chosenCamera } from '../../logic/geo/globe.ts'
 import type { Box } from '../../logic/map/drawn-labels.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
@@ -72,7 +72,6 @@ function layOver(
   section.append(container)
   const start = startOf(region)
   const camera = signal(start)
-  const seen = viewSignal(section, region.index, start)
   /** Until it has failed. */
   const isTold = signal(true)
   let untell = (): void => undefined
@@ -85,7 +84,6 @@ function layOver(
       hover: showTip,
       camera: (next, byReader) => {
         camera.value = next
-        seen.moved(next)
         if (byReader) state.moveCamera(next)
       },
       selectCluster: openCluster(region, (to) => live?.flyTo(to)),
@@ -108,8 +106,7 @@ function layOver(
     },
   })
   if (!live) return
-  // Half of the ball is in sight: no box of degrees holds it.
-  const view = computed(() => (state.projection.value === 'globe' ? null : seen.box.value))
+  const view = viewSignal(region, camera)
   const zoom = groupingZoom(region, camera, 'as chosen')
   const scene = sceneSignal(region, { zoom, view, isWanted: isTold })
   untell = keepTold(region, live, { scene, camera })
