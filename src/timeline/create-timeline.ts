@@ -76,15 +76,6 @@ type Present<Item extends TimelineItem> = {
   /** What has been drawn before it is seen. */
   prepared: TimelineInput<Item> | null
 }
-const nothingYet = {
-  input: null,
-  domain: null,
-  scene: null,
-  size: null,
-  onPaper: false,
-  prepared: null,
-}
-
 type Running<Item extends TimelineItem> = TimelineOptions<Item> & {
   readonly frame: TimelineFrame
   readonly now: Present<Item>
@@ -103,9 +94,10 @@ export function createTimeline<Item extends TimelineItem>(
   const frame = timelineFrame(container.ownerDocument, words, options.extras)
   const stop = new AbortController()
   const { signal } = stop
-  const now: Present<Item> = { ...nothingYet }
+  const drawn = { input: null, domain: null, scene: null, size: null, prepared: null }
+  const now: Present<Item> = { ...drawn, onPaper: false }
   const tip = createTip(frame.tooltip)
-  const list = listOf<Item>(frame, { words, open: on.open, signal })
+  const list = listOf(frame, options, signal)
   const { sizeNow, redraw, prepare } = drawingOf(container, { ...options, frame, now })
   const setDomain = (next: Days): boolean => {
     if (now.domain && sameDays(now.domain, next)) return false
@@ -155,7 +147,10 @@ type Drawn<Item extends TimelineItem> = Pick<
 /** What is to be shown now, drawn into the frame, and what the first drawing can do beforehand. */
 function drawingOf<Item extends TimelineItem>(container: HTMLElement, drawn: Drawn<Item>) {
   const { frame, now, on, words } = drawn
-  const look = lookOf(container, drawn)
+  const look = {
+    textWidth: drawn.textWidth ?? measuredTextWidth(container, labelSize),
+    idAttribute: drawn.idAttribute ?? 'data-item-id',
+  }
   const sizeNow = (): TimelineSize => (now.onPaper ? paperSize : sizeOf(frame))
   const redraw = (): void => {
     const { input, domain } = now
@@ -200,16 +195,6 @@ function sameDays(a: Days | null, b: Days | null): boolean {
   return a?.from === b?.from && a?.to === b?.to
 }
 
-function lookOf<Item extends TimelineItem>(
-  container: HTMLElement,
-  { textWidth, idAttribute }: Pick<TimelineOptions<Item>, 'textWidth' | 'idAttribute'>,
-) {
-  return {
-    textWidth: textWidth ?? measuredTextWidth(container, labelSize),
-    idAttribute: idAttribute ?? 'data-item-id',
-  }
-}
-
 function listen<Item extends TimelineItem>(running: Running<Item>): void {
   const { frame, now, on, setDomain, tip, list, signal } = running
   const onRange = (range: Days | null, finished: boolean): void => {
@@ -224,13 +209,7 @@ function listen<Item extends TimelineItem>(running: Running<Item>): void {
   const drag = listenToRangeDrag({ chart: frame.lanes, view, onRange, signal })
   listenToGestures({ frame, view, setDomain, pinchStarts: drag.letGo, signal })
   listenToLaneMarks({ ...marks, open: on.open, tip, list, wasDrag: drag.wasDrag, signal })
-  listenToRangeControls({
-    frame,
-    ranges: () =>
-      now.input && { range: now.input.range ?? now.input.whole, whole: now.input.whole },
-    onRange,
-    signal,
-  })
+  listenToRangeControls({ frame, view, onRange, signal })
   listenToOverview({ overview: frame.overview, view, setDomain, signal })
   // On the plot itself: two clicks on a mark open it.
   const clear = (event: MouseEvent): void => {
@@ -247,21 +226,16 @@ function listenToPrinting(
   defaultView?.addEventListener('afterprint', () => onPaper(false), { signal })
 }
 
-type ListOptions<Item extends TimelineItem> = {
-  words: TimelineWords
-  open: (id: Item['id']) => void
-  signal: AbortSignal
-}
-
 /** The list of a bin's items; focus returns to the bin when it closes. */
 function listOf<Item extends TimelineItem>(
   frame: TimelineFrame,
-  { words, open, signal }: ListOptions<Item>,
+  { words, on }: TimelineOptions<Item>,
+  signal: AbortSignal,
 ): ItemList<Item['id']> {
   return createItemList({
     element: frame.list,
     words,
-    onChosen: open,
+    onChosen: on.open,
     onClosed: () => {
       const stop = frame.lanes.querySelector<SVGGElement>('[tabindex="0"]')
       stop?.focus({ preventScroll: true })

@@ -11,12 +11,7 @@ import { isoOf } from './scene/iso-day.ts'
 import type { Days, TimelineItem, TimelineLane } from './scene/item.ts'
 import { overviewScene } from './scene/overview.ts'
 import { clampDomain, rangeBox, wholeYears } from './scene/time-axis.ts'
-import {
-  timelineSceneParts,
-  type SceneQuestion,
-  type SceneWords,
-  type TimelineScene,
-} from './scene/timeline-scene.ts'
+import { timelineSceneParts, type SceneWords, type TimelineScene } from './scene/timeline-scene.ts'
 import type { TimelineFrame, TimelineFrameWords } from './timeline-frame.ts'
 
 export type TimelineWords = SceneWords &
@@ -78,24 +73,6 @@ export function openingOf(input: Pick<TimelineInput, 'reach' | 'whole' | 'openin
   return clampDomain(input.opening ?? reach, reach)
 }
 
-function questionOf<Item extends TimelineItem>(
-  { input, domain, size, textWidth }: Omit<TimelineDrawing<Item>, 'idAttribute'>,
-  words: TimelineWords,
-): SceneQuestion<Item> {
-  const { items, lanes, range } = input
-  return {
-    items,
-    lanes,
-    domain,
-    range,
-    width: size.width - endPadding,
-    height: size.laneHeight,
-    labelWidth: size.width < narrow ? 0 : labelWidth,
-    textWidth,
-    words,
-  }
-}
-
 export function drawTimeline<Item extends TimelineItem>(
   frame: TimelineFrame,
   drawing: TimelineDrawing<Item>,
@@ -110,9 +87,14 @@ export function* drawTimelineParts<Item extends TimelineItem>(
   drawing: TimelineDrawing<Item>,
   words: TimelineWords,
 ): Generator<undefined, TimelineScene<Item>> {
-  const { input, domain, size, idAttribute } = drawing
-  const { items, range, whole } = input
-  const scene = yield* timelineSceneParts(questionOf(drawing, words))
+  const { input, domain, size, textWidth, idAttribute } = drawing
+  const { items, lanes, range, whole } = input
+  const scene = yield* timelineSceneParts({
+    ...{ items, lanes, domain, range, textWidth, words },
+    width: size.width - endPadding,
+    height: size.laneHeight,
+    labelWidth: size.width < narrow ? 0 : labelWidth,
+  })
   yield
   drawLanes(frame.lanes, scene, { words, idAttribute })
   yield

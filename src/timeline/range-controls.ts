@@ -6,7 +6,8 @@ import type { TimelineFrame } from './timeline-frame.ts'
 
 type Controls = {
   readonly frame: TimelineFrame
-  readonly ranges: () => { readonly range: Days; readonly whole: Days } | null
+  /** A range of null is the whole. */
+  readonly view: () => { readonly range: Days | null; readonly whole: Days } | null
   readonly onRange: (range: Days, finished: boolean) => void
   readonly signal: AbortSignal
 }
@@ -24,8 +25,8 @@ export function listenToRangeControls(controls: Controls): void {
 }
 
 function move(controls: Controls, to: { end: RangeEnd; day: number }, finished: boolean): void {
-  const ranges = controls.ranges()
-  if (ranges) controls.onRange(withEnd(ranges.range, ranges.whole, to), finished)
+  const shown = controls.view()
+  if (shown) controls.onRange(withEnd(shown.range ?? shown.whole, shown.whole, to), finished)
 }
 
 function listenToSlider(controls: Controls, end: RangeEnd): void {
@@ -50,17 +51,17 @@ function listenToDate(controls: Controls, end: RangeEnd): void {
   const field = controls.frame.dates[end]
   const { signal } = controls
   const change = (): void => {
-    const ranges = controls.ranges()
+    const shown = controls.view()
     const day = dayOfIso(field.value)
     // While a year is typed, the field holds years such as 0002: they are not meant yet.
-    if (!ranges || day === null || day < ranges.whole.from || day > ranges.whole.to) return
+    if (!shown || day === null || day < shown.whole.from || day > shown.whole.to) return
     move(controls, { end, day }, true)
   }
   const type = (): void => field.setAttribute(typing, '')
   const leave = (): void => {
     field.removeAttribute(typing)
-    const ranges = controls.ranges()
-    if (ranges) field.value = isoOf(ranges.range[end])
+    const shown = controls.view()
+    if (shown) field.value = isoOf((shown.range ?? shown.whole)[end])
   }
   const keydown = ({ key }: KeyboardEvent): void => {
     if (key !== 'Enter') return

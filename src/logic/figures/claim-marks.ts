@@ -12,7 +12,7 @@ import {
   type SceneText,
 } from './returns-parts.ts'
 import { textWidth } from '../text/text-width.ts'
-import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
+import { lineText, wrapRuns, type TextRun } from '../text/wrap-text.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { FigureId } from '../../model/ids.ts'
 import { dayNumber, firstDay, lastDay } from '../../model/partial-date.ts'
@@ -206,7 +206,7 @@ function periodLines(period: string, size: number, width: number): string[] {
   return period
     .split(/(?<= [–-]) /u)
     .flatMap((text) => wrapRuns([{ kind: 'end', text }], size, width))
-    .map((line) => line.map(({ text }) => text).join(''))
+    .map(lineText)
 }
 
 /** Lines beside a bar stand in the middle of their row. */

@@ -7,7 +7,7 @@ import { figureName, figureParts } from './figure-name.ts'
 import { detailSize, type Box, type ReturnsWords } from './returns-parts.ts'
 import { runningTotal, type TotalPanel } from './running-total.ts'
 import { textWidth } from '../text/text-width.ts'
-import { wrapRuns } from '../text/wrap-text.ts'
+import { lineText, wrapRuns } from '../text/wrap-text.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { FigureId } from '../../model/ids.ts'
 
@@ -89,7 +89,7 @@ function titleTexts(
   return {
     texts: lines.map((line, i) => ({
       kind: 'title',
-      text: line.map((run) => run.text).join(''),
+      text: lineText(line),
       x: 0,
       y: top + 12 + i * titleLine,
       anchor: 'start',

@@ -11,24 +11,34 @@ export type TextRun<Kind extends string> = {
 /** System fonts' bold letters are up to a seventh wider than the plain ones. */
 const boldShare = 1.14
 
-type Word<Kind extends string> = TextRun<Kind> & {
+export type Word<Kind extends string> = TextRun<Kind> & {
   /** Whether it joins the word before it without a space. */
   readonly joined: boolean
 }
 
-/**
- * Lines no wider than `width` pixels at a font size in pixels: as many words to a line as fit. Only a
- * width in which not even one character fits is exceeded, by that character.
- */
+/** Lines of words, which end at white space; a line may mix runs. */
 export function wrapRuns<Kind extends string>(
   runs: readonly TextRun<Kind>[],
+  size: number,
+  width: number,
+): TextRun<Kind>[][] {
+  return filledLines(runs.flatMap(wordsOf), size, width)
+}
+
+/**
+ * Lines no wider than `width` pixels at a font size in pixels: as many words to a line as fit. A word that is
+ * too long for a line, as Chinese without spaces is, is broken into its characters; only a width in which not
+ * even one of them fits is exceeded, by that character.
+ */
+export function filledLines<Kind extends string>(
+  words: readonly Word<Kind>[],
   size: number,
   width: number,
 ): TextRun<Kind>[][] {
   const lines: TextRun<Kind>[][] = []
   let line: TextRun<Kind>[] = []
   let used = 0
-  for (const word of runs.flatMap((run) => wordsOf(run, size, width))) {
+  for (const word of words.flatMap((word) => inWidth(word, size, width))) {
     const { joined, ...run } = word
     const next = joined || line.length === 0 ? run : { ...run, text: ` ${run.text}` }
     if (line.length > 0 && used + runWidth(next, size) > width) {
@@ -41,6 +51,11 @@ export function wrapRuns<Kind extends string>(
     used += runWidth(next, size)
   }
   return line.length > 0 ? [...lines, line] : lines
+}
+
+/** What a line says, whatever its kinds. */
+export function lineText(line: readonly TextRun<string>[]): string {
+  return line.map(({ text }) => text).join('')
 }
 
 /** Pixels. */
@@ -61,16 +76,12 @@ function withText<Kind extends string>(
   return [...line.slice(0, -1), { ...run, text: last.text + run.text }]
 }
 
-/** Words; one that is too long for a line, as Chinese without spaces is, in its characters. */
-function wordsOf<Kind extends string>(
-  run: TextRun<Kind>,
-  size: number,
-  width: number,
-): Word<Kind>[] {
+function wordsOf<Kind extends string>(run: TextRun<Kind>): Word<Kind>[] {
   const words = run.text.split(/\s+/u).filter((word) => word !== '')
-  return words.flatMap((text) =>
-    runWidth({ ...run, text }, size) <= width
-      ? [{ ...run, text, joined: false }]
-      : [...text].map((character, i) => ({ ...run, text: character, joined: i > 0 })),
-  )
+  return words.map((text) => ({ ...run, text, joined: false }))
+}
+
+function inWidth<Kind extends string>(word: Word<Kind>, size: number, width: number): Word<Kind>[] {
+  if (runWidth(word, size) <= width) return [word]
+  return [...word.text].map((text, i) => ({ ...word, text, joined: word.joined || i > 0 }))
 }

@@ -7,6 +7,7 @@ import {
   type Lane,
   type LaneMark,
   type LanesLayout,
+  type LanesQuestion,
   type LayoutQuestion,
 } from './lanes-scene.ts'
 import type { MarkLabel } from './place-labels.ts'
@@ -27,22 +28,19 @@ export type SceneWords = {
   readonly binHeading: (count: number) => string
   readonly binName: (parts: BinParts) => string
 }
-export type SceneQuestion<Item extends TimelineItem> = {
-  readonly items: readonly Item[]
-  /** From top to bottom. Items of no lane here are left out. */
-  readonly lanes: readonly TimelineLane[]
+/** `height` is 0 for no more than the lanes need. */
+export type SceneQuestion<Item extends TimelineItem> = Pick<
+  LanesQuestion<Item>,
+  'items' | 'lanes' | 'height' | 'textWidth'
+> & {
   /** What the axis shows. */
   readonly domain: Days
   /** null: the whole, which is not shaded. */
   readonly range: Days | null
   /** Pixels of the whole panel. */
   readonly width: number
-  /** Pixels that the panel has; 0 for no more than it needs. */
-  readonly height: number
   /** Pixels for the names of lanes at the start; 0 puts each name above its lane. */
   readonly labelWidth: number
-  /** Width of a text in pixels. */
-  readonly textWidth: (text: string) => number
   readonly words: SceneWords
 }
 

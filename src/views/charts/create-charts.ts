@@ -1,8 +1,6 @@
 /** The timeline of the atlas: events in lanes, figures above them, and what the reader did to both. */
-import { filesButton } from './files-button.ts'
 import { listenToFigureMarks } from './figure-marks.ts'
-import { returnsPanel } from './returns-panel.ts'
-import { chosenRows, rowSwitch } from './row-switch.ts'
+import { chosenRows, timelineExtras } from './timeline-extras.ts'
 import {
   drawFigures,
   drawFiguresRange,
@@ -61,23 +59,20 @@ type Present = { input: ChartsInput | null; returns: ReturnsScene | null; domain
 /** Takes the container over, whether it holds the charts as served or nothing. */
 export function createCharts(container: HTMLElement, options: ChartsOptions): Charts {
   const { on, words, hasReturns } = options
-  const document = container.ownerDocument
-  const returns = returnsPanel(document, words)
-  const rows = rowSwitch(document, words)
-  const files = filesButton(document, words)
-  takeRoom(returns.chart, container)
+  const { chart, rows, files, extras } = timelineExtras(container.ownerDocument, words, hasReturns)
+  takeRoom(chart, container)
   const now: Present = { input: null, returns: null, domain: null }
   const timeline = createTimeline<EventItem>(container, {
     words: words.timeline,
     ...timelineLook,
-    extras: { panels: hasReturns ? [returns.panel] : [], controls: [rows, files] },
+    extras,
     on: {
       open: (id) => on.open({ kind: 'event', id }),
       range: (days, finished) => on.range(days && rangeOf(days), finished),
       drawn: (scene) => {
         if (!now.input) return
         now.domain = scene.axis.domain
-        now.returns = drawFigures(returns.chart, { beside: scene, input: now.input }, words)
+        now.returns = drawFigures(chart, { beside: scene, input: now.input }, words)
       },
     },
   })
@@ -87,7 +82,7 @@ export function createCharts(container: HTMLElement, options: ChartsOptions): Ch
   rows.addEventListener('change', () => on.rows(chosenRows(rows)), { signal })
   files.addEventListener('click', () => now.domain && on.files(rangeOf(now.domain)), { signal })
   listenToFigureMarks({
-    chart: returns.chart,
+    chart,
     scene: () => now.returns,
     open: (id) => on.open({ kind: 'figure', id }),
     tip: timeline.tip,
@@ -111,7 +106,7 @@ export function createCharts(container: HTMLElement, options: ChartsOptions): Ch
       now.input = { ...now.input, range }
       const box = timeline.showRange(range && daysOf(range))
       const { returns: before } = now
-      if (before) now.returns = drawFiguresRange(returns.chart, { before, range: box })
+      if (before) now.returns = drawFiguresRange(chart, { before, range: box })
     },
     destroy() {
       stop.abort()

@@ -1,8 +1,6 @@
 /** The atlas as the timeline module takes it: events as items, categories or countries as lanes. */
 import { drawReturns, drawReturnsRange, type ReturnsChartWords } from './draw-returns.ts'
-import type { FilesButtonWords } from './files-button.ts'
-import type { ReturnsPanelWords } from './returns-panel.ts'
-import type { RowSwitchWords } from './row-switch.ts'
+import type { ExtrasWords } from './timeline-extras.ts'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { onceFor } from '../../logic/text/once-for.ts'
 import { daysOf } from '../../logic/timeline/days-of.ts'
@@ -25,9 +23,7 @@ import type { TimelineScene } from '../../timeline/scene/timeline-scene.ts'
 export type ChartsWords = EventWords &
   ReturnsWords &
   ReturnsChartWords &
-  ReturnsPanelWords &
-  RowSwitchWords &
-  FilesButtonWords & { readonly timeline: TimelineWords }
+  ExtrasWords & { readonly timeline: TimelineWords }
 
 export type ChartsInput = {
   readonly info: Pick<

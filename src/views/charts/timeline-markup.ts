@@ -1,7 +1,5 @@
 /** The timeline as served: the same elements that the browser makes, drawn at one width. */
-import { filesButton } from './files-button.ts'
-import { returnsPanel } from './returns-panel.ts'
-import { rowSwitch } from './row-switch.ts'
+import { timelineExtras } from './timeline-extras.ts'
 import {
   drawFigures,
   timelineInput,
@@ -19,15 +17,12 @@ export function timelineMarkup({
   words,
   ...charts
 }: ChartsInput & { document: Document; width: number; words: ChartsWords }): string {
-  const returns = returnsPanel(document, words)
-  const frame = timelineFrame(document, words.timeline, {
-    panels: charts.info.returns ? [returns.panel] : [],
-    controls: [rowSwitch(document, words), filesButton(document, words)],
-  })
+  const { chart, extras } = timelineExtras(document, words, Boolean(charts.info.returns))
+  const frame = timelineFrame(document, words.timeline, extras)
   const input = timelineInput(charts, words)
   const size = { width, laneHeight: 0, overviewWidth: 0 }
   const drawing = { input, domain: openingOf(input), size, ...timelineLook }
   const scene = drawTimeline(frame, drawing, words.timeline)
-  drawFigures(returns.chart, { beside: scene, input: charts }, words)
+  drawFigures(chart, { beside: scene, input: charts }, words)
   return frame.root.outerHTML
 }

@@ -10,18 +10,7 @@ import { countryAnchor } from './responses-anchors.ts'
 import { ResponsesCountries } from './responses-countries.tsx'
 import { columnsOf, ResponseMark, ResponsesMatrix } from './responses-matrix.tsx'
 import { StatusGrounds } from './responses-statuses.tsx'
-import {
-  daysRows,
-  daysSummary,
-  daysTitle,
-  eventsOf,
-  matrixRows,
-  matrixSummary,
-  matrixTitle,
-  pageTitle,
-  respondedRows,
-  startText,
-} from './responses-words.ts'
+import { daysTexts, matrixTexts, pageTitle, respondedRows } from './responses-words.ts'
 
 export type ResponsesPageProps = {
   readonly context: PartsContext
@@ -55,24 +44,17 @@ export function ResponsesPage(props: ResponsesPageProps) {
 function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
   const { index, formatter } = context
   const { t } = formatter
-  const rows = [table.main, ...table.apart].flatMap((group) => group.rows)
   const colour = table.rules.steps[0]?.colour ?? null
   return (
     <ChartFrame
       id="responses"
       {...{ context }}
-      title={matrixTitle({ context, table })}
-      subtitle={t('responses.matrix.subtitle', {
-        period: formatter.period(table.since, index.wholeRange.to),
-      })}
+      {...matrixTexts({ context, table })}
       legend={[
         { mark: <ResponseMark open={false} colour={colour} />, text: t('responses.legend.act') },
         { mark: <ResponseMark open colour={colour} />, text: t('responses.legend.disputed') },
         { mark: <ResponseMark open={false} colour={null} />, text: t('responses.legend.answer') },
       ]}
-      summary={matrixSummary({ context, table })}
-      table={matrixRows({ context, table })}
-      sourceIds={eventsOf(rows).flatMap(({ sourceIds }) => sourceIds)}
       sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
       note={index.data.info.caution}
     >
@@ -183,22 +165,17 @@ function Unfound({ context, table }: ResponsesPageProps) {
 
 function DaysFigure({ context, table, drawings }: ResponsesPageProps) {
   const { t } = context.formatter
-  const rows = respondedRows(table)
-  if (rows.length === 0) return null
+  if (respondedRows(table).length === 0) return null
   return (
     <ChartFrame
       id="days-to-response"
       {...{ context }}
-      title={daysTitle({ context, table })}
-      subtitle={t('responses.days.subtitle', startText({ context, table }))}
+      {...daysTexts({ context, table })}
       legend={[
         { mark: <DaysMark kind="reported" />, text: t('responses.legend.reported') },
         { mark: <DaysMark kind="point" />, text: t('responses.legend.day') },
         { mark: <DaysMark kind="span" />, text: t('responses.legend.span') },
       ]}
-      summary={daysSummary({ context, table })}
-      table={daysRows({ context, table })}
-      sourceIds={rows.flatMap(({ first }) => first.events.flatMap(({ sourceIds }) => sourceIds))}
       sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
       note={context.index.data.info.caution}
     >

@@ -13,6 +13,7 @@ import { matrixKey } from '../../logic/responses/matrix-scene.ts'
 import type { DaysWords } from '../../logic/responses/days-scene.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Formatter } from '../i18n/formatter.ts'
+import type { ChartTexts } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { termName } from '../parts/words/term-name.ts'
 
@@ -47,14 +48,26 @@ function findings({ context: { formatter }, table }: Given, most: number): strin
 /** More findings than this would not be read as a title. */
 const inTitle = 3
 
-export function matrixTitle(given: Given): string {
-  return given.context.formatter.t('responses.matrix.title', {
-    hosts: given.table.hosts,
-    findings: findings(given, inTitle),
-  })
+/** What is said around the matrix. */
+export function matrixTexts(given: Given): ChartTexts {
+  const { table, context } = given
+  const { index, formatter } = context
+  const rows = [table.main, ...table.apart].flatMap((group) => group.rows)
+  return {
+    title: formatter.t('responses.matrix.title', {
+      hosts: table.hosts,
+      findings: findings(given, inTitle),
+    }),
+    subtitle: formatter.t('responses.matrix.subtitle', {
+      period: formatter.period(table.since, index.wholeRange.to),
+    }),
+    summary: matrixSummary(given),
+    table: matrixRows(given),
+    sourceIds: eventsOf(rows).flatMap(({ sourceIds }) => sourceIds),
+  }
 }
 
-export function matrixSummary(given: Given): string[] {
+function matrixSummary(given: Given): string[] {
   const { table, context } = given
   const { t, list } = context.formatter
   const all = Number.POSITIVE_INFINITY
@@ -73,12 +86,12 @@ export function matrixSummary(given: Given): string[] {
   ]
 }
 
-export function eventsOf(rows: readonly ResponseRow[]): AtlasEvent[] {
+function eventsOf(rows: readonly ResponseRow[]): AtlasEvent[] {
   return rows.flatMap(({ cells }) => [...cells.values()].flat())
 }
 
 /** Everything that the matrix shows, an event in each row. */
-export function matrixRows({ context, table }: Given): ChartTable {
+function matrixRows({ context, table }: Given): ChartTable {
   const { index, formatter, base } = context
   const { t } = formatter
   const { info } = index.data
@@ -111,19 +124,28 @@ const eventCell = ({ id, title }: AtlasEvent, base: string): ChartCell => ({
   href: `${base}?sel=event:${id}`,
 })
 
-export type Responded = ResponseRow & { readonly first: FirstResponse }
+type Responded = ResponseRow & { readonly first: FirstResponse }
 
 export function respondedRows({ main }: ResponsesTable): Responded[] {
   return main.rows.flatMap((row) => (row.first ? [{ ...row, first: row.first }] : []))
 }
 
-export function daysTitle({ context: { formatter }, table }: Given): string {
-  const middle = medianSpan(respondedRows(table).map(({ first }) => first.days))
-  return formatter.t('responses.days.title', { days: Math.ceil(middle?.most ?? 0) })
+/** What is said around the days to the first response. */
+export function daysTexts(given: Given): ChartTexts {
+  const { t } = given.context.formatter
+  const rows = respondedRows(given.table)
+  const middle = medianSpan(rows.map(({ first }) => first.days))
+  return {
+    title: t('responses.days.title', { days: Math.ceil(middle?.most ?? 0) }),
+    subtitle: t('responses.days.subtitle', startText(given)),
+    summary: daysSummary(given),
+    table: daysRows(given),
+    sourceIds: rows.flatMap(({ first }) => first.events.flatMap(({ sourceIds }) => sourceIds)),
+  }
 }
 
 /** What stands at day 0: the report that days are counted from. */
-export function startText({ context: { index, formatter }, table }: Given): {
+function startText({ context: { index, formatter }, table }: Given): {
   report: string
   date: string
 } {
@@ -132,7 +154,7 @@ export function startText({ context: { index, formatter }, table }: Given): {
   return { report: report?.title ?? '', date: report ? formatter.date(report.date) : '' }
 }
 
-export function daysSummary({ context: { formatter }, table }: Given): string[] {
+function daysSummary({ context: { formatter }, table }: Given): string[] {
   const { t } = formatter
   const rows = respondedRows(table).map((row) => ({ ...row, days: row.first.days }))
   const middle = medianSpan(rows.map(({ days }) => days))
@@ -167,7 +189,7 @@ function together(
   }
 }
 
-export function daysRows({ context: { index, formatter, base }, table }: Given): ChartTable {
+function daysRows({ context: { index, formatter, base }, table }: Given): ChartTable {
   const { t } = formatter
   const reported = ({ code }: Responded): ChartCell | string => {
     const date = earliestReport(index.data.stations.filter(({ country }) => country === code))
