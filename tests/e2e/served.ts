@@ -37,7 +37,7 @@ export async function sitePages(request: APIRequestContext, home = './'): Promis
     for (const link of linksOf(page)) {
       if (link.origin !== new URL(start.url).origin || !isPage(link)) continue
       if (found.has(link.pathname)) continue
-      const next = await servedPage(request, link.pathname)
+      const next = await servedPage(request, link.origin + link.pathname)
       found.set(link.pathname, next)
       open.push(next)
     }
