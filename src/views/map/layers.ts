@@ -1,15 +1,8 @@
 /** What the map draws, in drawing order, for a theme. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import { groundLines, riversFrom } from '../../logic/map/ground-lines.ts'
-import {
-  areaLook,
-  cityText,
-  labelText,
-  placeRing,
-  selectedCountryOpacity,
-} from '../../logic/map/look.ts'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { areaLook, cityText, labelText, placeRing } from '../../logic/map/look.ts'
 import { arcLayers } from './arc-layer.ts'
-import { hatchImage } from './image-name.ts'
+import { groundLayers } from './ground-layers.ts'
 import { shownOpacity } from './transitions.ts'
 import { mapColours, type MapColours } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
@@ -18,101 +11,11 @@ import type { Theme } from '../../model/view.ts'
 export const sceneSources = ['labels', 'rings', 'clusters', 'marks'] as const
 export type SceneSource = (typeof sceneSources)[number]
 
-export const inCountries = (codes: readonly string[]): FilterSpecification => [
-  'in',
-  ['get', 'iso'],
-  ['literal', [...codes]],
-]
-
 /** A font that is there only where the page has loaded it, for letters that the system lacks. */
 export const ownFont = 'Atlas Han'
 
 /** Names are drawn by the browser from these, since the style names no glyphs. */
 const font = ['system-ui', 'sans-serif', ownFont]
-
-const ground = (theme: Theme): LayerSpecification[] => {
-  const { sea, land, accent } = mapColours(theme)
-  const countries = { type: 'fill', source: 'basemap', 'source-layer': 'countries' } as const
-  return [
-    { id: 'sea', type: 'background', paint: { 'background-color': sea } },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'land',
-      paint: { 'fill-color': land },
-    },
-    // Not seen: tells which country was clicked.
-    { ...countries, id: 'countries', paint: { 'fill-color': land, 'fill-opacity': 0 } },
-    {
-      ...countries,
-      id: 'hatched',
-      filter: inCountries([]),
-      // Its edge is a coast or a border, which has a line of its own.
-      paint: { 'fill-pattern': hatchImage(theme), 'fill-antialias': false },
-    },
-    // Filled, not outlined: an outline would run along 180° through Russia and Fiji.
-    {
-      ...countries,
-      id: 'selected-country',
-      filter: inCountries([]),
-      paint: { 'fill-color': accent, 'fill-opacity': selectedCountryOpacity },
-    },
-  ]
-}
-
-const byZoom = (...stops: readonly (readonly [zoom: number, value: number])[]) => {
-  const pairs = stops.flatMap(([zoom, value]) => [zoom, value])
-  const expression: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], ...pairs]
-  return expression
-}
-
-/** Lines so fine need no round joints, which would double the corners that a frame has to draw. */
-const waters = (theme: Theme): LayerSpecification[] => {
-  const { sea, border } = mapColours(theme)
-  return [
-    {
-      id: 'lakes',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'lakes',
-      paint: { 'fill-color': sea },
-    },
-    {
-      id: 'rivers',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'rivers',
-      minzoom: riversFrom,
-      paint: {
-        'line-color': sea,
-        'line-opacity': byZoom(...groundLines.rivers.opacity),
-        'line-width': byZoom(...groundLines.rivers.width),
-      },
-    },
-    {
-      id: 'borders',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'borders',
-      paint: {
-        'line-color': border,
-        'line-width': byZoom(...groundLines.borders.width),
-      },
-    },
-    {
-      id: 'coast',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'coast',
-      paint: {
-        'line-color': border,
-        'line-width': byZoom(...groundLines.coast.width),
-        'line-opacity': byZoom(...groundLines.coast.opacity),
-      },
-    },
-  ]
-}
 
 /** The chosen area, and the place that is open in the details. */
 const overlay = (theme: Theme): LayerSpecification[] => {
@@ -300,8 +203,7 @@ const letter: LayerSpecification = {
 
 /** @param scripts in which cities are called by their own names; none: all by the page's */
 export const mapLayers = (theme: Theme, scripts: readonly string[] = []): LayerSpecification[] => [
-  ...ground(theme),
-  ...waters(theme),
+  ...groundLayers(theme),
   ...overlay(theme),
   ...arcLayers(theme),
   ...names(theme, scripts),
