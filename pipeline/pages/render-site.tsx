@@ -102,12 +102,12 @@ const windowTitle = (kind: Page['kind'], own: string, { title }: AtlasInfo): str
 
 function explorer(context: PartsContext): preact.ComponentChild {
   const { index, day } = context
-  const { stations, events, counts } = openingAnswer(index)
+  const { fails, stations, events, counts } = openingAnswer(index)
   const scenes = servedZooms.map((zoom) => ({
     zoom,
     scene: mapScene({
       index,
-      stations,
+      fails,
       day,
       zoom,
       selection: null,
@@ -147,6 +147,7 @@ function openingAnswer(index: AtlasIndex) {
     fails: stations.fails,
   })
   return {
+    fails: stations.fails,
     stations: [...stations.shown].flatMap((row) => data.stations[row] ?? []),
     events: events.shown.flatMap((row) => data.events[row] ?? []),
     counts: { ...stations.counts, ...events.counts },

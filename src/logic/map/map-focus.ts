@@ -1,12 +1,6 @@
 /** Where the camera should look so that a selection can be seen. */
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import {
-  clusterColumns,
-  deepestZoom,
-  failsFor,
-  selectedStations,
-  type MapQuestion,
-} from './map-scene.ts'
+import { clusterColumns, deepestZoom, selectedStations, type MapQuestion } from './map-scene.ts'
 import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
 import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
 import type { Bounds } from '../geo/bounds.ts'
@@ -43,12 +37,12 @@ export function focusStations(selection: Selection | null, index: AtlasIndex): S
 
 /** The widest zoom from `least` on at which all of `ids` stand outside clusters. */
 export function zoomThatOpens(
-  { index, stations }: Pick<MapQuestion, 'index' | 'stations'>,
+  { index, fails }: Pick<MapQuestion, 'index' | 'fails'>,
   ids: readonly string[],
   least: number,
 ): number {
   const columns = clusterColumns(index)
-  const counts = countsByPoint(columns, failsFor(index, stations))
+  const counts = countsByPoint(columns, fails)
   const wanted = new Set(ids.map((id) => columns.point[index.stationRows.get(id) ?? -1] ?? -1))
   for (let zoom = Math.ceil(least * 2) / 2; zoom < deepestZoom; zoom += 0.5) {
     const near = pointsNear({ columns, counts }, wanted, zoom)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { anAtlas } from '../../../tests/an-atlas.ts'
 import { arbitraryDay, arbitraryFilters } from '../../../tests/arbitrary-view.ts'
+import { failsFor } from '../../../tests/fails-for.ts'
 import { realData } from '../../../tests/real-data.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { Station } from '../../model/station.ts'
@@ -22,10 +23,11 @@ const names = {
   stationName: ({ id }: Station) => id,
   clusterName: (_: readonly Station[], count: number) => `${count} stations`,
 }
-const sceneOf = (given: Partial<MapQuestion> = {}): MapScene =>
+type Given = Partial<MapQuestion> & { readonly stations?: readonly Station[] }
+const sceneOf = (given: Given = {}): MapScene =>
   mapScene({
     index,
-    stations,
+    fails: failsFor(given.index ?? index, given.stations ?? stations),
     day: index.wholeRange.to,
     zoom: 3,
     selection: null,
@@ -111,19 +113,6 @@ describe('the scene of the real stations', () => {
             expect(Math.hypot(x, y)).toBeGreaterThan(a.r + b.r)
           }
         })
-      }),
-    )
-  })
-
-  it('groups the same stations in whatever order they come', () => {
-    const grouping = (scene: MapScene): string[] =>
-      scene.clusters.map(({ stationIds }) => [...stationIds].sort().join()).sort()
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...stations]), zooms, (some, zoom) => {
-        const inOrder = stations.filter((station) => some.includes(station))
-        expect(grouping(sceneOf({ stations: some, zoom }))).toEqual(
-          grouping(sceneOf({ stations: inOrder, zoom })),
-        )
       }),
     )
   })

@@ -27,7 +27,8 @@ export const deepestZoom = 9
 
 export type MapQuestion = {
   readonly index: AtlasIndex
-  readonly stations: readonly Station[]
+  /** By row, 0 for a station that is shown. */
+  readonly fails: Fails
   readonly day: Day
   readonly zoom: number
   readonly selection: Selection | null
@@ -38,10 +39,8 @@ export type MapQuestion = {
   readonly clusterName: (some: readonly Station[], count: number) => string
 }
 
-/** What has been worked out already for `stations` and `zoom`, elsewhere or before. */
-export type Grouped = {
-  /** By row, 0 for a station that is shown. */
-  readonly fails: Fails
+/** What has been worked out already for a zoom, elsewhere or before. */
+export type Grouped = Pick<MapQuestion, 'fails'> & {
   readonly clusters: StationClusters
 }
 
@@ -76,25 +75,14 @@ export function clusterColumns({ stationColumns, marks, markCodes }: AtlasIndex)
 
 /** Everything, wherever it is. */
 export function mapScene(question: MapQuestion): MapScene {
-  const { index, stations, zoom } = question
-  const fails = failsFor(index, stations)
+  const { index, fails, zoom } = question
   const clusters = clusterStations(clusterColumns(index), fails, clusterZoom(zoom))
   return sceneOf(question, { fails, clusters }, null)
 }
 
-/** By row: 0 for these stations, 1 for all others. */
-export function failsFor(index: AtlasIndex, stations: readonly Station[]): Fails {
-  const fails = new Uint16Array(index.stationRows.size).fill(1)
-  for (const { id } of stations) {
-    const row = index.stationRows.get(id)
-    if (row !== undefined) fails[row] = 0
-  }
-  return fails
-}
-
 /** The scene of groups that are known already; of those in `view` alone, where there is one. */
 export function sceneOf(
-  question: Omit<MapQuestion, 'stations'>,
+  question: Omit<MapQuestion, 'fails'>,
   grouped: Grouped,
   view: Bounds | null,
 ): MapScene {
@@ -133,7 +121,7 @@ function stationsAt(points: readonly number[], index: AtlasIndex, fails: Fails):
 }
 
 type PointStations = { readonly position: LngLat; readonly members: readonly Station[] }
-type Asked = Omit<MapQuestion, 'stations'>
+type Asked = Omit<MapQuestion, 'fails'>
 
 /** A station without a value that has a look is drawn as one of which nothing is known. */
 const lookOf = (mark: MarkValue | undefined): Pick<SceneMark, 'linkedCity' | 'shape'> => ({

@@ -79,7 +79,7 @@ export function followSelection({ state, index, map: inSight, scene }: Follow): 
     const bounds = boundsOf(stations)
     if (!bounds || isInView(map, scene.peek(), stations)) return
     const ids = stations.map(({ id }) => id)
-    const question = { index, stations: state.stations.peek() }
+    const question = { index, fails: state.answers.peek().stations.fails }
     if (selection?.kind === 'station' || selection?.kind === 'city') {
       const lat = (bounds[1] + bounds[3]) / 2
       const zoom = zoomIn(state, zoomThatOpens(question, ids, nearZoom), lat)

@@ -158,7 +158,7 @@ function presentOf(region: MapRegion, names: MapNames, scene: MapScene): Present
       mapScene({
         index,
         zoom,
-        stations: state.stations.peek(),
+        fails: state.answers.peek().stations.fails,
         day: state.range.peek().to,
         selection: state.selection.peek(),
         ...names,
