@@ -61,8 +61,9 @@ describe('a link that was passed on', () => {
   })
 
   it('still names what is left over, as it was written', () => {
-    expect(parse('?country=FR,Atlantis.&utm=1').ignored).toEqual([
+    expect(parse('?country=FR,Atlantis.&utm=1&gid=2').ignored).toEqual([
       { parameter: 'utm', value: '1' },
+      { parameter: 'gid', value: '2' },
       { parameter: 'country', value: 'Atlantis.' },
     ])
   })

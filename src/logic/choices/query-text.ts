@@ -3,7 +3,7 @@ import type { Parameters } from './link-formats.ts'
 
 /** What others add to a link to follow who opens it. */
 const tracking =
-  /^((utm|mtm|pk|hsa)_.+|(fb|g|dc|msclk|tw|tt|y|wb|gb)(clid|id|raid)|mc_[ce]id|igsh(id)?|_g[al]|li_fat_id)$/
+  /^(utm|mtm|pk|hsa)_|^(fbclid|gclid|gbraid|wbraid|dclid|msclkid|ttclid|twclid|yclid|igsh|igshid|mc_cid|mc_eid|li_fat_id|_ga|_gl)$/
 
 /** The parameters by name in lower case; those that only follow readers are left out. */
 export function parametersOf(search: string): Parameters {
