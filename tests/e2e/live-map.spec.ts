@@ -4,6 +4,8 @@ import { expectMap, expectQuery, openExplorer, parameter, region, tick } from '.
 import * as records from './records.ts'
 import { servedPage } from './served.ts'
 import { violations } from './violations.ts'
+import { ring } from '../../src/logic/map/look.ts'
+import { palette } from '../../src/logic/map/map-colours.ts'
 import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
 // A busy computer draws the map in software.
@@ -230,7 +232,10 @@ test('paper shows the view of the live map as lines, with what is selected ringe
     await expect(drawing).toBeVisible({ timeout: 1000 })
   }).toPass()
   await expect(section.locator('canvas').filter({ visible: true })).toHaveCount(0)
-  await expect(drawing.locator('circle[fill="none"][stroke="var(--ink)"]')).toHaveCount(1)
+  const { ink } = palette('light', [])
+  await expect(
+    drawing.locator(`path[fill="none"][stroke="${ink}"][stroke-width="${ring.ink}"]`),
+  ).toHaveCount(1)
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(section.locator('canvas').filter({ visible: true })).not.toHaveCount(0)
