@@ -17,6 +17,7 @@ import { referencesResolve } from './references-resolve.ts'
 import { responsesMapped } from './responses-mapped.ts'
 import { sourcesUsed } from './sources-used.ts'
 import { statementsSourced } from './statements-sourced.ts'
+import { wordsKnown } from './words-known.ts'
 
 /** Every rule that takes more than one record, or more than a record's form. */
 export const allChecks: readonly Check[] = [
@@ -38,4 +39,5 @@ export const allChecks: readonly Check[] = [
   countriesAddUp,
   responsesMapped,
   proseAtCityLevel,
+  wordsKnown,
 ]

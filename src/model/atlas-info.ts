@@ -174,6 +174,8 @@ export const AtlasInfo = v.strictObject({
   publisher: v.string(),
   contact: v.nullable(v.string()),
   repository: v.nullable(v.string()),
+  /** In place of messages of the interface: the subject has nouns of its own. */
+  words: v.optional(v.record(v.string(), v.string())),
   /** In the order of the address; those of stations say how each is looked at. */
   facets: v.array(Facet),
   linkedCities: v.optional(v.array(MarkValue)),

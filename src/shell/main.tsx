@@ -10,6 +10,7 @@ import { createSearch, type Search } from '../logic/search/search.ts'
 import type { AreaProblem } from '../model/area.ts'
 import { createAtlasState, type AtlasState } from '../state/atlas-state.ts'
 import { en } from '../views/i18n/en.ts'
+import { messagesOf } from '../views/i18n/atlas-words.ts'
 import { createFormatter } from '../views/i18n/formatter.ts'
 import type { Live } from '../views/panels/live-parts.tsx'
 import { Notices, type Notice } from '../views/panels/notices.tsx'
@@ -39,7 +40,8 @@ import { themeSignal } from './boot/theme-signal.ts'
 import { syncAddress } from './address/url-sync.ts'
 
 const base = import.meta.env.BASE_URL
-const formatter = createFormatter(document.documentElement.lang, en)
+/** In the words of the atlas as soon as it is there. */
+let formatter = createFormatter(document.documentElement.lang, en)
 const notices = signal<readonly Notice[]>([])
 
 function notify(notice: Notice): void {
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
   if (!loaded) return
   const { data, columns, details } = loaded
   try {
+    formatter = createFormatter(formatter.locale, messagesOf(data.info))
     const index = atlasIndex(data, columns)
     await nextTask()
     await inTasks(prepareIndex(index))

@@ -26,8 +26,7 @@ export function leaveOut(facets: readonly FacetColumn[], ticked: Ticked, fails: 
 }
 
 function hasOne({ codes, starts }: FieldColumn, isTicked: Uint8Array, row: number): boolean {
-  if (!starts) return isTicked[codes[row] ?? 0] === 1
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+  for (let at = startOf(starts, row); at < startOf(starts, row + 1); at += 1)
     if (isTicked[codes[at] ?? 0] === 1) return true
   return false
 }
@@ -39,13 +38,16 @@ export function countValues(facets: readonly FacetColumn[], fails: Fails): Facet
   )
 }
 
+const startOf = (starts: Uint32Array | null, row: number): number =>
+  starts ? (starts[row] ?? 0) : row
+
 function countsOf(column: FieldColumn, fails: Fails, others: number): Map<string, number> {
   const { values, codes, starts } = column
   const counts = new Uint32Array(values.length + 1)
   for (let row = 0; row < fails.length; row += 1) {
     if (((fails[row] ?? 0) & others) !== 0) continue
-    const [from, to] = starts ? [starts[row] ?? 0, starts[row + 1] ?? 0] : [row, row + 1]
-    for (let at = from; at < to; at += 1) {
+    const end = startOf(starts, row + 1)
+    for (let at = startOf(starts, row); at < end; at += 1) {
       const code = codes[at] ?? 0
       counts[code] = (counts[code] ?? 0) + 1
     }

@@ -51,10 +51,15 @@ export function statusCode(columns: StationColumns, row: number, day: number): n
   return noStatus
 }
 
-/** The same for every row. */
+const known = new WeakMap<StationColumns, { readonly day: number; readonly codes: Uint8Array }>()
+
+/** The same for every row; kept, since a tick leaves the day as it is. */
 function statusCodes(columns: StationColumns, day: number): Uint8Array {
+  const before = known.get(columns)
+  if (before?.day === day) return before.codes
   const codes = new Uint8Array(columns.count)
   for (let row = 0; row < columns.count; row += 1) codes[row] = statusCode(columns, row, day)
+  known.set(columns, { day, codes })
   return codes
 }
 
