@@ -1,0 +1,36 @@
+/** The same for the atlas of this repository and for another one, which the same pipeline builds. */
+import { execFileSync } from 'node:child_process'
+import { test } from '@playwright/test'
+import { loadData } from '../../pipeline/load-data.ts'
+import { serveFolder } from '../../scripts/serve.mjs'
+import type { AtlasData } from '../../src/model/atlas-data.ts'
+import { expectAlive } from './smoke.ts'
+
+function dataIn(folder: string): AtlasData {
+  const { data, problems } = loadData(folder)
+  if (!data || problems.length > 0) throw new Error(`${folder} has records that are refused.`)
+  return data
+}
+
+test('the atlas works', async ({ page, baseURL }) => {
+  await expectAlive(page, baseURL ?? '', dataIn('data'))
+})
+
+test('an atlas of another subject works', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'It is built and opened once.')
+  test.setTimeout(240_000)
+  const folder = 'tests/second-atlas/data'
+  const site = '.cache/second-atlas'
+  const script =
+    "import { build } from './scripts/build.mjs'; process.exitCode = await build({ onlyIfOutOfDate: true })"
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { ...process.env, ATLAS_DATA: folder, OUT_DIR: site, BASE_PATH: '/' },
+    stdio: 'ignore',
+  })
+  const { url, close } = await serveFolder({ folder: site, port: 0 })
+  try {
+    await expectAlive(page, url, dataIn(folder))
+  } finally {
+    await close()
+  }
+})
