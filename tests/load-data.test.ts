@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { explorerFiles } from '../pipeline/write/explorer-files.ts'
 import { publishedFiles } from '../pipeline/write/published-files.ts'
 import { serveFolder } from '../scripts/serve.mjs'
 import { loadData } from '../src/shell/boot/load-data.ts'
@@ -16,10 +17,11 @@ afterEach(async () => {
 async function served(events: number, change: (files: Map<string, string>) => void) {
   const atlas = anAtlas().station('fr-paris-1')
   for (let event = 0; event < events; event += 1) atlas.event(`Event ${event}`, '2022-10')
-  const files = publishedFiles(atlas.data())
+  const data = atlas.data()
+  const files = publishedFiles(data)
   change(files)
   const folder = await mkdtemp(join(tmpdir(), 'atlas-'))
-  for (const [name, text] of files) {
+  for (const [name, text] of [...files, ...explorerFiles(data)]) {
     const path = join(folder, 'data', name)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text)
