@@ -82,9 +82,10 @@ function drawnPen({ paths, linkedCity }: Drawn, colours: Palette): Seen[] {
       const name = classes.find((one) => one.startsWith(`${property}-`))
       if (name === undefined) return null
       const paint = paintOf(name, property)
-      return paint === 'currentcolor'
-        ? (colours.linked.get(city ?? linkedCity ?? '') ?? colours.quiet)
-        : String(tokens.get(paint))
+      if (paint === 'currentcolor')
+        return colours.linked.get(city ?? linkedCity ?? '') ?? colours.quiet
+      const token = tokens.get(paint)
+      return typeof token === 'string' ? token : null
     }
     return seen(
       { d: path.get('d') ?? '', dash: path.get('stroke-dasharray') ?? '' },

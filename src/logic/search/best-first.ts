@@ -21,6 +21,10 @@ const [beginning, missingLoss] = [0.375, 0.3] as const
 
 /** Places come before what happened, and that before who wrote of it. */
 const lateKinds: readonly string[] = ['event', 'source']
+const lateness = ({ opens }: Entry): number => lateKinds.indexOf(opens.kind)
+
+/** To weigh every one of ten thousand would hold up who types; nobody looks for so common a word to its end. */
+const mostWeighed = 1000
 
 /** @param all what may be found: a word that few of them have counts more, as does one in a short text. */
 export function bestFirst<T extends Entry>(
@@ -36,12 +40,13 @@ export function bestFirst<T extends Entry>(
     const often = (hit.count * (saturation + 1)) / (hit.count + saturation * room)
     return (weights[hit.text] ?? 0) * hit.whole * rarity * (least + often)
   }
-  return (found, words) => {
+  return (matching, words) => {
+    const found = [...matching].sort((a, b) => lateness(a) - lateness(b)).slice(0, mostWeighed)
     const hits = found.map(({ texts }) => hitsIn(texts.map(folded), words))
     const spread = spreadOf(hits)
     const scored = found.map((entry, i) => ({
       entry,
-      late: lateKinds.indexOf(entry.opens.kind),
+      late: lateness(entry),
       score: sum(hits[i] ?? [], (hit) => scoreOf(hit, spread[hit.text]?.get(hit.term) ?? 0)),
     }))
     return scored.sort((a, b) => a.late - b.late || b.score - a.score).map(({ entry }) => entry)
