@@ -1,5 +1,6 @@
 /** A mark of the map for tests, of which a test says only what matters. */
-import type { SceneMark, StatusOutline } from '../src/logic/map/map-scene-types.ts'
+import type { StatusOutline } from '../src/model/atlas-info.ts'
+import type { SceneMark } from '../src/logic/map/map-scene-types.ts'
 
 export const aMark = (stationId: string, outline: StatusOutline = 'plain'): SceneMark => ({
   stationId,

@@ -1,8 +1,9 @@
 /** Everything on the map that pens draw from a display list, in each of its looks. */
+import type { StatusOutline } from '../src/model/atlas-info.ts'
+import type { MarkShape } from '../src/model/facet.ts'
 import type { DrawnPath } from '../src/logic/map/display-list.ts'
 import { clusterDrawing } from '../src/logic/map/cluster-drawing.ts'
 import { hatching } from '../src/logic/map/hatching.ts'
-import type { MarkShape, StatusOutline } from '../src/logic/map/map-scene-types.ts'
 import { markDrawing } from '../src/logic/map/mark-drawing.ts'
 import { originDrawing } from '../src/logic/map/origin-drawing.ts'
 import { placeDrawing } from '../src/logic/map/place-drawing.ts'

@@ -15,7 +15,11 @@ export function subjectCss(info: AtlasInfo): string {
     `:root{${properties('light')}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
     `@media screen{[data-theme=dark]{${dark}}}`,
-    ...eventColours.map(({ id }) => `.colour-${id}{color:var(--event-${id})}`),
+    ...eventColours.flatMap(({ id }) => [
+      `.colour-${id}{color:var(--event-${id})}`,
+      `.timeline-colour-${id}{--timeline-mark:var(--event-${id})}`,
+      `.evidence>.event-${id}{--dot:var(--event-${id})}`,
+    ]),
     ...marks.map(({ id }) => `.linked-${id}{color:var(--linked-${id})}`),
     '',
   ].join('\n')

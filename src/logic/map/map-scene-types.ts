@@ -1,10 +1,7 @@
 /** What the map is told to draw, and what it is told about colours: plain data, known to no library. */
+import type { StatusOutline } from '../../model/atlas-info.ts'
+import type { MarkShape } from '../../model/facet.ts'
 import type { LngLat } from '../../model/ids.ts'
-
-export type MarkShape = 'circle' | 'diamond' | 'triangle' | 'square' | 'cross'
-
-/** The outline carries the status: plain, reported; dashed ring, under inquiry; bar, told to close; and so on. */
-export type StatusOutline = 'plain' | 'dashed-ring' | 'bar' | 'full-bar' | 'hollow' | 'dotted-ring'
 
 export type SceneMark = {
   stationId: string

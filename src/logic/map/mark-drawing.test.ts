@@ -1,5 +1,6 @@
+import type { StatusOutline } from '../../model/atlas-info.ts'
+import type { MarkShape } from '../../model/facet.ts'
 import { describe, expect, it } from 'vitest'
-import type { MarkShape, StatusOutline } from './map-scene-types.ts'
 import { markReach } from './look.ts'
 import { markDrawing, type MarkKind } from './mark-drawing.ts'
 

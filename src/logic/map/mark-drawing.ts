@@ -1,7 +1,8 @@
 /** How a station's mark is drawn, as SVG path data: the same for the live map, the drawn map and the legend. */
+import type { StatusOutline } from '../../model/atlas-info.ts'
+import type { MarkShape } from '../../model/facet.ts'
 import { circle, filled, short, stroked, type DrawnPath } from './display-list.ts'
 import { haloWidth, markReach } from './look.ts'
-import type { MarkShape, StatusOutline } from './map-scene-types.ts'
 
 export type MarkKind = { shape: MarkShape; outline: StatusOutline; uncertain: boolean }
 
