@@ -110,6 +110,6 @@ export function toFeature({ id, position, traits, ...properties }: Station): unk
     type: 'Feature',
     id,
     geometry: position && { type: 'Point', coordinates: position },
-    properties: Object.fromEntries([...places, ...Object.entries(traits), ...others]),
+    properties: Object.fromEntries<unknown>([...places, ...Object.entries(traits), ...others]),
   }
 }
