@@ -44,6 +44,9 @@ async function buildSite(): Promise<void> {
     `Built ${pages.size} pages from ${stations.length} stations, ${events.length} events and ` +
       `${sources.length} sources; ${tiles.tiles} tiles.`,
   )
+  if (!process.env['SITE_URL']) {
+    console.log('SITE_URL is not set: no canonical links, feeds or sitemap.')
+  }
 }
 
 async function write(path: string, text: string): Promise<void> {
