@@ -1,5 +1,5 @@
 /** The words of the subject take the place of messages that there are, with the values that these have. */
-import { en } from '../../src/views/i18n/en.ts'
+import en from '../../src/views/i18n/messages/en.json'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 

@@ -1,5 +1,5 @@
 /** The table behind the matrix and its picture follow the matrix: what is taken away is what is shown. */
-import { en } from '../../views/i18n/en.ts'
+import en from '../../views/i18n/messages/en.json'
 import { createFormatter } from '../../views/i18n/formatter.ts'
 import { element } from '../boot/element.ts'
 

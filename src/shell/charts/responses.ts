@@ -9,7 +9,7 @@ import {
   type ResponsesView,
   type RowFacts,
 } from '../../logic/responses/responses-view.ts'
-import { en } from '../../views/i18n/en.ts'
+import en from '../../views/i18n/messages/en.json'
 import { createFormatter } from '../../views/i18n/formatter.ts'
 import { element } from '../boot/element.ts'
 import { followMatrix } from './matrix-copies.ts'

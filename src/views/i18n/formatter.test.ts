@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, it, vi } from 'vitest'
 import { PartialDate } from '../../model/partial-date.ts'
-import { en } from './en.ts'
+import en from './messages/en.json'
 import { createFormatter } from './formatter.ts'
 
 const formatter = createFormatter('en', en)

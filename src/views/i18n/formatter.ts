@@ -11,7 +11,7 @@ import {
 } from '../../model/partial-date.ts'
 import { once } from '../../logic/text/once.ts'
 import { remember } from '../../logic/text/remember.ts'
-import type { en } from './en.ts'
+import type en from './messages/en.json'
 import { plainNumber } from './plain-number.ts'
 
 export type MessageKey = keyof typeof en

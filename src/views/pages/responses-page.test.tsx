@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
 import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { responsesTable } from '../../logic/responses/responses.ts'
-import { en } from '../i18n/en.ts'
+import en from '../i18n/messages/en.json'
 import { createFormatter } from '../i18n/formatter.ts'
 import { ResponsesPage } from './responses-page.tsx'
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { anAtlas } from '../../../../tests/an-atlas.ts'
 import { atlasIndex } from '../../../logic/records/atlas-index.ts'
 import { parsePermalink } from '../../../logic/choices/permalink.ts'
-import { en } from '../../i18n/en.ts'
+import en from '../../i18n/messages/en.json'
 import { createFormatter } from '../../i18n/formatter.ts'
 import { viewInWords } from './view-in-words.ts'
 
