@@ -1,7 +1,7 @@
 /** From the data folder to checked, published files. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { AtlasData } from '../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { countryShapes } from './basemap/country-shapes.ts'
 import { allChecks } from './check/all-checks.ts'
 import { describeProblem, type Problem } from './check/problem.ts'
@@ -11,7 +11,7 @@ import { explorerFiles } from './write/explorer-files.ts'
 import { publishedFiles } from './write/published-files.ts'
 
 export type CheckedData =
-  | { readonly data: AtlasData; readonly problems: readonly [] }
+  | { readonly data: AtlasRecords; readonly problems: readonly [] }
   | { readonly data: null; readonly problems: readonly Problem[] }
 
 /** Reads the folder and runs every rule over what its schemas accept; data only without a problem. */

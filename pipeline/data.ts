@@ -1,6 +1,6 @@
 /** `npm run data`: checks and builds the data only; with `--check` it only checks. */
 import { resolve } from 'node:path'
-import type { AtlasData } from '../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { buildData, checkData, reportProblems } from './build-data.ts'
 
 const folder = resolve(process.env['ATLAS_DATA'] || 'data')
@@ -15,7 +15,7 @@ if (checked.data) {
   process.exitCode = 1
 }
 
-function countsOf({ stations, events, figures, countries, claims, sources }: AtlasData): string {
+function countsOf({ stations, events, figures, countries, claims, sources }: AtlasRecords): string {
   const drawn = stations.filter((station) => station.drawn).length
   return [
     `${stations.length} stations (${drawn} drawn) in ${countries.length} countries`,

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { loadData, whyUnreadable } from './load-data.ts'
 
@@ -18,11 +19,33 @@ it('parses the whole data folder', () => {
   expect(data?.stations.length).toBeGreaterThan(0)
 })
 
-it('takes a folder without figures on returns, claims and corrections', () => {
-  for (const file of ['returns.json', 'claims.json', 'corrections.json']) rmSync(join(folder, file))
+const optional = ['returns.json', 'claims.json', 'corrections.json']
+const doWithout = (...files: string[]) => {
+  const path = join(folder, 'atlas.json')
+  const info = v.parse(v.looseObject({}), JSON.parse(readFileSync(path, 'utf8')))
+  writeFileSync(path, JSON.stringify({ ...info, without: files }))
+}
+
+it('takes a folder that says that it does without figures on returns, claims and corrections', () => {
+  for (const file of optional) rmSync(join(folder, file))
+  doWithout(...optional)
   const { data, problems } = loadData(folder)
   expect(problems).toEqual([])
   expect(data).toMatchObject({ figures: [], notFound: [], claims: [] })
+})
+
+it.each(optional)('reports that %s is lost, unless the atlas says that it does without', (file) => {
+  rmSync(join(folder, file))
+  expect(loadData(folder).problems).toEqual([
+    expect.objectContaining({ file, found: 'no such file' }),
+  ])
+})
+
+it('reports a file that the atlas says it does without', () => {
+  doWithout('claims.json')
+  expect(loadData(folder).problems).toEqual([
+    expect.objectContaining({ file: 'claims.json', found: 'a file' }),
+  ])
 })
 
 it('says of a file that is too long to read how much is too much', () => {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { AtlasData } from '../src/model/atlas-data.ts'
-import { AtlasInfo } from '../src/model/atlas-info.ts'
+import type { AtlasRecords } from '../src/model/atlas-data.ts'
+import { AtlasInfo, optionalFiles } from '../src/model/atlas-info.ts'
 import { Claim } from '../src/model/claim.ts'
 import { Correction } from '../src/model/correction.ts'
 import { Country } from '../src/model/country.ts'
@@ -15,7 +15,7 @@ import type { Problem } from './check/problem.ts'
 
 export type LoadedData = {
   /** Without the records that were refused; null when atlas.json itself was. */
-  readonly data: AtlasData | null
+  readonly data: AtlasRecords | null
   readonly corrections: readonly Correction[]
   readonly problems: readonly Problem[]
   /** Ids of the records that were refused. */
@@ -34,22 +34,20 @@ const FigureList = v.object({
   notFound: FiguresFile.entries.notFound,
 })
 
-/** An atlas may do without these: it has no figures on returns then, no claims, no corrections. */
-const optionalFiles: ReadonlySet<string> = new Set([
-  'returns.json',
-  'claims.json',
-  'corrections.json',
-])
-
 /** Reads and parses every file of the folder. */
 export function loadData(folder: string): LoadedData {
   const log: Log = { problems: [], refused: new Set() }
-  const read = (file: string): Text | null =>
-    optionalFiles.has(file) && !existsSync(join(folder, file)) ? null : readJson(folder, file, log)
+  const info = whole(readJson(folder, 'atlas.json', log), AtlasInfo, log)
+  // Of an atlas that is not known, nobody can say what it does without.
+  const without: ReadonlySet<string> = new Set(info ? info.without : optionalFiles)
+  const read = (file: string): Text | null => {
+    if (!without.has(file)) return readJson(folder, file, log)
+    if (info && existsSync(join(folder, file))) log.problems.push({ ...notWithout, file })
+    return null
+  }
   const list = <T>(file: string, schema: v.GenericSchema<unknown, T>): T[] =>
     records({ file, value: whole(read(file), v.array(v.unknown()), log) ?? [] }, schema, log)
 
-  const info = whole(read('atlas.json'), AtlasInfo, log)
   const stations = whole(read('stations.geojson'), FeatureList, log)?.features ?? []
   const returns = whole(read('returns.json'), FigureList, log)
   const figures = returns?.figures ?? []
@@ -66,6 +64,11 @@ export function loadData(folder: string): LoadedData {
   }
   const corrections = list('corrections.json', Correction)
   return { data: info && { info, ...rest }, corrections, ...log }
+}
+
+const notWithout = {
+  ...{ record: '', field: '', found: 'a file' },
+  expected: 'none, since “without” of atlas.json names it',
 }
 
 function readJson(folder: string, file: string, log: Log): Text | null {

@@ -4,7 +4,7 @@
  * Every record is parsed by its schema, so a test cannot rely on data that could not exist.
  */
 import * as v from 'valibot'
-import type { AtlasData } from '../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { AtlasInfo, type ReturnsPageInfo } from '../src/model/atlas-info.ts'
 import { Claim } from '../src/model/claim.ts'
 import { Country } from '../src/model/country.ts'
@@ -134,7 +134,7 @@ export class AtlasBuilder {
     return this
   }
 
-  data(): AtlasData {
+  data(): AtlasRecords {
     // The returns panel opens with a figure, so valid data has one.
     if (this.figures.length === 0) this.figure('ret-headline', 230_000, { qualifier: 'about' })
     const headline = this.figures[0]?.id ?? 'ret-headline'

@@ -1,12 +1,12 @@
 /** The records of this repository, for tests of what must hold for them. */
 import { resolve } from 'node:path'
 import { loadData } from '../pipeline/load-data.ts'
-import type { AtlasData } from '../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../src/model/atlas-data.ts'
 
-let read: AtlasData | undefined
+let read: AtlasRecords | undefined
 
 /** Every file of `data/`, parsed by its schema; read once. */
-export function realData(): AtlasData {
+export function realData(): AtlasRecords {
   if (read) return read
   const { data, problems } = loadData(resolve(import.meta.dirname, '../data'))
   if (!data || problems.length > 0)

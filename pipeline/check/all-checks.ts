@@ -4,6 +4,7 @@ import { claimsExplained } from './claims-explained.ts'
 import { countriesAddUp } from './countries-add-up.ts'
 import { datesAgree } from './dates-agree.ts'
 import { drawnHavePlace } from './drawn-have-place.ts'
+import { facetValues } from './facet-values.ts'
 import { facetsDeclared } from './facets-declared.ts'
 import { formulasAddUp } from './formulas-add-up.ts'
 import { historiesInOrder } from './histories-in-order.ts'
@@ -24,6 +25,7 @@ export const allChecks: readonly Check[] = [
   idsUnique,
   referencesResolve,
   facetsDeclared,
+  facetValues,
   datesAgree,
   historiesInOrder,
   statementsSourced,

@@ -1,5 +1,5 @@
 /** What a rule may look at; everything it needs to know of the world is in here, so it is pure. */
-import type { AtlasData } from '../../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import type { Correction } from '../../src/model/correction.ts'
 import type { CountryShape } from '../basemap/country-shapes.ts'
 import type { Problem } from './problem.ts'
@@ -11,7 +11,7 @@ export type KnownCity = {
 }
 
 export type CheckInput = {
-  readonly data: AtlasData
+  readonly data: AtlasRecords
   readonly corrections: readonly Correction[]
   /**
    * Ids of records that their schema refused. They are not in `data`, so a rule must not call what

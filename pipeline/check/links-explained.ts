@@ -12,7 +12,7 @@ export function linksExplained({ data }: CheckInput): Problem[] {
   const field = data.info.facets.find(({ look }) => look === 'mark')?.field ?? ''
   return data.stations.flatMap((station) => {
     const [value = ''] = textsOf(station.traits[field])
-    return [...background(station), ...basis(station, value, !silent.has(value))]
+    return [...background(station), ...basis(station, value, value !== '' && !silent.has(value))]
   })
 }
 

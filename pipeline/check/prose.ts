@@ -1,5 +1,5 @@
 /** Every text that is our own words; titles and addresses of sources are theirs and not in here. */
-import type { AtlasData } from '../../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo, Responses, Returns } from '../../src/model/atlas-info.ts'
 import type { Source } from '../../src/model/source.ts'
 import type { Station } from '../../src/model/station.ts'
@@ -14,7 +14,7 @@ export type Prose = {
 type NamedText = [field: string, text: string | undefined]
 type Texts = Readonly<Record<string, string | null | undefined>>
 
-export function proseOf(data: AtlasData): Prose[] {
+export function proseOf(data: AtlasRecords): Prose[] {
   return [
     ...data.stations.flatMap(ofStation),
     ...data.events.flatMap(({ id, title, summary, stationLink, note }) =>

@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { declaredValues, traitFacets } from '../../src/logic/records/atlas-facets.ts'
-import type { AtlasInfo } from '../../src/model/atlas-info.ts'
+import type { AtlasData } from '../../src/model/atlas-data.ts'
 import {
   PublishedAtlas,
   PublishedClaims,
@@ -27,10 +27,12 @@ export const publishedSchemas = {
 /** `stations.geojson` is described in `schema/stations.json`. */
 export const schemaPathOf = (path: string): string => `schema/${path.replace(/\.\w+$/, '')}.json`
 
-export function jsonSchemas(info: AtlasInfo): [path: string, text: string][] {
+type Declared = Pick<AtlasData, 'info' | 'countries'>
+
+export function jsonSchemas(data: Declared): [path: string, text: string][] {
   return Object.entries(publishedSchemas).map(([path, schema]) => [
     schemaPathOf(path),
-    `${JSON.stringify({ title: path, ...jsonSchemaOf(schema, info) }, null, 2)}\n`,
+    `${JSON.stringify({ title: path, ...jsonSchemaOf(schema, data) }, null, 2)}\n`,
   ])
 }
 
@@ -43,23 +45,30 @@ const datePatterns: ReadonlyMap<string, string> = new Map([
 type JsonSchema = ReturnType<typeof toJsonSchema>
 
 /** What the facets of the subject add to a station, each with its values. */
-function traitSchemas(info: AtlasInfo): Record<string, JsonSchema> {
+function traitSchemas(data: Declared): Record<string, JsonSchema> {
   return Object.fromEntries(
-    traitFacets(info).map((facet): [string, JsonSchema] => {
-      const values = declaredValues(facet, { info, countries: [] })?.map(({ id }) => id)
+    traitFacets(data.info).map((facet): [string, JsonSchema] => {
+      const values = declaredValues(facet, data)?.map(({ id }) => id)
       const one: JsonSchema = { type: 'string', ...(values && { enum: values }) }
       return [facet.field, facet.list ? { type: 'array', items: one } : one]
     }),
   )
 }
 
-function jsonSchemaOf(schema: v.GenericSchema, info: AtlasInfo): JsonSchema {
+/** What each of its stations says, because the subject asks for it. */
+const requiredBy = ({ info }: Declared): readonly string[] => [
+  ...traitFacets(info).flatMap(({ field, required }) => (required ? [field] : [])),
+  ...(info.asked ?? []),
+]
+
+function jsonSchemaOf(schema: v.GenericSchema, data: Declared): JsonSchema {
   return toJsonSchema(schema, {
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema.type === 'object_with_rest'
         ? {
             ...jsonSchema,
-            properties: { ...jsonSchema.properties, ...traitSchemas(info) },
+            properties: { ...jsonSchema.properties, ...traitSchemas(data) },
+            required: [...(jsonSchema.required ?? []), ...requiredBy(data)],
             additionalProperties: false,
           }
         : undefined,

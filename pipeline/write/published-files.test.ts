@@ -7,8 +7,8 @@ import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { compareKept, howToRenew } from '../../scripts/published/compare-kept.mjs'
 import { changesPage, fingerprintOf, hashesOf, isTold } from '../../scripts/published/hashes.mjs'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import type { AtlasData } from '../../src/model/atlas-data.ts'
+import { aFacet, anAtlas } from '../../tests/an-atlas.ts'
+import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import {
   PublishedAtlas,
   PublishedClaims,
@@ -25,7 +25,7 @@ import { publishedFiles } from './published-files.ts'
 
 const loaded = loadData('data').data
 if (!loaded) throw new Error('data/atlas.json could not be read')
-const real: AtlasData = loaded
+const real: AtlasRecords = loaded
 const files = publishedFiles(real)
 
 const textOf = (path: string, from = files): string => {
@@ -36,7 +36,7 @@ const textOf = (path: string, from = files): string => {
 const jsonOf = (path: string, from = files): unknown => JSON.parse(textOf(path, from))
 
 /** As the browser reads the published files. */
-function readBack(from: ReadonlyMap<string, string>): AtlasData {
+function readBack(from: ReadonlyMap<string, string>): AtlasRecords {
   const parsed = <T>(path: string, schema: v.GenericSchema<unknown, T>): T =>
     v.parse(schema, jsonOf(path, new Map(from)))
   const returns = parsed('returns.json', PublishedReturns)
@@ -142,6 +142,11 @@ it('keeps the separator of lists out of every listed id', () => {
   expect(lists.filter((id) => id.includes(';'))).toEqual([])
 })
 
+const fitting = (path: string, from = files) =>
+  new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(
+    v.parse(v.record(v.string(), v.unknown()), jsonOf(path, from)),
+  )
+
 const Head = v.looseObject({
   formatVersion: v.literal(1),
   version: v.literal(real.info.version),
@@ -153,15 +158,36 @@ const Head = v.looseObject({
 it.each(Object.keys(publishedSchemas))('says in %s what it is, and fits its schema', (path) => {
   const json = jsonOf(path)
   expect(v.safeParse(Head, json).success).toBe(true)
-  const schema = v.parse(v.record(v.string(), v.unknown()), jsonOf(schemaPathOf(path)))
-  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false })
-  const fits = ajv.compile(schema)
+  const fits = fitting(schemaPathOf(path))
   expect(fits(json), JSON.stringify(fits.errors)).toBe(true)
 })
 
+it('gives a schema of stations that asks for what the atlas asks of each', () => {
+  const real = v.parse(PublishedStations, jsonOf('stations.geojson'))
+  const accepts = fitting('schema/stations.json')
+  const without = (field: string) => {
+    const features = real.features.map(({ properties, ...feature }) => ({
+      ...feature,
+      properties: Object.fromEntries(Object.entries(properties).filter(([name]) => name !== field)),
+    }))
+    return { ...v.parse(v.looseObject({}), jsonOf('stations.geojson')), features }
+  }
+  expect(accepts(without('placeAsReported'))).toBe(true)
+  for (const field of ['linkedCity', 'linkBasis', 'agency', 'agencyBasis'])
+    expect(accepts(without(field)), field).toBe(false)
+})
+
+it('gives a schema with the countries of the atlas, for a facet that has them as its values', () => {
+  const facet = aFacet('flag', 'Flag', { field: 'flag', values: 'countries' })
+  const { facets } = anAtlas().data().info
+  const atlas = anAtlas().info({ facets: [...facets, facet] })
+  const written = publishedFiles(atlas.station('fr-paris-1', { traits: { flag: 'FR' } }).data())
+  const accepts = fitting('schema/stations.json', written)
+  expect(accepts(jsonOf('stations.geojson', written))).toBe(true)
+})
+
 it('gives a schema that refuses a date in another form', () => {
-  const schema = v.parse(v.record(v.string(), v.unknown()), jsonOf('schema/events.json'))
-  const fits = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+  const fits = fitting('schema/events.json')
   const json = v.parse(PublishedEvents, jsonOf('events.json'))
   const [first] = json.events
   expect(fits({ ...json, events: [{ ...first, date: '26 March 2015' }] })).toBe(false)

@@ -1,5 +1,5 @@
 /** All files of the published data, version 1 of the format; docs/data-format.md describes them. */
-import type { AtlasData } from '../../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import { dataPackage } from './datapackage.ts'
 import { eventTable } from './event-table.ts'
 import { toJson } from '../../src/logic/files/json.ts'
@@ -12,7 +12,7 @@ import { stationTable } from '../../src/logic/files/station-table.ts'
 import { tableCsv } from '../../src/logic/files/table.ts'
 
 /** Their text by their path under `data/`. */
-export function publishedFiles(data: AtlasData): Map<string, string> {
+export function publishedFiles(data: AtlasRecords): Map<string, string> {
   const head = publishedHead(data.info)
   const stations = stationTable(data)
   const events = eventTable(data.info)
@@ -29,7 +29,7 @@ export function publishedFiles(data: AtlasData): Map<string, string> {
     [events.path, tableCsv(events, data.events)],
     [figures.path, tableCsv(figures, data.figures)],
     [sourceTable.path, tableCsv(sourceTable, data.sources)],
-    ...jsonSchemas(data.info),
+    ...jsonSchemas(data),
   ])
   const tables = [stations, events, figures, sourceTable]
   return files.set('datapackage.json', dataPackage(data.info, files, tables))

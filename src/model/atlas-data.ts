@@ -1,4 +1,4 @@
-/** Everything the atlas knows, parsed. */
+/** What the atlas knows, parsed. */
 import type { AtlasInfo } from './atlas-info.ts'
 import type { Claim } from './claim.ts'
 import type { Country } from './country.ts'
@@ -14,6 +14,8 @@ export type AtlasData = {
   readonly figures: readonly Figure[]
   readonly notFound: readonly { readonly claim: string; readonly result: string }[]
   readonly countries: readonly Country[]
-  readonly claims: readonly Claim[]
   readonly sources: readonly Source[]
 }
+
+/** With what the explorer does not load. */
+export type AtlasRecords = AtlasData & { readonly claims: readonly Claim[] }

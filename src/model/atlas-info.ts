@@ -12,6 +12,7 @@ import {
 } from './ids.ts'
 import { Colour, Facet, MarkValue, Term } from './facet.ts'
 import { Day } from './partial-date.ts'
+import { askedFields } from './station.ts'
 
 /** Whom an event concerns. */
 export const Scope = v.strictObject({
@@ -161,6 +162,9 @@ export const Responses = v.strictObject({
 })
 export type Responses = v.InferOutput<typeof Responses>
 
+/** Files of records that an atlas may do without, if it says so: one that is lost is reported. */
+export const optionalFiles = ['returns.json', 'claims.json', 'corrections.json'] as const
+
 export const AtlasInfo = v.strictObject({
   title: v.string(),
   tagline: v.string(),
@@ -176,6 +180,9 @@ export const AtlasInfo = v.strictObject({
   repository: v.nullable(v.string()),
   /** In place of messages of the interface: the subject has nouns of its own. */
   words: v.optional(v.record(v.string(), v.string())),
+  without: v.optional(v.array(v.picklist(optionalFiles))),
+  /** What each station says beside its facets, if only that it is not known. */
+  asked: v.optional(v.array(v.picklist(askedFields))),
   /** In the order of the address; those of stations say how each is looked at. */
   facets: v.array(Facet),
   linkedCities: v.optional(v.array(MarkValue)),

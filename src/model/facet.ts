@@ -41,6 +41,8 @@ export const Facet = v.strictObject({
   field: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]*$/, 'the name of a property')),
   /** A record may have several values, or none: the property is a list. */
   list: v.optional(v.literal(true)),
+  /** No record is without a value. */
+  required: v.optional(v.literal(true)),
   /** What says the value where the record is drawn: shape and colour, the outline, nothing. */
   look: v.picklist(['mark', 'outline', 'plain']),
   /** A list of this file, the values given here, or whatever texts the records have. */

@@ -23,6 +23,9 @@ export const StatusEntry = v.strictObject({
 })
 export type StatusEntry = v.InferOutput<typeof StatusEntry>
 
+/** What not every subject asks of its stations: an atlas says which of it each of its own must answer. */
+export const askedFields = ['linkBasis', 'agency', 'agencyBasis'] as const
+
 const placeEntries = {
   country: CountryCode,
   city: v.nullable(

@@ -1,5 +1,8 @@
 /** The formats of links, and how an older link becomes one of the newest; see docs/how-to/change-a-link.md. */
 
+/** What no view writes and no facet may take: the format, and what is promised for pages to come. */
+export const reservedParameters = ['f', 'v', 'since', 'pin'] as const
+
 /** What stands in a query, in order. */
 export type Parameters = readonly (readonly [parameter: string, value: string])[]
 

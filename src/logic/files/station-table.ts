@@ -83,7 +83,7 @@ const reportColumns: readonly Column<Station>[] = [
     'Sources of the link, where they are not those of the station; joined by ;',
   ),
   fieldColumn('linkNote', 'string', 'How the link was inferred.'),
-  fieldColumn('agency', 'string', 'Chinese authority.'),
+  fieldColumn('agency', 'string', 'The authority that it is linked to.'),
   fieldColumn('agencyBasis', 'string', 'source, or derived-from-jurisdiction.'),
   text('firstReportedDate', 'YYYY, YYYY-MM or YYYY-MM-DD.', (it) => it.firstReported.date),
   text(

@@ -17,27 +17,36 @@ export type AtlasFacet = Omit<Facet, 'values'> & {
   readonly byName: boolean
 }
 
-/** Properties of a station that every atlas has; the others are those that the subject adds. */
-export const coreFields = ['country', 'status', 'confidence'] as const
+/** Properties of a station that every atlas has, and where their values stand; the subject adds the others. */
+export const coreFields = {
+  country: 'countries',
+  status: 'statuses',
+  confidence: 'grades',
+} as const
+
+export const isCore = (field: string): field is keyof typeof coreFields =>
+  Object.hasOwn(coreFields, field)
 
 /** What the subject adds to its stations. */
-export function traitFacets({ facets }: Pick<AtlasInfo, 'facets'>): readonly Facet[] {
-  return facets.filter(
-    ({ of, field }) => of === 'stations' && !coreFields.some((core) => core === field),
-  )
+export function traitFacets<F extends Pick<Facet, 'of' | 'field'>>({
+  facets,
+}: {
+  readonly facets: readonly F[]
+}): readonly F[] {
+  return facets.filter(({ of, field }) => of === 'stations' && !isCore(field))
 }
 
 /**
  * In the order of the data.
- * @param texts the values of a field in the records, for a facet that takes them from there
+ * @param textsOf the values in the records, for a facet that takes them from there
  */
 export function atlasFacets(
   data: Pick<AtlasData, 'info' | 'countries'>,
-  texts: (field: string) => readonly string[],
+  textsOf: (facet: Facet) => readonly string[],
 ): readonly AtlasFacet[] {
   return data.info.facets.map((facet) => ({
     ...facet,
-    values: declaredValues(facet, data) ?? texts(facet.field).map((id) => ({ id, name: id })),
+    values: declaredValues(facet, data) ?? textsOf(facet).map((id) => ({ id, name: id })),
     byName: facet.values === 'countries' || facet.values === 'records',
   }))
 }

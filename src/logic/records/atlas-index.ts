@@ -13,7 +13,7 @@ import type { Station } from '../../model/station.ts'
 import type { DateRange } from '../../model/view.ts'
 import { atlasFacets, markValues, type AtlasFacet } from './atlas-facets.ts'
 import { textsOf } from './field-columns.ts'
-import { eventColumns, type EventColumns } from './event-columns.ts'
+import { eventColumns, eventTexts, type EventColumns } from './event-columns.ts'
 import { once } from '../text/once.ts'
 import type { FieldColumn, StationColumns } from './station-columns.ts'
 import { stationColumns } from './station-file.ts'
@@ -67,7 +67,9 @@ export function atlasIndex(data: AtlasData, columns = stationColumns(data)): Atl
   const stations = once(() => byId(data.stations))
   const cities = once(() => citiesOf(data.stations))
   const marks = byId(markValues(data.info))
-  const facets = atlasFacets(data, (field) => columns.fields.get(field)?.values ?? [])
+  const facets = atlasFacets(data, ({ of, field }) =>
+    of === 'events' ? eventTexts(field, data.events) : (columns.fields.get(field)?.values ?? []),
+  )
   const markFacet = facets.find(({ look }) => look === 'mark')
   const markField = markFacet?.field ?? ''
   const events = once(() => eventColumns({ data, facets, stations: columns, rows: stationRows() }))

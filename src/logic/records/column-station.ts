@@ -12,7 +12,7 @@ import { dayFromNumber, PartialDate } from '../../model/partial-date.ts'
 import type { Station, StatusEntry, Trait } from '../../model/station.ts'
 import type { ColumnName, StationWords } from '../../model/station-file.ts'
 import * as v from 'valibot'
-import { coreFields } from './atlas-facets.ts'
+import { isCore } from './atlas-facets.ts'
 import { valuesAt } from './field-columns.ts'
 import { fieldIn, type StationColumns } from './station-columns.ts'
 
@@ -98,7 +98,7 @@ export class ColumnStation implements Station {
     const { fields } = this.source.words
     return Object.fromEntries(
       fields.flatMap(({ name, isList }): [string, Trait][] => {
-        if (coreFields.some((core) => core === name)) return []
+        if (isCore(name)) return []
         const values = valuesAt(fieldIn(this.source.columns, name), this.row)
         if (isList) return [[name, [...values]]]
         return values.map((value) => [name, value])

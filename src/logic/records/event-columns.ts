@@ -51,10 +51,20 @@ export function eventColumns({ data, facets, stations, rows }: Question): EventC
   }
 }
 
+/** Of a property that may be any. */
+export const valueOfEvent = (event: AtlasEvent, field: string): unknown =>
+  Object.entries(event).find(([name]) => name === field)?.[1]
+
+/** Each text that events have in a property, once. */
+export const eventTexts = (field: string, events: readonly AtlasEvent[]): readonly string[] =>
+  [...new Set(events.map((event) => valueOfEvent(event, field)))]
+    .filter((value) => typeof value === 'string')
+    .sort()
+
 function eventField({ field, values }: AtlasFacet, events: readonly AtlasEvent[]): FieldColumn {
   const codes = new Map(values.map(({ id }, code) => [id, code]))
   const codeOf = (event: AtlasEvent): number =>
-    codes.get(String(new Map(Object.entries(event)).get(field))) ?? values.length
+    codes.get(String(valueOfEvent(event, field))) ?? values.length
   return {
     values: values.map(({ id }) => id),
     codes: Uint16Array.from(events, codeOf),

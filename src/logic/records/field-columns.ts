@@ -2,7 +2,7 @@
 import { sum } from 'd3'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { Station, Trait } from '../../model/station.ts'
-import { coreFields, declaredValues, traitFacets } from './atlas-facets.ts'
+import { declaredValues, isCore, traitFacets } from './atlas-facets.ts'
 import { startsOf, type FieldColumn } from './station-columns.ts'
 
 /** How a property is written to the columns. */
@@ -81,7 +81,7 @@ export function fieldColumn(
 ): FieldColumn {
   const lengths = isList ? read(lengthsOf(name)) : null
   const numbers = read(name)
-  const isNeeded = isList || coreFields.some((core) => core === name)
+  const isNeeded = isList || isCore(name)
   const below = values.length + (isNeeded ? 0 : 1)
   if (lengths) checkColumn(lengths, { name: lengthsOf(name), length: count, below: Infinity })
   checkColumn(numbers, { name, length: lengths ? sum(lengths) : count, below })

@@ -5,6 +5,9 @@ import { fold } from '../text/fold.ts'
 export const responseOrders = ['first', 'country', 'steps', 'stations'] as const
 export type ResponseOrder = (typeof responseOrders)[number]
 
+/** In the address of the page; one more is the facet of the marks. */
+export const responseParameters = ['order', 'step', 'region'] as const
+
 /** The value of the filter by step for countries of which nothing was found. */
 export const noStep = 'none'
 

@@ -44,8 +44,6 @@ export async function loadData(base: string, count: number): Promise<LoadedAtlas
     figures: returns.returns,
     notFound: returns.notFound,
     countries: countries.countries,
-    // No part of the explorer shows them.
-    claims: [],
     sources: sources.flatMap((part) => part.sources),
   }
   return { data, columns, details }

@@ -1,6 +1,6 @@
 /** Every station, event and figure as a row: for readers of tables, screen readers and printers. */
 import type { ComponentChild } from 'preact'
-import { coreFields } from '../../logic/records/atlas-facets.ts'
+import { traitFacets } from '../../logic/records/atlas-facets.ts'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { textsOf } from '../../logic/records/field-columns.ts'
 import { statusOn } from '../../logic/records/status-on.ts'
@@ -149,17 +149,14 @@ const stationColumns: Columns<Station> = ({ index, formatter: { t } }) => [
 ]
 
 /** What the subject adds. */
-function traitColumns({ facets, markFacet }: AtlasIndex): readonly Column<Station>[] {
-  const added = facets.filter(({ field }) => !coreFields.some((core) => core === field))
-  return added
-    .filter(({ of }) => of === 'stations')
-    .map((facet): Column<Station> => {
-      const names: Cell<Station> = ({ traits }) =>
-        textsOf(traits[facet.field])
-          .map((id) => termName(facet.values, id))
-          .join(', ')
-      return [facet.name, facet === markFacet ? linkedPhrase : names]
-    })
+function traitColumns(index: AtlasIndex): readonly Column<Station>[] {
+  return traitFacets(index).map((facet): Column<Station> => {
+    const names: Cell<Station> = ({ traits }) =>
+      textsOf(traits[facet.field])
+        .map((id) => termName(facet.values, id))
+        .join(', ')
+    return [facet.name, facet === index.markFacet ? linkedPhrase : names]
+  })
 }
 
 function stationStatus(station: Station, { index, formatter, day }: PartsContext) {
