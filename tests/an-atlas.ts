@@ -15,7 +15,8 @@ import { StationFeature, type StationCore, toStation } from '../src/model/statio
 
 type Input<T extends v.GenericSchema> = v.InferInput<T>
 type StationGiven = Partial<Input<typeof StationCore>> & {
-  linkedCity?: string
+  /** null: none. */
+  linkedCity?: string | null
   /** What the subject of the test adds. */
   traits?: Readonly<Record<string, string | string[]>>
   /** `[lng, lat]`; Paris unless said; null with `drawn: false`. */
@@ -215,7 +216,8 @@ function aStation(
       basis: 'source',
       note: '',
       ...given,
-      ...{ linkedCity, ...traits },
+      ...(linkedCity !== null && { linkedCity }),
+      ...traits,
     },
   }
 }

@@ -97,6 +97,26 @@ describe('a facet that the data add', () => {
     expect(html).toMatch(/name="tongue" value="zh"/)
   })
 
+  it('has boxes that are described by their counts, whatever texts the records have', () => {
+    const spoken = data.stations.map((station) => ({
+      ...station,
+      traits: { ...station.traits, tongues: ['en and fr', 'Ça “va”'] },
+    }))
+    const own = { ...context, index: atlasIndex({ ...data, stations: spoken }) }
+    const html = renderToString(<FilterPanel context={own} counts={{}} filters={noFilters} />)
+    const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+    const described = [...html.matchAll(/aria-describedby="([^"]*)"/g)].map(([, id]) => id)
+    expect(described.length).toBeGreaterThan(2)
+    expect(described.filter((id) => !ids.has(id) || /\s/.test(id ?? ''))).toEqual([])
+  })
+
+  it('may be of events, with the texts that these have', () => {
+    const facet = aFacet('named', 'Named', { of: 'events', field: 'actor', values: 'records' })
+    const { facets } = atlasIndex({ ...data, info: { ...data.info, facets: [facet] } })
+    const actors = [...new Set(data.events.map(({ actor }) => actor))].sort()
+    expect(facets[0]?.values.map(({ id }) => id)).toEqual(actors)
+  })
+
   it('stands in the address and in words', () => {
     const { view, ignored } = parsePermalink('?tongue=zh,fr,xx&storey=upper', index)
     expect(ignored).toEqual([{ parameter: 'tongue', value: 'xx' }])

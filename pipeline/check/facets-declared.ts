@@ -5,7 +5,7 @@ import { reservedParameters } from '../../src/logic/choices/link-formats.ts'
 import { parametersOf } from '../../src/logic/choices/query-text.ts'
 import { partNames, viewParts } from '../../src/logic/choices/view-parts.ts'
 import { stationTable } from '../../src/logic/files/station-table.ts'
-import { coreFields, declaredValues, isCore } from '../../src/logic/records/atlas-facets.ts'
+import { coreFields, declaredValues, isCore, noMark } from '../../src/logic/records/atlas-facets.ts'
 import { responseParameters } from '../../src/logic/responses/responses-view.ts'
 import { AtlasEvent } from '../../src/model/event.ts'
 import type { Facet } from '../../src/model/facet.ts'
@@ -99,12 +99,18 @@ function looks(facet: Facet, data: Data): Finding[] {
     return [['look', '"outline"', 'one that the status alone has']]
   if (look !== 'mark') return []
   const values = declaredValues(facet, data)
-  const bare = values?.find(({ id, shape }) => !shape || id === 'none')
+  const bare = values?.find(({ id, shape }) => !shape || id === noMark.id)
   return [
     ...(list ? [['list', 'true', 'nothing, since a mark has one shape'] as const] : []),
     ...(values ? [] : [['values', '"records"', 'values with a shape and colours'] as const]),
     ...(bare
-      ? [['values', `"${bare.id}"`, 'a shape and colours, under another id than "none"'] as const]
+      ? [
+          [
+            'values',
+            `"${bare.id}"`,
+            `a shape and colours, under another id than "${noMark.id}"`,
+          ] as const,
+        ]
       : []),
   ]
 }

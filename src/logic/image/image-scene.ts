@@ -24,7 +24,7 @@ export type ImageWords = {
 
 export type ImageQuestion = ImageMapQuestion & {
   readonly words: ImageWords
-  readonly linkedCities: readonly MarkValue[]
+  readonly linkedCities: readonly Pick<MarkValue, 'id' | 'name' | 'shape'>[]
   readonly statuses: readonly Status[]
 }
 

@@ -53,6 +53,25 @@ const filtered = fc
   }))
 const zooms = fc.double({ min: 0, max: 12, noNaN: true })
 
+it('counts in the ring of a cluster those stations that have no value of a mark', () => {
+  const atlas = anAtlas()
+  for (let n = 0; n < 40; n += 1) {
+    const linkedCity = n === 1 ? 'unknown' : n % 4 === 0 ? null : 'fuzhou'
+    atlas.station(`fr-paris-${n}`, { linkedCity })
+  }
+  const data = atlas.data()
+  const [cluster] = sceneIn(data).clusters
+  expect(cluster?.shares).toEqual([
+    { linkedCity: 'fuzhou', count: 29 },
+    { linkedCity: 'unknown', count: 1 },
+    { linkedCity: 'none', count: 10 },
+  ])
+  const facets = data.info.facets.filter(({ look }) => look !== 'mark')
+  const stations = data.stations.map((station) => ({ ...station, traits: {} }))
+  const unmarked = sceneIn({ ...data, stations, info: { ...data.info, facets } })
+  expect(unmarked.clusters[0]?.shares).toEqual([{ linkedCity: 'none', count: 40 }])
+})
+
 const drawnIds = ({ marks, clusters }: MapScene): string[] =>
   [
     ...marks.map(({ stationId }) => stationId),

@@ -15,7 +15,7 @@ import {
   type StationClusters,
 } from './station-clusters.ts'
 import { fieldIn, type Fails } from '../records/station-columns.ts'
-import type { MarkValue } from '../../model/facet.ts'
+import { noMark } from '../records/atlas-facets.ts'
 import { statusOn } from '../records/status-on.ts'
 import type { LngLat } from '../../model/ids.ts'
 import type { Day } from '../../model/partial-date.ts'
@@ -123,27 +123,25 @@ function stationsAt(points: readonly number[], index: AtlasIndex, fails: Fails):
 type PointStations = { readonly position: LngLat; readonly members: readonly Station[] }
 type Asked = Omit<MapQuestion, 'fails'>
 
-/** A station without a value that has a look is drawn as one of which nothing is known. */
-const lookOf = (mark: MarkValue | undefined): Pick<SceneMark, 'linkedCity' | 'shape'> => ({
-  linkedCity: mark?.id ?? 'none',
-  shape: mark?.shape ?? 'cross',
-})
-
 function marksOf({ position, members }: PointStations, question: Asked): SceneMark[] {
   const { index, day, zoom, stationName } = question
   const { offsets } = packed(members.length, clusterZoom(zoom))
-  return members.map((station, i) => ({
-    stationId: station.id,
-    position,
-    offset: offsets[i] ?? [0, 0],
-    ...lookOf(index.markOf(station)),
-    outline: index.statuses.get(statusOn(station, day)?.status ?? '')?.outline ?? 'plain',
-    uncertain: station.linkBasis === 'background',
-    // Words take longer than the rest, and few marks are asked for theirs.
-    get name() {
-      return stationName(station)
-    },
-  }))
+  return members.map((station, i) => {
+    const { id, shape } = index.markOf(station) ?? noMark
+    return {
+      stationId: station.id,
+      position,
+      offset: offsets[i] ?? [0, 0],
+      linkedCity: id,
+      shape,
+      outline: index.statuses.get(statusOn(station, day)?.status ?? '')?.outline ?? 'plain',
+      uncertain: station.linkBasis === 'background',
+      // Words take longer than the rest, and few marks are asked for theirs.
+      get name() {
+        return stationName(station)
+      },
+    }
+  })
 }
 
 /** What is asked of few clusters is worked out when it is asked: a cluster may hold thousands. */
@@ -161,7 +159,7 @@ function clusterOf(
     id: firstStation(points, index, fails),
     position: placeAt(centre),
     count,
-    shares: [...index.marks.keys()].flatMap((linkedCity, code) => {
+    shares: [...index.marks.keys(), noMark.id].flatMap((linkedCity, code) => {
       const share = shares[code] ?? 0
       return share > 0 ? [{ linkedCity, count: share }] : []
     }),

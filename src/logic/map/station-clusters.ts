@@ -18,7 +18,7 @@ export type StationCluster = {
   /** The points it is made of. */
   readonly points: readonly number[]
   readonly count: number
-  /** Stations by the place of their mark among all. */
+  /** Stations by the place of their mark among all; last those that have none. */
   readonly shares: Uint32Array
   /** Mean of its stations in the drawn map's units: where it was kept apart from others. */
   readonly centre: readonly [x: number, y: number]
@@ -114,7 +114,7 @@ function summary(
   points: readonly number[],
   fails: Fails,
 ): StationCluster {
-  const shares = new Uint32Array(columns.marks)
+  const shares = new Uint32Array(columns.marks + 1)
   let [sumX, sumY, count] = [0, 0, 0]
   for (const point of points) {
     const weight = counts[point] ?? 0

@@ -61,6 +61,9 @@ export function declaredValues(
   return typeof values === 'string' ? (info[values] ?? []) : values
 }
 
+/** A station without a value that has a look is drawn as one of which nothing is known. */
+export const noMark = { id: 'none', shape: 'cross' } as const
+
 /** The values that a station's mark has its shape and colour from. */
 export function markValues({ facets, ...info }: AtlasInfo): readonly MarkValue[] {
   const values = facets.find(({ look }) => look === 'mark')?.values

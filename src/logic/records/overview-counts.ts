@@ -1,8 +1,10 @@
 /** How many stations each mark and each report has: of all, whatever the filters leave. */
 import type { AtlasIndex } from './atlas-index.ts'
+import { noMark } from './atlas-facets.ts'
 import { onceFor } from '../text/once-for.ts'
 
 export type OverviewCounts = {
+  /** Also of `noMark`: those that have none of the values. */
   readonly ofMark: ReadonlyMap<string, number>
   readonly ofReport: ReadonlyMap<string, { readonly stations: number; readonly countries: number }>
 }
@@ -30,5 +32,5 @@ export const overviewCounts = onceFor((index: AtlasIndex): OverviewCounts => {
 function marksIn({ marks, markCodes }: AtlasIndex): Map<string, number> {
   const counts = new Uint32Array(marks.size + 1)
   for (const code of markCodes) counts[code] = (counts[code] ?? 0) + 1
-  return new Map([...marks.keys()].map((id, code) => [id, counts[code] ?? 0]))
+  return new Map([...marks.keys(), noMark.id].map((id, code) => [id, counts[code] ?? 0]))
 }

@@ -10,6 +10,7 @@ import type { Ground } from '../../views/image/draw-ground.ts'
 import { drawImage } from '../../views/image/draw-image.ts'
 import type { ImageOrder } from '../../views/panels/image-dialog.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
+import { marksToExplain } from '../../views/parts/map/legend.tsx'
 import { isCanvasReadable } from './canvas-honesty.ts'
 import { paintedCanvas, pngOf } from './canvas-picture.ts'
 import { loadTiles } from './ground-tiles.ts'
@@ -42,7 +43,7 @@ export async function exportImage(
     area: state.filters.peek().area,
     arcs: state.lines.peek(),
     words: wordsOf(shown),
-    linkedCities: [...context.index.marks.values()],
+    linkedCities: marksToExplain(context),
     statuses: info.statuses,
   })
   const colours = palette(presentTheme(), [...context.index.marks.values()])

@@ -11,6 +11,7 @@ import { paperCamera } from '../../logic/geo/paper-camera.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import { drawImage } from '../../views/image/draw-image.ts'
 import type { PartsContext } from '../../views/parts/context.ts'
+import { marksToExplain } from '../../views/parts/map/legend.tsx'
 import { element } from '../boot/element.ts'
 import { imageWords } from './image-words.ts'
 import { drawnGround, type PresentMap } from '../map/present-map.ts'
@@ -52,7 +53,7 @@ function drawingOf({ state, context, present }: Printed, section: HTMLElement): 
       ...{ tagline: '', count: '', filters: [] },
       ...imageWords({ state, context: context.peek() }),
     },
-    linkedCities: [...marks.values()],
+    linkedCities: marksToExplain(context.peek()),
     statuses: data.info.statuses,
   })
   const { map, width, height } = scene

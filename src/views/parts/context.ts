@@ -25,11 +25,12 @@ export function stationPlace(station: Station, { index, formatter }: PartsContex
   })
 }
 
-export function linkedPhrase(station: Station, { index, formatter }: PartsContext): string {
+/** Nothing where the atlas gives marks no look. */
+export function linkedPhrase(station: Station, { index, formatter }: PartsContext): string[] {
+  const { t } = formatter
+  if (!index.markFacet) return []
   const mark = index.markOf(station)
-  if (!mark || mark.stated === false) return formatter.t('stations.linkUnknown')
-  return formatter.t(
-    station.linkBasis === 'background' ? 'stations.linkedMaybe' : 'stations.linkedTo',
-    { city: mark.name },
-  )
+  if (!mark || mark.stated === false) return [t('stations.linkUnknown')]
+  const maybe = station.linkBasis === 'background'
+  return [t(maybe ? 'stations.linkedMaybe' : 'stations.linkedTo', { city: mark.name })]
 }

@@ -49,12 +49,14 @@ function reportTerm(report: Report, context: PartsContext) {
 /** One click to the stations of each linked city. */
 function QuickLinks({ context: { index, formatter } }: { readonly context: PartsContext }) {
   const { ofMark } = overviewCounts(index)
+  const { markFacet } = index
+  if (!markFacet) return null
   return (
     <DetailsSection title={formatter.t('overview.byCity')}>
       <ul class="quick-links">
         {[...index.marks.values()].map(({ id, name, shape }) => (
           <li key={id}>
-            <a href={`?${index.markFacet?.id ?? ''}=${id}`}>
+            <a href={`?${markFacet.id}=${id}`}>
               <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
               {name} <span class="quiet">{formatter.number(ofMark.get(id) ?? 0)}</span>
             </a>

@@ -23,7 +23,7 @@ export function StationDetails({ context, station }: Props) {
       <DetailsHead
         title={`${stationPlace(station, context)}, ${country}`}
         subtitle={[
-          linkedPhrase(station, context),
+          ...linkedPhrase(station, context),
           t(station.drawn ? 'details.position' : 'details.noPosition'),
         ].join(' · ')}
       />
@@ -113,26 +113,32 @@ function traitTerms(
   })
 }
 
-function LinkEvidence({ context, station }: Props) {
-  const { t } = context.formatter
+function agencyTerm({ agency, agencyBasis }: Station, { formatter: { t } }: PartsContext) {
+  if (!agency) return []
+  const derived = agencyBasis === 'source' ? '' : `(${t('details.agencyDerived')})`
+  return [[t('details.agency'), [agency, derived].join(' ')] as const]
+}
+
+/** null: the subject does not ask what a mark rests on. */
+function basisOf({ linkBasis }: Station, { formatter: { t } }: PartsContext): string | null {
+  if (linkBasis === undefined) return null
   const basis = { source: 'details.linkSource', background: 'details.linkBackground' } as const
-  const said = station.linkBasis ? t(basis[station.linkBasis]) : t('details.linkNone')
-  const agency = station.agency
-    ? [
-        station.agency,
-        station.agencyBasis === 'source' ? '' : `(${t('details.agencyDerived')})`,
-      ].join(' ')
-    : null
+  return t(linkBasis ? basis[linkBasis] : 'details.linkNone')
+}
+
+function LinkEvidence({ context, station }: Props) {
+  const { linkNote, linkSourceIds } = station
+  const terms = [
+    ...traitTerms(station, context, basisOf(station, context)),
+    ...agencyTerm(station, context),
+  ]
+  if (terms.length === 0 && !linkNote && !linkSourceIds) return null
+  const title = context.index.markFacet?.name ?? context.formatter.t('details.properties')
   return (
-    <DetailsSection title={context.index.markFacet?.name ?? ''}>
-      <Terms
-        terms={[
-          ...traitTerms(station, context, station.linkBasis === undefined ? null : said),
-          ...(agency ? [[t('details.agency'), agency] as const] : []),
-        ]}
-      />
-      {station.linkNote && <p class="evidence-text">{station.linkNote}</p>}
-      {station.linkSourceIds && <SourceList ids={station.linkSourceIds} context={context} />}
+    <DetailsSection title={title}>
+      {terms.length > 0 && <Terms terms={terms} />}
+      {linkNote && <p class="evidence-text">{linkNote}</p>}
+      {linkSourceIds && <SourceList ids={linkSourceIds} context={context} />}
     </DetailsSection>
   )
 }

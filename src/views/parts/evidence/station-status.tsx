@@ -1,4 +1,5 @@
 /** What a station is said to be on the day that the page answers for. */
+import { noMark } from '../../../logic/records/atlas-facets.ts'
 import { statusOn } from '../../../logic/records/status-on.ts'
 import type { Station } from '../../../model/station.ts'
 import type { PartsContext } from '../context.ts'
@@ -15,11 +16,11 @@ type Props = { readonly context: PartsContext; readonly station: Station }
 
 /** The mark that the map would draw for it on that day. */
 export function MarkOfDay({ context, station }: Props) {
-  const mark = context.index.markOf(station)
+  const { id, shape } = context.index.markOf(station) ?? noMark
   return (
     <StationMark
-      linkedCity={mark?.id ?? 'none'}
-      shape={mark?.shape ?? 'cross'}
+      linkedCity={id}
+      shape={shape}
       outline={statusOfDay(station, context)?.outline ?? 'plain'}
       uncertain={station.linkBasis === 'background'}
     />

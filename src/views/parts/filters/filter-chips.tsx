@@ -15,7 +15,8 @@ export function FilterChips({
   filters,
   onToggle,
 }: FilterChipsProps) {
-  const facet = index.markFacet?.id ?? ''
+  if (!index.markFacet) return null
+  const facet = index.markFacet.id
   const ticked = filters.ticked[facet] ?? []
   const toggle = (event: MouseEvent, id: string): void => {
     if (!onToggle) return

@@ -126,7 +126,8 @@ type OptionProps = GroupProps & { readonly value: FacetValue }
 function FacetOption({ context, filters, counts, onToggle, lines, facet, value }: OptionProps) {
   const its = counts[facet.id] ?? new Map<string, number>()
   const count = its.get(value.id) ?? 0
-  const id = `filter-${facet.id}-${value.id}`
+  // The texts of records have spaces, at which a list of ids would fall apart.
+  const id = `filter-${facet.id}-${encodeURIComponent(value.id)}`
   const isMark = facet.look === 'mark'
   return (
     <li class={count === 0 ? 'facet-option leaves-none' : 'facet-option'}>

@@ -67,7 +67,9 @@ function nameOf(key: string, sort: StationSort, context: PartsContext): string {
     case 'reported':
       return monthName(v.parse(PartialDate, key), context)
     default:
-      return termName(index.facets.find(({ id }) => id === sort)?.values ?? [], key)
+      return key
+        ? termName(index.facets.find(({ id }) => id === sort)?.values ?? [], key)
+        : formatter.t('stations.linkUnknown')
   }
 }
 

@@ -174,7 +174,7 @@ function remarks({ station, sort, context }: Omit<RowProps, 'selected' | 'place'
       ? [formatter.t('stations.firstReported', { date: formatter.date(firstDate(station)) })]
       : []),
     ...(sort === 'country' ? [] : [index.countryNames.get(station.country) ?? station.country]),
-    linkedPhrase(station, context),
+    ...linkedPhrase(station, context),
     ...(listed ? [formatter.t('stations.listedAs', { city: listed.name })] : []),
     ...(station.drawn ? [] : [formatter.t('stations.notDrawn')]),
   ]

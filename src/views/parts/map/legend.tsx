@@ -1,29 +1,46 @@
 /** How to read the marks. */
+import { noMark } from '../../../logic/records/atlas-facets.ts'
+import { overviewCounts } from '../../../logic/records/overview-counts.ts'
 import { StationMark } from '../station-mark.tsx'
 import type { PartsContext } from '../context.ts'
 
-export function Legend({ context }: { readonly context: PartsContext }) {
-  const { index, formatter } = context
-  const { statuses } = index.data.info
-  const marks = [...index.marks.values()]
-  const [first] = marks
+/** The values that give marks their look; last what stands for none of them. */
+export function marksToExplain({ index, formatter }: PartsContext) {
+  const none = { ...noMark, name: formatter.t('stations.linkUnknown') }
+  return index.markFacet ? [...index.marks.values(), none] : []
+}
+
+function MarkLooks({ context }: { readonly context: PartsContext }) {
+  const { t } = context.formatter
+  const { ofMark } = overviewCounts(context.index)
+  const [first, ...others] = marksToExplain(context)
+  if (!first) return null
+  const shown = others.filter(({ id }) => id !== noMark.id || (ofMark.get(id) ?? 0) > 0)
   return (
-    <div class="legend">
-      <h4>{formatter.t('legend.linked')}</h4>
+    <>
+      <h4>{t('legend.linked')}</h4>
       <ul>
-        {marks.map(({ id, name, shape }) => (
+        {[first, ...shown].map(({ id, name, shape }) => (
           <li key={id}>
             <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
             {name}
           </li>
         ))}
-        {first && (
-          <li>
-            <StationMark linkedCity={first.id} shape={first.shape} outline="plain" uncertain />
-            {formatter.t('legend.uncertain')}
-          </li>
-        )}
+        <li>
+          <StationMark linkedCity={first.id} shape={first.shape} outline="plain" uncertain />
+          {t('legend.uncertain')}
+        </li>
       </ul>
+    </>
+  )
+}
+
+export function Legend({ context }: { readonly context: PartsContext }) {
+  const { index, formatter } = context
+  const { statuses } = index.data.info
+  return (
+    <div class="legend">
+      <MarkLooks context={context} />
       <h4>{formatter.t('legend.status')}</h4>
       <ul>
         {statuses.map(({ id, name, outline }) => (

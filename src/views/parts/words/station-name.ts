@@ -9,7 +9,7 @@ export function stationName(station: Station, context: PartsContext): string {
   return [
     stationPlace(station, context),
     index.countryNames.get(station.country),
-    linkedPhrase(station, context),
+    ...linkedPhrase(station, context),
     statusOfDay(station, context)?.name ??
       formatter.t('stations.notYet', { date: formatter.date(day) }),
   ]
