@@ -175,10 +175,11 @@ async function startExplorer(index: AtlasIndex, details: StationDetails): Promis
   openLive()
 }
 
-/** Ready for the first search once the page has come to rest. */
+/** Ready for the first search as soon as a reader turns to it: most look at the map and never search. */
 function searchOf(index: AtlasIndex): Search {
   const search = createSearch(index)
-  setTimeout(() => void inTasks(search.prepare()), 2000)
+  const prepare = (): void => void inTasks(search.prepare())
+  element('search').addEventListener('focusin', prepare, { once: true })
   return search
 }
 

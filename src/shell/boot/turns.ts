@@ -1,5 +1,6 @@
 /** What follows a choice but its counts: shown after them, part by part, each in a task of its own. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { quiet, watchHand, type Hand } from './hand.ts'
 
 export type Clock = {
   /** Once what has changed so far has been painted. */
@@ -42,11 +43,7 @@ type Asking<Question, Answer> = {
   readonly isFor: (answer: Answer, question: Question) => boolean
 }
 
-type Hand = {
-  /** What the parts follow: its changes are the choices. */
-  readonly choices: ReadonlySignal<unknown>
-  /** Changes with the choices of a hand that may go on, as on a range. */
-  readonly moved?: ReadonlySignal<unknown>
+type Given = Hand & {
   /**
    * For how many milliseconds the parts may wait while choices follow each other, as those of a drag do: for
    * a page whose parts would keep the counts from following the hand. 0 for none.
@@ -54,8 +51,6 @@ type Hand = {
   readonly patience?: () => number
 }
 
-/** Milliseconds between the choices of a hand that moves on, and after which it has come to rest. */
-const quiet = 100
 /** Milliseconds that the parts wait for an answer from elsewhere, or long ones for what is being drawn. */
 const answerPatience = 100
 const drawingPatience = 250
@@ -64,24 +59,16 @@ const look = 4
 
 /** Questions are asked for others to wait for, answers come first, long parts wait for what is being drawn. */
 type Kind = 'question' | 'answer' | 'plain' | 'long'
+type Part = { readonly kind: Kind; readonly show: () => void }
 
-type Part = {
-  readonly kind: Kind
-  readonly show: () => void
-  /** How many parts had had their turn when it came to be due, and when that was (milliseconds). */
-  due: { readonly turn: number; readonly at: number } | null
-}
-
-export function createTurns(clock: Clock, hand: Hand): Turns {
-  const { patience = () => 0 } = hand
+export function createTurns(clock: Clock, { patience = () => 0, ...hand }: Given): Turns {
   // Before all parts: they ask whether it moves.
   const isMoving = watchHand(clock.now, hand)
   const question = createSpell(clock.now, answerPatience)
   const drawing = createSpell(clock.now, drawingPatience)
   const { ask, askForAnswer } = createQueue(clock, {
-    mayCome: ({ kind, due }) => {
+    mayCome: (kind, waited) => {
       if (question.lasts() || (kind === 'long' && drawing.lasts())) return false
-      const waited = clock.now() - (due?.at ?? 0)
       // An answer was asked for in its turn, or by a hand that was at rest.
       return kind === 'answer' || !isMoving() || waited >= patience()
     },
@@ -112,69 +99,63 @@ export function createTurns(clock: Clock, hand: Hand): Turns {
 }
 
 type Rules = {
-  readonly mayCome: (part: Part) => boolean
+  /** @param waited for so many milliseconds */
+  readonly mayCome: (kind: Kind, waited: number) => boolean
   /** Milliseconds until the next look, where no part may come. */
   readonly pause: () => number
 }
 
-/** Gives each part that is due its turn; a new choice is painted before the next has it. */
+/** Gives each part that is due its turn, who waited longest first; a new choice is painted before the next. */
 function createQueue({ afterPaint, later, now }: Clock, { mayCome, pause }: Rules) {
-  const waiting = new Set<Part>()
-  let turn = 0
-  let last: Part | null = null
+  /** Since when each part waits, in the order in which they came to. */
+  const due = new Map<Part, number>()
+  let last: Kind | null = null
   let isRunning = false
   let isPainted = true
+  const nextPart = (): Part | undefined => {
+    const parts = [...due].filter(([{ kind }, since]) => mayCome(kind, now() - since))
+    const isFirst = ([{ kind }]: [Part, number]): boolean =>
+      kind === 'question' || kind === 'answer'
+    // Not after another answer, or choice upon choice would leave the others no turn.
+    const first = last === 'answer' ? undefined : parts.find(isFirst)
+    return (first ?? parts[0])?.[0]
+  }
+  const paint = (): void =>
+    afterPaint(() => {
+      isPainted = true
+      step()
+    })
   const step = (): void => {
-    if (!isPainted) {
-      afterPaint(() => {
-        isPainted = true
-        step()
-      })
-      return
-    }
-    const next = nextOf([...waiting].filter(mayCome), last)
-    isRunning = waiting.size > 0
+    if (!isPainted) return paint()
+    const next = nextPart()
+    isRunning = due.size > 0
     if (next) show(next)
     else if (isRunning) later(step, pause())
   }
   const show = (part: Part): void => {
-    waiting.delete(part)
-    part.due = null
-    turn += 1
-    last = part
+    due.delete(part)
+    last = part.kind
     try {
       part.show()
     } finally {
       later(step, 0)
     }
   }
-  /** @returns whether nothing was due before */
-  const add = (part: Part): boolean => {
-    part.due ??= { turn, at: now() }
-    waiting.add(part)
-    const starts = !isRunning
+  const add = (part: Part, start: () => void): void => {
+    if (!due.has(part)) due.set(part, now())
+    if (isRunning) return
     isRunning = true
-    return starts
+    start()
   }
   return {
     /** For a choice, whose counts are painted first. */
     ask: (part: Part): void => {
       isPainted = false
-      if (add(part)) step()
+      add(part, step)
     },
     /** For an answer, which has no counts of its own. */
-    askForAnswer: (part: Part): void => {
-      if (add(part)) later(step, 0)
-    },
+    askForAnswer: (part: Part): void => add(part, () => later(step, 0)),
   }
-}
-
-/** Whose turn it is: who has waited longest, so that while a range is dragged the last has its turn as well. */
-function nextOf(parts: Part[], last: Part | null): Part | undefined {
-  const isFirst = ({ kind }: Part): boolean => kind === 'question' || kind === 'answer'
-  // Not after another answer, or choice upon choice would leave the others none.
-  const first = last?.kind === 'answer' ? undefined : parts.find(isFirst)
-  return first ?? parts.sort((a, b) => (a.due?.turn ?? 0) - (b.due?.turn ?? 0))[0]
 }
 
 /** @returns what is shown of a source: `onChange` is given the part that brings it up to date */
@@ -184,7 +165,7 @@ function followed<T>(
   onChange: (part: Part) => void,
 ): ReadonlySignal<T> {
   const shown = signal(source.peek())
-  const part: Part = { kind, due: null, show: () => (shown.value = source.peek()) }
+  const part: Part = { kind, show: () => (shown.value = source.peek()) }
   effect(() => {
     if (source.value !== shown.peek()) onChange(part)
   })
@@ -205,21 +186,6 @@ function createSpell(now: Clock['now'], most: number) {
       }
     },
   }
-}
-
-/** Tells a drag, of which choice follows choice, from single clicks. */
-function watchHand(now: Clock['now'], { choices, moved }: Hand): () => boolean {
-  let last = -Infinity
-  let isDrag = false
-  let before: [unknown, unknown] = [choices.peek(), moved?.peek()]
-  choices.subscribe((choice) => {
-    const [lastChoice, lastMove] = before
-    if (choice === lastChoice) return
-    before = [choice, moved?.peek()]
-    isDrag = before[1] !== lastMove || now() - last < quiet
-    last = now()
-  })
-  return () => isDrag && now() - last < quiet
 }
 
 /** A page that nobody sees is not painted. */
