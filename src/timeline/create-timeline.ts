@@ -76,31 +76,27 @@ type Present<Item extends TimelineItem> = {
   /** What has been drawn before it is seen. */
   prepared: TimelineInput<Item> | null
 }
-type Running<Item extends TimelineItem> = TimelineOptions<Item> & {
-  readonly frame: TimelineFrame
-  readonly now: Present<Item>
-  readonly setDomain: (domain: Days) => boolean
-  readonly tip: Tip
-  readonly list: ItemList<Item['id']>
-  readonly signal: AbortSignal
-}
 
 /** Takes the container over, whether it holds a timeline drawn in Node or nothing. */
 export function createTimeline<Item extends TimelineItem>(
   container: HTMLElement,
   options: TimelineOptions<Item>,
 ): Timeline<Item> {
-  const { on, words } = options
-  const frame = timelineFrame(container.ownerDocument, words, options.extras)
+  const { on } = options
+  const frame = timelineFrame(container.ownerDocument, options.words, options.extras)
   const stop = new AbortController()
   const { signal } = stop
-  const drawn = { input: null, domain: null, scene: null, size: null, prepared: null }
-  const now: Present<Item> = { ...drawn, onPaper: false }
   const tip = createTip(frame.tooltip)
-  const list = listOf(frame, options, signal)
-  const { sizeNow, redraw, prepare } = drawingOf(container, { ...options, frame, now })
+  const list = createItemList({
+    ...{ element: frame.list, words: options.words, signal, onChosen: on.open },
+    onClosed: () => {
+      const bin = frame.lanes.querySelector<SVGGElement>('[tabindex="0"]')
+      bin?.focus({ preventScroll: true })
+    },
+  })
+  const { now, prepare, measure, redraw, showRange } = drawingOf(container, frame, options)
   const setDomain = (next: Days): boolean => {
-    if (now.domain && sameDays(now.domain, next)) return false
+    if (sameDays(now.domain, next)) return false
     now.domain = next
     tip.hide()
     list.close()
@@ -110,25 +106,30 @@ export function createTimeline<Item extends TimelineItem>(
   }
   listen({ ...options, frame, now, setDomain, tip, list, signal })
   // It also reports once what has just been drawn.
-  const resized = new ResizeObserver(() => void (sameSize(now.size, sizeNow()) || redraw()))
-  const onPaper = (is: boolean): void => {
-    now.onPaper = is
+  const resized = new ResizeObserver(() => measure() && redraw())
+  const print = (onPaper: boolean) => (): void => {
+    now.onPaper = onPaper
+    measure()
     redraw()
   }
-  listenToPrinting(container, { onPaper, signal })
+  const view = container.ownerDocument.defaultView
+  view?.addEventListener('beforeprint', print(true), { signal })
+  view?.addEventListener('afterprint', print(false), { signal })
   return {
     prepare,
     draw(next) {
       const before = now.input
       now.input = next
       now.domain = domainFor(next, before && now.domain, before)
-      if (before && !sameLanes(before, next)) list.close()
+      if (before && laneIds(before) !== laneIds(next)) list.close()
       if (!before) takeOver(container, frame)
-      if (before || now.prepared !== next || !sameSize(now.size, sizeNow())) redraw()
+      // Later the observer tells, and nothing need be laid out for the answer.
+      const isResized = !before && measure()
+      if (before || isResized || now.prepared !== next) redraw()
       if (!before)
-        for (const one of [frame.scroll, frame.lanesPanel, frame.track]) resized.observe(one)
+        for (const one of [frame.scroll, ...frame.panels, frame.track]) resized.observe(one)
     },
-    showRange: (range) => showRange({ frame, now, words }, range),
+    showRange,
     show: (domain) => void (now.input && setDomain(clampDomain(domain, reachOf(now.input)))),
     tip,
     destroy() {
@@ -139,25 +140,27 @@ export function createTimeline<Item extends TimelineItem>(
   }
 }
 
-type Drawn<Item extends TimelineItem> = Pick<
-  Running<Item>,
-  'frame' | 'now' | 'on' | 'words' | 'textWidth' | 'idAttribute'
->
-
-/** What is to be shown now, drawn into the frame, and what the first drawing can do beforehand. */
-function drawingOf<Item extends TimelineItem>(container: HTMLElement, drawn: Drawn<Item>) {
-  const { frame, now, on, words } = drawn
-  const look = {
-    textWidth: drawn.textWidth ?? measuredTextWidth(container, labelSize),
-    idAttribute: drawn.idAttribute ?? 'data-item-id',
+/** Draws what is to be shown now into the frame, and beforehand what can be. */
+function drawingOf<Item extends TimelineItem>(
+  container: HTMLElement,
+  frame: TimelineFrame,
+  { on, words, textWidth, idAttribute = 'data-item-id' }: TimelineOptions<Item>,
+) {
+  const drawn = { input: null, domain: null, scene: null, size: null, prepared: null }
+  const now: Present<Item> = { ...drawn, onPaper: false }
+  const look = { textWidth: textWidth ?? measuredTextWidth(container, labelSize), idAttribute }
+  /** @returns whether there is more room, or less */
+  const measure = (): boolean => {
+    const size = now.onPaper ? paperSize : sizeOf(frame)
+    if (sameSize(now.size, size)) return false
+    now.size = size
+    return true
   }
-  const sizeNow = (): TimelineSize => (now.onPaper ? paperSize : sizeOf(frame))
   const redraw = (): void => {
-    const { input, domain } = now
-    if (!input || !domain) return
+    const { input, domain, size } = now
+    if (!input || !domain || !size) return
     const focused = focusedMark(frame)
-    now.size = sizeNow()
-    now.scene = drawTimeline(frame, { input, domain, size: now.size, ...look }, words)
+    now.scene = drawTimeline(frame, { input, domain, size, ...look }, words)
     if (focused !== null) focusAgain(frame, now.scene, focused)
     on.drawn?.(now.scene)
   }
@@ -176,23 +179,28 @@ function drawingOf<Item extends TimelineItem>(container: HTMLElement, drawn: Dra
     Object.assign(now, { prepared: input, domain, size, scene: part.value })
     on.drawn?.(part.value)
   }
-  return { sizeNow, redraw, prepare }
-}
-
-function showRange<Item extends TimelineItem>(
-  { frame, now, words }: Pick<Running<Item>, 'frame' | 'now' | 'words'>,
-  range: Days | null,
-): RangeBox | null {
-  const { input, scene } = now
-  if (!input || !scene) return null
-  if (sameDays(input.range, range)) return scene.range
-  now.input = { ...input, range }
-  now.scene = drawTimelineRange(frame, { input: now.input, scene }, words)
-  return now.scene.range
+  const showRange = (range: Days | null): RangeBox | null => {
+    const { input, scene } = now
+    if (!input || !scene) return null
+    if (sameDays(input.range, range)) return scene.range
+    now.input = { ...input, range }
+    now.scene = drawTimelineRange(frame, { input: now.input, scene }, words)
+    return now.scene.range
+  }
+  return { now, measure, redraw, prepare, showRange }
 }
 
 function sameDays(a: Days | null, b: Days | null): boolean {
   return a?.from === b?.from && a?.to === b?.to
+}
+
+type Running<Item extends TimelineItem> = Pick<TimelineOptions<Item>, 'on'> & {
+  readonly frame: TimelineFrame
+  readonly now: Present<Item>
+  readonly setDomain: (domain: Days) => boolean
+  readonly tip: Tip
+  readonly list: ItemList<Item['id']>
+  readonly signal: AbortSignal
 }
 
 function listen<Item extends TimelineItem>(running: Running<Item>): void {
@@ -218,32 +226,6 @@ function listen<Item extends TimelineItem>(running: Running<Item>): void {
   frame.lanes.addEventListener('dblclick', clear, { signal })
 }
 
-function listenToPrinting(
-  { ownerDocument: { defaultView } }: HTMLElement,
-  { onPaper, signal }: { onPaper: (is: boolean) => void; signal: AbortSignal },
-): void {
-  defaultView?.addEventListener('beforeprint', () => onPaper(true), { signal })
-  defaultView?.addEventListener('afterprint', () => onPaper(false), { signal })
-}
-
-/** The list of a bin's items; focus returns to the bin when it closes. */
-function listOf<Item extends TimelineItem>(
-  frame: TimelineFrame,
-  { words, on }: TimelineOptions<Item>,
-  signal: AbortSignal,
-): ItemList<Item['id']> {
-  return createItemList({
-    element: frame.list,
-    words,
-    onChosen: on.open,
-    onClosed: () => {
-      const stop = frame.lanes.querySelector<SVGGElement>('[tabindex="0"]')
-      stop?.focus({ preventScroll: true })
-    },
-    signal,
-  })
-}
-
 /** What was there goes at the moment at which the same stands in its place. */
 function takeOver(container: HTMLElement, { root, scroll }: TimelineFrame): void {
   const scrolled = container.querySelector('.timeline-scroll')?.scrollTop ?? 0
@@ -251,8 +233,6 @@ function takeOver(container: HTMLElement, { root, scroll }: TimelineFrame): void
   scroll.scrollTop = scrolled
 }
 
-function sameLanes(before: TimelineInput, { lanes }: TimelineInput): boolean {
-  return (
-    before.lanes.length === lanes.length && lanes.every(({ id }, i) => before.lanes[i]?.id === id)
-  )
+function laneIds({ lanes }: TimelineInput): string {
+  return lanes.map(({ id }) => id).join(' ')
 }

@@ -5,33 +5,48 @@ import { select } from 'd3'
  * Attributes in their order: numbers are rounded, null leaves one out. `text` is what the element says; a
  * function is given the element and draws what stands in it.
  */
-export type Shape = Readonly<
-  Record<string, string | number | null | ((element: SVGElement) => void)>
->
+export type Shape = Readonly<Record<string, string | number | null | ((element: Element) => void)>>
 
 /** One element for each shape. `kind` is a tag; with a class, where other children have that tag as well. */
-export function drawEach(parent: Element, kind: string, shapes: readonly Shape[]): void {
-  select(parent)
-    .selectChildren<SVGElement, Shape>(kind)
+export function drawEach<E extends SVGElement>(
+  parent: Element,
+  kind: string,
+  shapes: readonly Shape[],
+): E[] {
+  const elements = select(parent)
+    .selectChildren<E, Shape>(kind)
     .data(shapes)
-    .join((enter) => enter.append<SVGElement>(kind.replace(/\..*/, '')))
-    .each(function (shape) {
-      setShape(this, shape)
-    })
+    .join((enter) => enter.append<E>(kind.replace(/\..*/, '')))
+    .nodes()
+  elements.forEach((element, i) => setShape(element, shapes[i] ?? {}))
+  return elements
 }
 
 /** The only child of that kind. */
-export function drawOne(parent: Element, kind: string, shape: Shape): void {
-  drawEach(parent, kind, [shape])
+export function drawOne<E extends SVGElement>(parent: Element, kind: string, shape: Shape): E {
+  const [child] = drawEach<E>(parent, kind, [shape])
+  if (!child) throw new Error(`No ${kind} could be drawn.`)
+  return child
 }
 
-export function setShape(element: SVGElement, shape: Shape): void {
+/** The group of that class: those of a chart are made from back to front. */
+export function layer(parent: Element, name: string): SVGGElement {
+  return drawOne(parent, `g.${name}`, { class: name })
+}
+
+export function setShape(element: Element, shape: Shape): void {
   for (const [name, value] of Object.entries(shape)) {
     if (typeof value === 'function') value(element)
-    else if (name === 'text') element.textContent = String(value)
     else if (value === null) element.removeAttribute(name)
-    else element.setAttribute(name, String(typeof value === 'number' ? round(value) : value))
+    else write(element, name, String(typeof value === 'number' ? round(value) : value))
   }
+}
+
+/** What stands there already is not written again, or the page would be laid out anew for it. */
+function write(element: Element, name: string, value: string): void {
+  if (name !== 'text') {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  } else if (element.textContent !== value) element.textContent = value
 }
 
 /** Tenths of a pixel keep a drawing short and the same everywhere. */

@@ -1,6 +1,6 @@
 /** Draws the chosen range into the lanes, and what the pointer takes hold of. */
-import { drawEach, type Shape } from './draw-each.ts'
-import { drawRange, layer, plotOf } from './draw-layers.ts'
+import { drawEach, layer, type Shape } from './draw-each.ts'
+import { drawRange, plotOf } from './draw-layers.ts'
 import type { TimelineItem } from './scene/item.ts'
 import type { RangeBox } from './scene/time-axis.ts'
 import type { TimelineScene } from './scene/timeline-scene.ts'

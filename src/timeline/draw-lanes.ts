@@ -1,8 +1,8 @@
 /** Draws the lanes: their names, a button for each item or bin, and labels. */
 import { select } from 'd3'
-import { classes, drawEach, drawOne, setShape, type Shape } from './draw-each.ts'
+import { classes, drawEach, drawOne, layer, setShape, type Shape } from './draw-each.ts'
 import { drawLanesRange } from './draw-lanes-range.ts'
-import { layer, plotOf } from './draw-layers.ts'
+import { plotOf } from './draw-layers.ts'
 import { drawGrid } from './draw-time-axis.ts'
 import { markButton, tabStopOf } from './mark-buttons.ts'
 import type { TimelineItem } from './scene/item.ts'

@@ -1,30 +1,11 @@
-/** The groups of a chart from back to front, made once and found again afterwards. */
-import { drawEach, setShape } from './draw-each.ts'
+/** The plot of a chart, and what stands in it behind the marks. */
+import { drawEach, drawOne, setShape } from './draw-each.ts'
 import type { RangeBox } from './scene/time-axis.ts'
 import type { PlotBox } from './scene/timeline-scene.ts'
 
-const svgNamespace = 'http://www.w3.org/2000/svg'
-
-/** The group of that class within the parent, made where it is missing. */
-export function layer(parent: Element, name: string): SVGGElement {
-  const found = parent.querySelector<SVGGElement>(`g.${name}`)
-  if (found) return found
-  const group = parent.ownerDocument.createElementNS(svgNamespace, 'g')
-  group.setAttribute('class', name)
-  parent.append(group)
-  return group
-}
-
 /** The plot is an svg of its own, since that cuts off what lies outside without any id. */
 export function plotOf(target: Element, { x, width, height }: PlotBox): SVGSVGElement {
-  let plot = target.querySelector<SVGSVGElement>('svg.timeline-plot')
-  if (!plot) {
-    plot = target.ownerDocument.createElementNS(svgNamespace, 'svg')
-    plot.setAttribute('class', 'timeline-plot')
-    target.append(plot)
-  }
-  setShape(plot, { x, y: 0, width, height })
-  return plot
+  return drawOne(target, 'svg.timeline-plot', { class: 'timeline-plot', x, y: 0, width, height })
 }
 
 /**
@@ -38,7 +19,7 @@ export function plotBox(chart: Element): DOMRect {
 /** Paper is as wide as it is: a style sheet can then fit the drawing, which has its size, to it. */
 export function makeScalable(drawing: SVGSVGElement): void {
   const [across, down] = ['width', 'height'].map((side) => drawing.getAttribute(side) ?? '0')
-  drawing.setAttribute('viewBox', `0 0 ${across} ${down}`)
+  setShape(drawing, { viewBox: `0 0 ${across} ${down}` })
 }
 
 /** Of the visible part of an edge, in pixels. */

@@ -1,6 +1,5 @@
 /** Draws the strip of the whole period: a histogram and the window that the lanes show. */
-import { drawEach, drawOne, setShape } from './draw-each.ts'
-import { layer } from './draw-layers.ts'
+import { drawEach, drawOne, layer, setShape } from './draw-each.ts'
 import type { OverviewScene } from './scene/overview.ts'
 
 /** Pixels, as high as the sliders before it. */

@@ -19,7 +19,7 @@ export function drawTimeAxis(
   const ticks = axis.ticks.map(({ x, label }) => ({
     class: classes('timeline-axis-tick', label && label.year !== null && 'timeline-axis-year'),
     transform: `translate(${round(start + x)} 0)`,
-    inside(tick: SVGElement) {
+    inside(tick: Element) {
       drawOne(tick, 'line', { y1: 0, y2: label ? 18 : 5 })
       drawOne(tick, 'text', { x: 4, y: 16, text: label ? textOf(label, words) : '' })
     },

@@ -1,5 +1,5 @@
 /** Draws lanes, axis, overview and controls into the timeline's elements, in a browser or in Node. */
-import { select } from 'd3'
+import { setShape } from './draw-each.ts'
 import { drawLanesRange } from './draw-lanes-range.ts'
 import { drawLanes, type LanesWords } from './draw-lanes.ts'
 import { makeScalable } from './draw-layers.ts'
@@ -98,7 +98,7 @@ export function* drawTimelineParts<Item extends TimelineItem>(
   yield
   drawLanes(frame.lanes, scene, { words, idAttribute })
   yield
-  select(frame.axis).attr('width', size.width).attr('height', axisHeight)
+  setShape(frame.axis, { width: size.width, height: axisHeight })
   makeScalable(frame.lanes)
   makeScalable(frame.axis)
   drawTimeAxis(frame.axis, { axis: scene.axis, start: scene.plot.x }, words)
@@ -135,18 +135,15 @@ function drawControls(
     const slider = frame.sliders[end]
     const value = String(range[end])
     // The limits first: a slider cuts its value down to them.
-    slider.setAttribute('min', String(whole.from))
-    slider.setAttribute('max', String(whole.to))
-    slider.setAttribute('step', '1')
-    slider.setAttribute('value', value)
+    setShape(slider, { min: whole.from, max: whole.to, step: 1, value })
     slider.value = value
     slider.setAttribute('aria-valuetext', words.day(range[end]))
     const date = frame.dates[end]
-    date.setAttribute('min', isoOf(whole.from))
-    date.setAttribute('max', isoOf(whole.to))
+    setShape(date, { min: isoOf(whole.from), max: isoOf(whole.to) })
     // What a reader is typing stays.
     if (date.hasAttribute(typing)) continue
-    date.setAttribute('value', isoOf(range[end]))
-    date.value = isoOf(range[end])
+    const day = isoOf(range[end])
+    setShape(date, { value: day })
+    date.value = day
   }
 }

@@ -28,8 +28,9 @@ export type RangeDrag = {
 }
 type Press = {
   readonly pointerId: number
-  /** Pixels of the window. */
+  /** Of the press and of the start of the plot, in pixels of the window. */
   readonly clientX: number
+  readonly left: number
   readonly day: number
   readonly grip: Grip
   readonly before: Days | null
@@ -53,7 +54,7 @@ export function listenToRangeDrag(given: RangeDragGiven): RangeDrag {
   const rangeAt = (event: PointerEvent): Days | null => {
     const shown = view()
     if (!shown || !press) return null
-    const at = dayAt(chart, event, shown.axis)
+    const at = shown.axis.invert(event.clientX - press.left)
     const { whole } = shown
     const range = press.before ?? whole
     return draggedRange(press.grip, { pressed: press.day, at, range, whole })
@@ -105,18 +106,17 @@ const isPlain = ({ button, isPrimary, shiftKey, ctrlKey, metaKey }: PointerEvent
 
 /** null beside the plot. */
 function pressOf(chart: SVGSVGElement, event: PointerEvent, { axis, range }: View): Press | null {
-  const at = event.clientX - plotBox(chart).left
+  // Asked for once: on each move the page would be laid out to tell it.
+  const { left } = plotBox(chart)
+  const at = event.clientX - left
   if (at < 0 || at > axis.width) return null
   const slack = event.pointerType === 'mouse' ? slacks.mouse : slacks.touch
   return {
     pointerId: event.pointerId,
     clientX: event.clientX,
+    left,
     day: axis.invert(at),
     grip: gripAt(at, rangeBox(range, axis), slack),
     before: range,
   }
-}
-
-function dayAt(chart: SVGSVGElement, { clientX }: PointerEvent, axis: TimeAxis): number {
-  return axis.invert(clientX - plotBox(chart).left)
 }

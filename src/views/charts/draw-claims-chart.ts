@@ -1,8 +1,8 @@
 /** Draws the claims of the page on returns over their months. */
 import { drawClaims } from './draw-claims.ts'
 import { figureLink } from './figure-link.ts'
-import { round, setShape } from '../../timeline/draw-each.ts'
-import { layer, plotOf } from '../../timeline/draw-layers.ts'
+import { layer, round, setShape } from '../../timeline/draw-each.ts'
+import { plotOf } from '../../timeline/draw-layers.ts'
 import {
   axisHeight,
   drawGrid,

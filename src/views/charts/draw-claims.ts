@@ -1,6 +1,5 @@
 /** Draws claims over their months, with what each says beside its bar. */
-import { classes, drawEach, drawOne, round, type Shape } from '../../timeline/draw-each.ts'
-import { layer } from '../../timeline/draw-layers.ts'
+import { classes, drawEach, drawOne, layer, round, type Shape } from '../../timeline/draw-each.ts'
 import { boxShape, drawLines, drawTexts } from './draw-texts.ts'
 import type { ClaimMark } from '../../logic/figures/claim-marks.ts'
 import { detailSize } from '../../logic/figures/returns-parts.ts'

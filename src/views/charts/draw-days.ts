@@ -3,11 +3,11 @@ import {
   classes,
   drawEach,
   drawOne,
+  layer,
   round,
   setShape,
   type Shape,
 } from '../../timeline/draw-each.ts'
-import { layer } from '../../timeline/draw-layers.ts'
 import { dotRadius, type DaysRow, type DaysScene } from '../../logic/responses/days-scene.ts'
 
 /** `href` gives the address of an event. Drawing the same scene twice gives the same markup. */

@@ -3,11 +3,11 @@ import {
   classes,
   drawEach,
   drawOne,
+  layer,
   round,
   setShape,
   type Shape,
 } from '../../timeline/draw-each.ts'
-import { layer } from '../../timeline/draw-layers.ts'
 import {
   markSize,
   slope,

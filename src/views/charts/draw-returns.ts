@@ -5,11 +5,12 @@ import {
   classes,
   drawEach,
   drawOne,
+  layer,
   round,
   setShape,
   type Shape,
 } from '../../timeline/draw-each.ts'
-import { drawRange, layer, plotOf } from '../../timeline/draw-layers.ts'
+import { drawRange, plotOf } from '../../timeline/draw-layers.ts'
 import { drawGrid } from '../../timeline/draw-time-axis.ts'
 import { markButton, tabStopOf } from '../../timeline/mark-buttons.ts'
 import type { YearMark } from '../../logic/figures/annual-scene.ts'

@@ -2,8 +2,7 @@
 import { sizeChart, type PageChartWords } from './draw-claims-chart.ts'
 import { boxShape, drawLines } from './draw-texts.ts'
 import { figureLink } from './figure-link.ts'
-import { classes, drawEach, drawOne } from '../../timeline/draw-each.ts'
-import { layer } from '../../timeline/draw-layers.ts'
+import { classes, drawEach, drawOne, layer } from '../../timeline/draw-each.ts'
 import type { SquaresChart, SquaresRow } from '../../logic/figures/squares-chart.ts'
 
 type Words = Pick<PageChartWords, 'label' | 'hrefOf'>
