@@ -8,16 +8,16 @@ import {
   reachOf,
 } from './draw-timeline.ts'
 import type { TimelineInput, TimelineSize, TimelineWords } from './draw-timeline.ts'
-import { focusAgain, focusedMark } from './focus-again.ts'
 import { listenToGestures } from './gestures.ts'
 import { createItemList, type ItemList } from './item-list.ts'
-import { listenToLaneMarks, markAt } from './lane-marks.ts'
-import { listenToOverview } from './overview-drag.ts'
+import { focusAgain, focusedMark, listenToLaneMarks, markAt } from './lane-marks.ts'
+import { listenToPanDrags } from './pan-drag.ts'
 import { listenToRangeControls } from './range-controls.ts'
 import { listenToRangeDrag } from './range-drag.ts'
+import type { Extent } from './scene/box.ts'
 import type { Days, TimelineItem } from './scene/item.ts'
 import { chosenRange } from './scene/range-step.ts'
-import { clampDomain, type RangeBox } from './scene/time-axis.ts'
+import { clampDomain } from './scene/time-axis.ts'
 import type { TimelineScene } from './scene/timeline-scene.ts'
 import { measuredTextWidth } from './text-width.ts'
 import { timelineFrame, type FrameExtras, type TimelineFrame } from './timeline-frame.ts'
@@ -57,7 +57,7 @@ export type Timeline<Item extends TimelineItem> = {
    * Of what is drawn only the range: quicker than to draw all again.
    * @returns where it lies in the lanes
    */
-  readonly showRange: (range: Days | null) => RangeBox | null
+  readonly showRange: (range: Days | null) => Extent | null
   /** Zooms and pans to these days, as far as they are within reach. */
   readonly show: (domain: Days) => void
   /** For marks of a chart of yours. */
@@ -159,9 +159,9 @@ function drawingOf<Item extends TimelineItem>(
   const redraw = (): void => {
     const { input, domain, size } = now
     if (!input || !domain || !size) return
-    const focused = focusedMark(frame)
+    const focused = focusedMark(frame.lanes)
     now.scene = drawTimeline(frame, { input, domain, size, ...look }, words)
-    if (focused !== null) focusAgain(frame, now.scene, focused)
+    if (focused !== null) focusAgain(frame.lanes, now.scene, focused)
     on.drawn?.(now.scene)
   }
   function* prepare(input: TimelineInput<Item>): Generator<undefined, void> {
@@ -179,7 +179,7 @@ function drawingOf<Item extends TimelineItem>(
     Object.assign(now, { prepared: input, domain, size, scene: part.value })
     on.drawn?.(part.value)
   }
-  const showRange = (range: Days | null): RangeBox | null => {
+  const showRange = (range: Days | null): Extent | null => {
     const { input, scene } = now
     if (!input || !scene) return null
     if (sameDays(input.range, range)) return scene.range
@@ -214,11 +214,12 @@ function listen<Item extends TimelineItem>(running: Running<Item>): void {
     if (!input || !scene) return null
     return { axis: scene.axis, range: input.range, whole: input.whole, reach: reachOf(input) }
   }
-  const drag = listenToRangeDrag({ chart: frame.lanes, view, onRange, signal })
-  listenToGestures({ frame, view, setDomain, pinchStarts: drag.letGo, signal })
+  const listening = { frame, view, setDomain, onRange, signal }
+  const drag = listenToRangeDrag(listening)
+  listenToGestures({ ...listening, pinchStarts: drag.letGo })
+  listenToPanDrags(listening)
+  listenToRangeControls(listening)
   listenToLaneMarks({ ...marks, open: on.open, tip, list, wasDrag: drag.wasDrag, signal })
-  listenToRangeControls({ frame, view, onRange, signal })
-  listenToOverview({ overview: frame.overview, view, setDomain, signal })
   // On the plot itself: two clicks on a mark open it.
   const clear = (event: MouseEvent): void => {
     if (!markAt(marks, event)) on.range(null, true)

@@ -2,7 +2,7 @@
 import { drawEach, layer, type Shape } from './draw-each.ts'
 import { drawRange, plotOf } from './draw-layers.ts'
 import type { TimelineItem } from './scene/item.ts'
-import type { RangeBox } from './scene/time-axis.ts'
+import type { Extent } from './scene/box.ts'
 import type { TimelineScene } from './scene/timeline-scene.ts'
 
 type Ranged = Pick<TimelineScene<TimelineItem>, 'plot' | 'range' | 'height'>
@@ -24,6 +24,6 @@ function drawGrips(target: SVGGElement, { plot, range, height }: Ranged): void {
     ...{ x: x0, y: 0, width: Math.max(0, x1 - x0), height },
   })
   const edge = (x: number): Shape => grip('edge', x - gripSlack, x + gripSlack)
-  const inRange = ({ x0, x1 }: RangeBox): Shape[] => [grip('range', x0, x1), edge(x0), edge(x1)]
+  const inRange = ({ x0, x1 }: Extent): Shape[] => [grip('range', x0, x1), edge(x0), edge(x1)]
   drawEach(target, 'rect', [grip('plot', 0, plot.width), ...(range ? inRange(range) : [])])
 }

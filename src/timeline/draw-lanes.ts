@@ -1,10 +1,10 @@
 /** Draws the lanes: their names, a button for each item or bin, and labels. */
 import { select } from 'd3'
+import { markButton, tabStopOf } from './chart-marks.ts'
 import { classes, drawEach, drawOne, layer, setShape, type Shape } from './draw-each.ts'
 import { drawLanesRange } from './draw-lanes-range.ts'
 import { plotOf } from './draw-layers.ts'
 import { drawGrid } from './draw-time-axis.ts'
-import { markButton, tabStopOf } from './mark-buttons.ts'
 import type { TimelineItem } from './scene/item.ts'
 import type { Lane } from './scene/lanes-scene.ts'
 import { lineHeight, type MarkLabel } from './scene/place-labels.ts'

@@ -1,6 +1,6 @@
 /** The plot of a chart, and what stands in it behind the marks. */
 import { drawEach, drawOne, setShape } from './draw-each.ts'
-import type { RangeBox } from './scene/time-axis.ts'
+import type { Extent } from './scene/box.ts'
 import type { PlotBox } from './scene/timeline-scene.ts'
 
 /** The plot is an svg of its own, since that cuts off what lies outside without any id. */
@@ -26,7 +26,7 @@ export function makeScalable(drawing: SVGSVGElement): void {
 const edgeLength = 36
 
 /** The chosen range as a shade behind the marks. */
-export function drawRange(target: SVGGElement, range: RangeBox | null, height: number): void {
+export function drawRange(target: SVGGElement, range: Extent | null, height: number): void {
   const { x0, x1 } = range ?? { x0: 0, x1: 0 }
   const shade = { class: 'timeline-chosen', x: x0, y: 0, width: Math.max(0, x1 - x0), height }
   const [y1, y2] = [(height - edgeLength) / 2, (height + edgeLength) / 2]

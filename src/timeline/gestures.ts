@@ -1,22 +1,11 @@
-/** Wheel, pinch, drags of the axis and keys that zoom and pan the timeline. */
+/** Wheel, pinch, buttons and keys that zoom and pan the timeline. */
 import { plotBox } from './draw-layers.ts'
-import type { Days } from './scene/item.ts'
-import { panDomain, zoomDomain, type TimeAxis } from './scene/time-axis.ts'
-import type { TimelineFrame } from './timeline-frame.ts'
+import type { Listening } from './listening.ts'
+import { panDomain, zoomDomain } from './scene/time-axis.ts'
 
-export type View = {
-  readonly axis: TimeAxis
-  /** How far out the axis zooms. */
-  readonly reach: Days
-}
-export type Gestures = {
-  readonly frame: TimelineFrame
-  readonly view: () => View | null
-  /** Whether the domain is another one than before. */
-  readonly setDomain: (domain: Days) => boolean
+type Gestures = Listening & {
   /** Two fingers are down. */
   readonly pinchStarts: () => void
-  readonly signal: AbortSignal
 }
 
 /** Pixels of a line, for mice that scroll by lines. */
@@ -26,17 +15,15 @@ const zoomStep = 0.6
 export function listenToGestures(gestures: Gestures): void {
   listenToWheel(gestures)
   listenToPinch(gestures)
-  listenToAxis(gestures)
   const { frame, signal } = gestures
-  const click = { signal }
-  frame.zoomIn.addEventListener('click', () => zoomAround(gestures, zoomStep), click)
-  frame.zoomOut.addEventListener('click', () => zoomAround(gestures, 1 / zoomStep), click)
-  frame.wholePeriod.addEventListener('click', () => showWhole(gestures), click)
+  frame.zoomIn.addEventListener('click', () => zoomAround(gestures, zoomStep), { signal })
+  frame.zoomOut.addEventListener('click', () => zoomAround(gestures, 1 / zoomStep), { signal })
+  frame.wholePeriod.addEventListener('click', () => showWhole(gestures), { signal })
   frame.scroll.addEventListener('keydown', (event) => pressKey(gestures, event), { signal })
 }
 
 function zoomAround(
-  { view, setDomain, frame }: Gestures,
+  { view, setDomain, frame }: Listening,
   factor: number,
   clientX: number | null = null,
 ): boolean {
@@ -47,7 +34,7 @@ function zoomAround(
   return setDomain(zoomDomain(axis.domain, reach, { at: axis.invert(pixel), factor }))
 }
 
-function panBy({ view, setDomain }: Gestures, pixels: number): boolean {
+function panBy({ view, setDomain }: Listening, pixels: number): boolean {
   const shown = view()
   if (!shown) return false
   const { axis, reach } = shown
@@ -55,7 +42,7 @@ function panBy({ view, setDomain }: Gestures, pixels: number): boolean {
   return setDomain(panDomain(axis.domain, reach, days))
 }
 
-function showWhole({ view, setDomain }: Gestures): void {
+function showWhole({ view, setDomain }: Listening): void {
   const shown = view()
   if (shown) setDomain(shown.reach)
 }
@@ -63,7 +50,7 @@ function showWhole({ view, setDomain }: Gestures): void {
 /** Of what is in view, by which the arrow keys move on while Shift is held. */
 const panStep = 0.2
 
-function pressKey(gestures: Gestures, event: KeyboardEvent): void {
+function pressKey(gestures: Listening, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (event.shiftKey) panByKey(gestures, event)
   if (event.key === '+' || event.key === '=') zoomAround(gestures, zoomStep)
@@ -71,7 +58,7 @@ function pressKey(gestures: Gestures, event: KeyboardEvent): void {
   if (event.key === '0') showWhole(gestures)
 }
 
-function panByKey(gestures: Gestures, event: KeyboardEvent): void {
+function panByKey(gestures: Listening, event: KeyboardEvent): void {
   const step = { ArrowLeft: -panStep, ArrowRight: panStep }[event.key]
   if (step === undefined) return
   event.preventDefault()
@@ -82,7 +69,7 @@ function panByKey(gestures: Gestures, event: KeyboardEvent): void {
  * The wheel zooms over the lanes and the axis, and with Ctrl or Meta over everything. It
  * scrolls over the rest, and where there is nothing left to zoom, so that nobody is caught.
  */
-function listenToWheel(gestures: Gestures): void {
+function listenToWheel(gestures: Listening): void {
   const wheel = (event: WheelEvent): void => {
     const withKey = event.ctrlKey || event.metaKey
     if (!withKey && !isOverAxis(event)) return
@@ -147,28 +134,4 @@ function listenToPinch(gestures: Gestures): void {
   scroll.addEventListener('touchstart', start, options)
   scroll.addEventListener('touchmove', move, options)
   scroll.addEventListener('touchend', () => (before = null), options)
-}
-
-function listenToAxis(gestures: Gestures): void {
-  const { axis } = gestures.frame
-  const { signal } = gestures
-  let last: number | null = null
-  let rest = 0
-  const down = (event: PointerEvent): void => {
-    if (event.button !== 0) return
-    last = event.clientX
-    rest = 0
-    axis.setPointerCapture(event.pointerId)
-  }
-  const move = (event: PointerEvent): void => {
-    if (last === null) return
-    // What is less than a day waits for the next move.
-    rest += last - event.clientX
-    last = event.clientX
-    if (panBy(gestures, rest)) rest = 0
-  }
-  axis.addEventListener('pointerdown', down, { signal })
-  axis.addEventListener('pointermove', move, { signal })
-  axis.addEventListener('pointerup', () => (last = null), { signal })
-  axis.addEventListener('pointercancel', () => (last = null), { signal })
 }

@@ -1,17 +1,13 @@
 /** The items behind a bin as a small list: each opens, Escape or a click elsewhere closes it. */
 import { elementMaker, type MakeElement } from './make-element.ts'
+import type { TimelineItem } from './scene/item.ts'
 import { placeBeside, type WindowBox } from './tip.ts'
 
-export type ListEntry<Id extends string> = {
-  readonly id: Id
-  /** What stands small above the heading, and the heading. */
-  readonly above: string
-  readonly heading: string
-  readonly dimmed: boolean
-}
+/** Its lines are those of a tip: the second is the heading, the others stand small above it. */
+type Entry<Id extends string> = Pick<TimelineItem, 'lines' | 'dimmed'> & { readonly id: Id }
 export type ItemList<Id extends string> = {
   readonly open: (
-    what: { readonly name: string; readonly entries: readonly ListEntry<Id>[] },
+    what: { readonly name: string; readonly items: readonly Entry<Id>[] },
     beside: WindowBox,
   ) => void
   readonly close: () => void
@@ -27,7 +23,7 @@ type ListGiven<Id extends string> = {
 
 export function createItemList<Id extends string>(given: ListGiven<Id>): ItemList<Id> {
   const { element, words, onChosen, onClosed, signal } = given
-  let shown: readonly ListEntry<Id>[] = []
+  let shown: readonly Entry<Id>[] = []
   const document = element.ownerDocument
   const make = elementMaker(document)
   const isOpen = (): boolean => !element.hasAttribute('hidden')
@@ -58,11 +54,14 @@ export function createItemList<Id extends string>(given: ListGiven<Id>): ItemLis
   closeWhenLeft(element, close, signal)
   return {
     close,
-    open({ name, entries }, beside) {
-      shown = entries
+    open({ name, items }, beside) {
+      shown = items
       element.setAttribute('aria-label', name)
-      const items = entries.map((entry) => itemOf(make, entry))
-      const list = make('ul', {}, items)
+      const list = make(
+        'ul',
+        {},
+        items.map((item) => entryOf(make, item)),
+      )
       element.replaceChildren(headOf(make, name, words.listClose), list)
       element.removeAttribute('hidden')
       placeBeside(element, beside)
@@ -87,10 +86,11 @@ function headOf(make: MakeElement, name: string, closeName: string): HTMLElement
   return make('header', {}, [make('p', {}, [name]), make('button', named, ['×'])])
 }
 
-function itemOf(make: MakeElement, { id, above, heading, dimmed }: ListEntry<string>): HTMLElement {
+function entryOf(make: MakeElement, { id, lines, dimmed }: Entry<string>): HTMLElement {
+  const [date = '', heading = '', ...others] = lines
   const looks = dimmed ? { class: 'is-dimmed' } : {}
-  const lines = [make('span', {}, [above]), make('strong', {}, [heading])]
-  return make('li', {}, [make('button', { type: 'button', 'data-item': id, ...looks }, lines)])
+  const texts = [make('span', {}, [[date, ...others].join(' · ')]), make('strong', {}, [heading])]
+  return make('li', {}, [make('button', { type: 'button', 'data-item': id, ...looks }, texts)])
 }
 
 function moveFocus(element: HTMLElement, event: KeyboardEvent): void {

@@ -1,14 +1,14 @@
-/** Marks of the lanes as buttons: the nearest answers the pointer, arrow keys lead from one to the next. */
+/** Marks of the lanes: the nearest answers the pointer, a bin opens its list, the focus outlives a drawing. */
+import { listenToMarks, markElement } from './chart-marks.ts'
 import { drawHalo, markKey } from './draw-lanes.ts'
 import { plotBox } from './draw-layers.ts'
 import type { ItemList } from './item-list.ts'
-import { listenToMarkKeys } from './mark-keys.ts'
 import type { TimelineItem } from './scene/item.ts'
 import { nearestMark } from './scene/nearest-mark.ts'
 import type { ItemMark, TimelineScene } from './scene/timeline-scene.ts'
 import type { Tip, WindowBox } from './tip.ts'
 
-export type LaneMarks<Item extends TimelineItem> = {
+type LaneMarks<Item extends TimelineItem> = {
   readonly chart: SVGSVGElement
   readonly scene: () => TimelineScene<Item> | null
   readonly open: (id: Item['id']) => void
@@ -19,43 +19,32 @@ export type LaneMarks<Item extends TimelineItem> = {
   readonly signal: AbortSignal
 }
 
+const attribute = 'data-mark'
+
 export function listenToLaneMarks<Item extends TimelineItem>(marks: LaneMarks<Item>): void {
-  const { chart, tip, signal } = marks
-  let pointed: ItemMark<Item> | null = null
-  const point = (event: MouseEvent): void => {
+  const { chart, scene, wasDrag } = marks
+  listenToMarks<ItemMark<Item>>({
+    ...{ ...marks, attribute },
+    marks: () => seenMarks(scene()),
+    stopOf: (mark) => ({
+      ...{ id: markKey(mark), lane: mark.lane },
+      ...{ x: mark.x + mark.width / 2, y: mark.y },
+    }),
+    lanes: () => scene()?.lanes.map(({ id }) => id) ?? [],
+    tipOf: (mark) => [mark.lines, boxOf(marks, mark)],
+    open: (mark) => open(marks, mark),
     // A hand that presses drags: it points at nothing.
-    const mark = event.buttons === 0 ? markAt(marks, event) : null
-    if (mark === pointed) return
-    pointed = mark
-    showPointed(chart, mark)
-    if (mark) tip.show(mark.lines, boxOf(marks, mark))
-    else tip.hide()
-  }
-  const leave = (): void => {
-    pointed = null
-    showPointed(chart, null)
-    tip.hide()
-  }
-  const click = (event: MouseEvent): void => {
-    const mark = marks.wasDrag() ? null : markAt(marks, event)
-    if (mark) activate(marks, mark)
-  }
-  chart.addEventListener('pointermove', point, { signal })
-  chart.addEventListener('pointerleave', leave, { signal })
-  chart.addEventListener('click', click, { signal })
-  listenToMarkKeys({
-    ...{ chart, tip, signal },
-    markOf: (event) => markOf(marks, event),
-    open: (mark) => activate(marks, mark),
-    onFocus: (mark, explained) => {
-      const element = elementOf(chart, markKey(mark))
-      if (element) drawHalo(element, mark)
-      if (explained) tip.show(mark.lines, boxOf(marks, mark))
+    pointedBy: (event) => {
+      const drags = event.type === 'click' ? wasDrag() : event.buttons !== 0
+      return drags ? null : markAt(marks, event)
     },
-    stops: () => stopsOf(marks.scene()),
-    stopOf: markKey,
-    elementOf: (key) => elementOf(chart, key),
+    onPointed: (mark) => showPointed(chart, mark),
+    onFocus: (mark) => void ring(chart, mark),
   })
+}
+
+function seenMarks<Item extends TimelineItem>(scene: TimelineScene<Item> | null): ItemMark<Item>[] {
+  return scene?.marks.filter(({ outside }) => !outside) ?? []
 }
 
 /** The mark that the pointer means, whether it is over the mark itself or near it. */
@@ -67,9 +56,8 @@ export function markAt<Item extends TimelineItem>(
   if (!drawn) return null
   const plot = plotBox(chart)
   const point = { x: event.clientX - plot.left, y: event.clientY - plot.top }
-  if (point.x < 0 || point.x > drawn.plot.width) return null
-  const seen = drawn.marks.filter(({ outside }) => !outside)
-  return nearestMark(seen, point)
+  const isInPlot = point.x >= 0 && point.x <= drawn.plot.width
+  return isInPlot ? nearestMark(seenMarks(drawn), point) : null
 }
 
 /** The visible part of a mark in the window. */
@@ -87,56 +75,51 @@ function boxOf<Item extends TimelineItem>(
   }
 }
 
-/** By its `markKey`. */
-export function elementOf(chart: SVGSVGElement, key: string): SVGGElement | null {
-  const all = chart.querySelectorAll<SVGGElement>('[data-mark]')
-  return [...all].find((element) => element.getAttribute('data-mark') === key) ?? null
+type Mark = ItemMark<TimelineItem>
+
+function elementOf(chart: SVGSVGElement, mark: Mark): SVGGElement | null {
+  return markElement({ chart, attribute }, markKey(mark))
 }
 
-function showPointed(chart: SVGSVGElement, mark: ItemMark<TimelineItem> | null): void {
+function showPointed(chart: SVGSVGElement, mark: Mark | null): void {
   chart.classList.toggle('is-over-mark', mark !== null)
   for (const before of chart.querySelectorAll('.is-pointed')) before.classList.remove('is-pointed')
-  const element = mark && elementOf(chart, markKey(mark))
-  if (!mark || !element) return
-  drawHalo(element, mark)
-  element.classList.add('is-pointed')
+  if (mark) ring(chart, mark)?.classList.add('is-pointed')
 }
 
-function markOf<Item extends TimelineItem>(
-  { scene }: LaneMarks<Item>,
-  { target }: Event,
-): ItemMark<Item> | null {
-  const element = target instanceof Element ? target.closest('[data-mark]') : null
-  const key = element?.getAttribute('data-mark')
-  return scene()?.marks.find((mark) => markKey(mark) === key) ?? null
+/** @returns its element */
+function ring(chart: SVGSVGElement, mark: Mark): SVGGElement | null {
+  const element = elementOf(chart, mark)
+  if (element) drawHalo(element, mark)
+  return element
 }
 
-function activate<Item extends TimelineItem>(marks: LaneMarks<Item>, mark: ItemMark<Item>): void {
-  const [first] = mark.items
+function open<Item extends TimelineItem>(marks: LaneMarks<Item>, mark: ItemMark<Item>): void {
   if (mark.kind !== 'bin') {
-    marks.open(first.id)
+    marks.open(mark.items[0].id)
     return
   }
   marks.tip.hide()
-  elementOf(marks.chart, markKey(mark))?.focus({ preventScroll: true })
-  const entries = mark.items.map(({ id, lines, dimmed }) => ({
-    id,
-    above: [lines[0], ...lines.slice(2)].join(' · '),
-    heading: lines[1] ?? '',
-    dimmed,
-  }))
-  marks.list.open({ name: mark.lines.slice(0, 2).join(' · '), entries }, boxOf(marks, mark))
+  elementOf(marks.chart, mark)?.focus({ preventScroll: true })
+  const name = mark.lines.slice(0, 2).join(' · ')
+  marks.list.open({ name, items: mark.items }, boxOf(marks, mark))
 }
 
-function stopsOf(scene: TimelineScene<TimelineItem> | null) {
-  const seen = scene?.marks.filter(({ outside }) => !outside) ?? []
-  return {
-    stops: seen.map((mark) => ({
-      id: markKey(mark),
-      lane: mark.lane,
-      x: mark.x + mark.width / 2,
-      y: mark.y,
-    })),
-    lanes: scene?.lanes.map(({ id }) => id) ?? [],
-  }
+/** The key of the mark that has the keyboard's focus; null where none has. */
+export function focusedMark(chart: SVGSVGElement): string | null {
+  const { activeElement } = chart.ownerDocument
+  const isMark = activeElement !== null && chart.contains(activeElement)
+  return isMark ? activeElement.getAttribute(attribute) : null
+}
+
+/** A mark that has become part of a bin, or come out of one, hands the focus on. */
+export function focusAgain(
+  chart: SVGSVGElement,
+  { marks }: TimelineScene<TimelineItem>,
+  key: string,
+): void {
+  if (focusedMark(chart) === key) return
+  const id = key.replace(/^bin /, '')
+  const mark = marks.find(({ items }) => items.some((item) => item.id === id))
+  if (mark && !mark.outside) elementOf(chart, mark)?.focus({ preventScroll: true })
 }

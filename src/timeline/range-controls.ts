@@ -1,35 +1,26 @@
 /** The two sliders and the two date fields: the range by keyboard, to the day. */
 import { dayOfIso, isoOf } from './scene/iso-day.ts'
-import type { Days } from './scene/item.ts'
+import type { Listening } from './listening.ts'
 import { monthsLater, withEnd, type RangeEnd } from './scene/range-step.ts'
-import type { TimelineFrame } from './timeline-frame.ts'
-
-type Controls = {
-  readonly frame: TimelineFrame
-  /** A range of null is the whole. */
-  readonly view: () => { readonly range: Days | null; readonly whole: Days } | null
-  readonly onRange: (range: Days, finished: boolean) => void
-  readonly signal: AbortSignal
-}
 
 const ends: readonly RangeEnd[] = ['from', 'to']
 
 /** On a date field between the first key and Enter, or until it is left. */
 export const typing = 'data-typing'
 
-export function listenToRangeControls(controls: Controls): void {
+export function listenToRangeControls(controls: Listening): void {
   for (const end of ends) {
     listenToSlider(controls, end)
     listenToDate(controls, end)
   }
 }
 
-function move(controls: Controls, to: { end: RangeEnd; day: number }, finished: boolean): void {
+function move(controls: Listening, to: { end: RangeEnd; day: number }, finished: boolean): void {
   const shown = controls.view()
   if (shown) controls.onRange(withEnd(shown.range ?? shown.whole, shown.whole, to), finished)
 }
 
-function listenToSlider(controls: Controls, end: RangeEnd): void {
+function listenToSlider(controls: Listening, end: RangeEnd): void {
   const slider = controls.frame.sliders[end]
   const { signal } = controls
   const day = (): number => Number(slider.value)
@@ -47,7 +38,7 @@ function listenToSlider(controls: Controls, end: RangeEnd): void {
   slider.addEventListener('keydown', keydown, { signal })
 }
 
-function listenToDate(controls: Controls, end: RangeEnd): void {
+function listenToDate(controls: Listening, end: RangeEnd): void {
   const field = controls.frame.dates[end]
   const { signal } = controls
   const change = (): void => {

@@ -4,23 +4,11 @@
  */
 import { plotBox } from './draw-layers.ts'
 import { draggedRange, gripAt, type Grip } from './scene/drag-range.ts'
+import type { Listening, View } from './listening.ts'
 import type { Days } from './scene/item.ts'
-import { rangeBox, type TimeAxis } from './scene/time-axis.ts'
+import { rangeBox } from './scene/time-axis.ts'
 
-type View = {
-  readonly axis: TimeAxis
-  /** null: the whole. */
-  readonly range: Days | null
-  readonly whole: Days
-}
-export type RangeDragGiven = {
-  readonly chart: SVGSVGElement
-  readonly view: () => View | null
-  /** null takes a choice back, as after a drag that the browser made a scroll. */
-  readonly onRange: (range: Days | null, finished: boolean) => void
-  readonly signal: AbortSignal
-}
-export type RangeDrag = {
+type RangeDrag = {
   /** Ends a drag without choosing, as a second finger does that starts to pinch. */
   readonly letGo: () => void
   /** Whether the last press was a drag and no click. */
@@ -41,8 +29,8 @@ const slacks = { mouse: 8, touch: 18 }
 /** A hand is never quite still: less than this, in pixels, is a click. */
 const leastDrag = 4
 
-export function listenToRangeDrag(given: RangeDragGiven): RangeDrag {
-  const { chart, view, onRange, signal } = given
+export function listenToRangeDrag({ frame, view, onRange, signal }: Listening): RangeDrag {
+  const chart = frame.lanes
   let press: Press | null = null
   let moved = false
   const frames = oncePerFrame()

@@ -1,6 +1,6 @@
 /** What fills a bar besides its colour, as lines of a path: a pattern of SVG would need an id of its own. */
 import { range } from 'd3'
-import type { Box } from './returns-parts.ts'
+import type { Box } from '../../timeline/scene/box.ts'
 
 /** How a value came about decides the looks of its bar. */
 export type BarStyle = 'published' | 'derived' | 'background' | 'part-year'

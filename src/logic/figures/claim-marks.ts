@@ -6,7 +6,6 @@ import {
   detailSize,
   drawable,
   largeSize,
-  type Box,
   type FigureParts,
   type ReturnsQuestion,
   type SceneText,
@@ -14,37 +13,12 @@ import {
 import { textWidth } from '../text/text-width.ts'
 import { lineText, wrapRuns, type TextRun } from '../text/wrap-text.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { FigureId } from '../../model/ids.ts'
 import { dayNumber, firstDay, lastDay } from '../../model/partial-date.ts'
+import type { Box } from '../../timeline/scene/box.ts'
 import { spanOf, type TimeAxis } from '../../timeline/scene/time-axis.ts'
 
 /** Pixels from the start of the plot; its margin is before 0. */
-export type ClaimMark = {
-  readonly id: FigureId
-  readonly headline: boolean
-  readonly name: string
-  readonly parts: FigureParts
-  /** The whole row with its margin, so that all of it answers to a pointer. */
-  readonly row: Box
-  /** What the plot shows of it; without width where it lies outside. */
-  readonly bar: Box
-  /** The value and its period: in the margin, or above the bar where there is none. */
-  readonly head: readonly SceneText[]
-  /** What the claim says, over as many lines as that takes; no text lies over another. */
-  readonly lines: readonly NoteLine[]
-  /** Font size of the lines. */
-  readonly size: number
-  /** The day of publication with a line from the bar's end to it; null outside the plot. */
-  readonly published: {
-    readonly x: number
-    readonly y0: number
-    readonly y1: number
-    /** Where the line starts. */
-    readonly from: number
-  } | null
-  readonly faded: boolean
-  readonly selected: boolean
-}
+export type ClaimMark = ReturnType<typeof claimMark>
 
 /** Pixels. */
 const rowGaps = { dock: 4, page: 12 }
@@ -93,7 +67,7 @@ export function periodsOverlap(figures: readonly Figure[]): boolean {
 
 type Place = { readonly question: ReturnsQuestion; readonly axis: TimeAxis; readonly y: number }
 
-function claimMark(figure: Figure, { question, axis, y }: Place): ClaimMark {
+function claimMark(figure: Figure, { question, axis, y }: Place) {
   const { info, labelWidth, words } = question
   const headline = figure.id === info.returns?.headline
   const { note: size, line } = sizesOf(question)
@@ -125,10 +99,15 @@ function claimMark(figure: Figure, { question, axis, y }: Place): ClaimMark {
     headline,
     name: [figureName(parts), ...runs.slice(2).map(({ text }) => text)].join(' · '),
     parts,
+    /** The whole row with its margin, so that all of it answers to a pointer. */
     row: { x: -labelWidth, y, width: axis.width + labelWidth, height },
+    /** What the plot shows of it; without width where it lies outside. */
     bar,
+    /** The value and its period: in the margin, or above the bar where there is none. */
     head: head.texts.map((text) => ({ ...text, y: text.y + y })),
+    /** What the claim says, over as many lines as that takes; no text lies over another. */
     lines: linesOf(layout, { top: barTop, height: height - (barTop - y) }),
+    /** Font size of the lines. */
     size,
     published: publishedOf(publishedX, bar, axis.width),
     faded: isPublishedAfter(figure, question.knownOn),
@@ -235,7 +214,8 @@ function middleOfPublication({ publishedDate }: Figure, axis: TimeAxis): number 
   return axis.x(days.from + spanOf(days) / 2)
 }
 
-function publishedOf(x: number, bar: Box, width: number): ClaimMark['published'] {
+/** The day of publication with a line from the bar's end to it; null outside the plot. */
+function publishedOf(x: number, bar: Box, width: number) {
   if (x < 0 || x > width) return null
   return { x, y0: bar.y, y1: bar.y + bar.height, from: bar.x + bar.width }
 }

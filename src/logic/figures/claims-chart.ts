@@ -1,26 +1,19 @@
 /** The chart of the page on returns: claims over their months, on an axis that ends with their publication. */
-import { claimMarks, type ClaimMark } from './claim-marks.ts'
+import { claimMarks } from './claim-marks.ts'
 import { daysOf } from '../timeline/days-of.ts'
 import { drawable, type ReturnsQuestion } from './returns-parts.ts'
 import { dayFromNumber, dayNumber, lastDay, type Day } from '../../model/partial-date.ts'
 import type { DateRange } from '../../model/view.ts'
-import { timeAxis, type TimeAxis } from '../../timeline/scene/time-axis.ts'
-import type { PlotBox } from '../../timeline/scene/timeline-scene.ts'
+import { timeAxis } from '../../timeline/scene/time-axis.ts'
 
-export type ClaimsChart = {
-  readonly width: number
-  readonly height: number
-  readonly plot: PlotBox
-  readonly axis: TimeAxis
-  readonly claims: readonly ClaimMark[]
-}
+export type ClaimsChart = ReturnType<typeof claimsChart>
 
 /** Pixels of air above the axis. */
 const aboveAxis = 4
 /** Days of air behind the last day, so that a mark on it is not cut. */
 const airDays = 12
 
-export function claimsChart(question: Omit<ReturnsQuestion, 'domain' | 'range'>): ClaimsChart {
+export function claimsChart(question: Omit<ReturnsQuestion, 'domain' | 'range'>) {
   const domain = claimsDomain(question)
   const plotWidth = Math.max(1, question.width - question.labelWidth)
   const axis = timeAxis({ domain: daysOf(domain), width: plotWidth })

@@ -1,4 +1,5 @@
 /** What the returns panel is asked and the pieces that its scene is made of. */
+import type { ChartText } from '../text/chart-text.ts'
 import type { AtlasInfo } from '../../model/atlas-info.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { FigureId, SeriesId, SourceId } from '../../model/ids.ts'
@@ -39,21 +40,10 @@ export type ReturnsQuestion = {
   readonly words: ReturnsWords
 }
 
-/** Pixels from the start and top of the plot; y is the text's baseline. */
-export type SceneText = {
-  readonly kind: 'headline' | 'value' | 'detail' | 'caption'
-  readonly text: string
-  readonly x: number
-  readonly y: number
+/** Pixels from the start and top of the plot. */
+export type SceneText = ChartText<'headline' | 'value' | 'detail'> & {
   /** Font size. */
   readonly size: number
-  readonly anchor: 'start' | 'end'
-}
-export type Box = {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
 }
 export type FigureParts = {
   readonly value: string

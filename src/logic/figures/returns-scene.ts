@@ -1,36 +1,26 @@
 /** What the returns panel shows: claims over the months they cover, and a yearly series on a scale of its own. */
 import { annualScene, type AnnualScene } from './annual-scene.ts'
-import { claimMarks, periodsOverlap, type ClaimMark } from './claim-marks.ts'
+import { claimMarks, periodsOverlap } from './claim-marks.ts'
 import { daysOf } from '../timeline/days-of.ts'
 import { detailSize, drawable, type ReturnsQuestion } from './returns-parts.ts'
 import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
 import type { Series } from '../../model/atlas-info.ts'
 import type { SeriesId } from '../../model/ids.ts'
-import { rangeBox, timeAxis, type AxisTick, type RangeBox } from '../../timeline/scene/time-axis.ts'
-import type { PlotBox } from '../../timeline/scene/timeline-scene.ts'
+import { rangeBox, timeAxis } from '../../timeline/scene/time-axis.ts'
 
 /** A line of what stands above a series; pixels from the start and top of the panel. */
-export type CaptionLine = {
+type CaptionLine = {
   readonly y: number
   readonly runs: readonly TextRun<'title' | 'note'>[]
 }
-export type ReturnsScene = {
-  readonly width: number
-  readonly height: number
-  readonly plot: PlotBox
-  readonly captions: readonly CaptionLine[]
-  readonly claims: readonly ClaimMark[]
-  readonly annual: AnnualScene | null
-  readonly ticks: readonly AxisTick[]
-  readonly range: RangeBox | null
-}
+export type ReturnsScene = ReturnType<typeof returnsScene>
 
 /** Pixels. */
 const captionLine = 15
 const gapAfterCaption = 4
 const gapBeforeAnnual = 10
 
-export function returnsScene(question: ReturnsQuestion): ReturnsScene {
+export function returnsScene(question: ReturnsQuestion) {
   const plotWidth = Math.max(1, question.width - question.labelWidth)
   const axis = timeAxis({ domain: daysOf(question.domain), width: plotWidth })
   const captions: CaptionLine[] = []

@@ -1,34 +1,16 @@
 /** Totals since a first day, each at the end of what it counts: points that no line joins. */
 import { range, scaleLinear } from 'd3'
-import { acrossRule, textOf, type ChartText, type Rule } from '../text/chart-text.ts'
+import { acrossRule, textOf, type ChartText } from '../text/chart-text.ts'
 import { keepApart } from '../text/keep-apart.ts'
 import { figureName, figureParts } from './figure-name.ts'
 import { detailSize, type ReturnsWords } from './returns-parts.ts'
 import { textWidth } from '../text/text-width.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { FigureId } from '../../model/ids.ts'
 import { dayNumber, firstDay, lastDay, yearDate } from '../../model/partial-date.ts'
 
-/** Pixels from the start and top of the drawing. */
-export type TotalPoint = {
-  readonly id: FigureId
-  readonly name: string
-  readonly x: number
-  readonly y: number
-  /** Where a stem leads: zero, on the day that the total counts to. Points too close stand beside it. */
-  readonly foot: { readonly x: number; readonly y: number }
-  /** The value is a bound, “over” or “under”, and not a count. */
-  readonly hollow: boolean
-}
-export type TotalPanel = {
-  /** Of its end. */
-  readonly height: number
-  readonly rules: readonly Rule[]
-  readonly texts: readonly ChartText[]
-  /** By the day that they count to. */
-  readonly points: readonly TotalPoint[]
-}
-export type TotalQuestion = {
+export type TotalPanel = NonNullable<ReturnType<typeof runningTotal>>
+export type TotalPoint = TotalPanel['points'][number]
+type TotalQuestion = {
   readonly figures: readonly Figure[]
   /** Pixels before the plot and of the whole drawing; the first pixel of the panel. */
   readonly start: number
@@ -49,7 +31,8 @@ const pointGap = 2.5
 /** Between the middle of a point and the baseline of its value. */
 const labelAbove = 10
 
-export function runningTotal(question: TotalQuestion): TotalPanel | null {
+/** Pixels from the start and top of the drawing; `height` is of the panel's end. */
+export function runningTotal(question: TotalQuestion) {
   const { start, width, top, words } = question
   const figures = [...question.figures].sort((a, b) => a.periodEnd.localeCompare(b.periodEnd))
   if (figures.length === 0) return null
@@ -67,7 +50,9 @@ export function runningTotal(question: TotalQuestion): TotalPanel | null {
     name: figureName(figureParts(figure, words)),
     x: places[i] ?? 0,
     y: tops[i] ?? 0,
+    /** Where a stem leads: zero, on the day that the total counts to. Points too close stand beside it. */
     foot: { x: feet[i] ?? 0, y: base },
+    /** The value is a bound, “over” or “under”, and not a count. */
     hollow: figure.qualifier === 'over' || figure.qualifier === 'under',
   }))
   const scale = height.ticks(4).map((value) => ({ value, y: base - height(value) }))
@@ -125,7 +110,7 @@ function dayAxis(
 /** The last value and the first, then the others where they hide neither a value nor a point. */
 function valueTexts(
   figures: readonly Figure[],
-  points: readonly TotalPoint[],
+  points: readonly Spot[],
   { start, width, words }: TotalQuestion,
 ): ChartText[] {
   const labels = figures.flatMap((figure, i) => {
@@ -148,13 +133,14 @@ function valueTexts(
   return placed.map(({ text, x, y }) => ({ kind: 'value', text, x, y, anchor: 'middle' }))
 }
 
-type Label = { readonly x: number; readonly y: number; readonly half: number }
+type Spot = { readonly x: number; readonly y: number }
+type Label = Spot & { readonly half: number }
 
 const gap = 4
 const textsMeet = (a: Label, b: Label): boolean =>
   Math.abs(a.x - b.x) < a.half + b.half + gap && Math.abs(a.y - b.y) < detailSize + 1
 
-const pointMeets = ({ x, y, half }: Label, point: TotalPoint): boolean =>
+const pointMeets = ({ x, y, half }: Label, point: Spot): boolean =>
   Math.abs(point.x - x) < half + pointRadius &&
   point.y + pointRadius > y - detailSize &&
   point.y - pointRadius < y

@@ -1,15 +1,15 @@
 /** Numbers of people as squares of one size: what cannot be felt from digits can be seen. */
 import { figureName, figureParts } from './figure-name.ts'
-import { largeSize, type Box, type ReturnsWords } from './returns-parts.ts'
+import { largeSize, type ReturnsWords } from './returns-parts.ts'
 import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { FigureId } from '../../model/ids.ts'
 
-export type SquaresWords = ReturnsWords & {
+type SquaresWords = ReturnsWords & {
   /** Above the second block: whose parts these are, and what a square is there. */
   readonly enlarged: (whole: Figure, people: number) => string
 }
-export type SquaresQuestion = {
+type SquaresQuestion = {
   readonly compared: readonly Figure[]
   /** The one that all others are there for. */
   readonly headline: FigureId
@@ -21,33 +21,8 @@ export type SquaresQuestion = {
 }
 
 /** Pixels from the start and top. */
-export type SquaresLine = {
-  readonly x: number
-  readonly y: number
-  readonly runs: readonly TextRun<'value' | 'what' | 'note' | 'title'>[]
-}
-export type SquaresRow = {
-  readonly id: FigureId
-  readonly name: string
-  readonly headline: boolean
-  readonly row: Box
-  readonly lines: readonly SquaresLine[]
-  /** How many squares, the last one in part: its area is to scale as well. */
-  readonly squares: number
-  readonly path: string
-}
-export type SquaresChart = {
-  readonly width: number
-  readonly height: number
-  /** People that a square stands for. */
-  readonly people: number
-  readonly rows: readonly SquaresRow[]
-  readonly enlarged: {
-    readonly people: number
-    readonly lines: readonly SquaresLine[]
-    readonly rows: readonly SquaresRow[]
-  } | null
-}
+export type SquaresChart = ReturnType<typeof squaresChart>
+export type SquaresRow = ReturnType<typeof rowsOf>[number]
 
 /** Pixels. */
 const square = 8
@@ -58,7 +33,7 @@ const blockGap = 18
 /** At most so many squares in the largest mark of a block: more are a grey field, fewer hide the small. */
 export const squareLimits = { compared: 500, breakdown: 300 }
 
-export function squaresChart(question: SquaresQuestion): SquaresChart {
+export function squaresChart(question: SquaresQuestion) {
   const { compared, headline, breakdown, width, words } = question
   const people = peoplePerSquare(compared, squareLimits.compared)
   const rows = rowsOf(compared, { people, headline, width, words, top: 0 })
@@ -92,7 +67,7 @@ type Block = {
   readonly top: number
 }
 
-function rowsOf(figures: readonly Figure[], block: Block): SquaresRow[] {
+function rowsOf(figures: readonly Figure[], block: Block) {
   const { people, headline, width, words } = block
   let y = block.top
   return figures.map((figure) => {
@@ -115,6 +90,7 @@ function rowsOf(figures: readonly Figure[], block: Block): SquaresRow[] {
       headline: figure.id === headline,
       row,
       lines,
+      /** How many, the last one in part: its area is to scale as well. */
       squares,
       path: squaresPath(squares, columns, squaresTop),
     }
@@ -126,7 +102,9 @@ function endOf(rows: readonly SquaresRow[]): number {
   return last ? last.row.y + last.row.height : 0
 }
 
-function linesOf(runs: SquaresLine['runs'], width: number, top: number): SquaresLine[] {
+type Run = TextRun<'value' | 'what' | 'note' | 'title'>
+
+function linesOf(runs: readonly Run[], width: number, top: number) {
   return wrapRuns(runs, largeSize, width).map((line, i) => ({
     x: 0,
     y: top + 13 + i * lineHeight,

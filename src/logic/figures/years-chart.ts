@@ -2,20 +2,20 @@
 import { scaleLinear, type ScaleLinear } from 'd3'
 import { allYears, mainFigures } from './main-figures.ts'
 import type { BarStyle } from './bar-pattern.ts'
-import { acrossRule, textOf, type ChartText, type Rule } from '../text/chart-text.ts'
+import { acrossRule, textOf, type ChartText } from '../text/chart-text.ts'
 import { figureName, figureParts } from './figure-name.ts'
-import { detailSize, type Box, type ReturnsWords } from './returns-parts.ts'
-import { runningTotal, type TotalPanel } from './running-total.ts'
+import { detailSize, type ReturnsWords } from './returns-parts.ts'
+import { runningTotal } from './running-total.ts'
 import { textWidth } from '../text/text-width.ts'
 import { lineText, wrapRuns } from '../text/wrap-text.ts'
+import type { Box } from '../../timeline/scene/box.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { FigureId } from '../../model/ids.ts'
 
-export type YearsWords = ReturnsWords & {
+type YearsWords = ReturnsWords & {
   /** Short name of a month, 1 to 12. */
   readonly month: (month: number) => string
 }
-export type YearsQuestion = {
+type YearsQuestion = {
   readonly annual: readonly Figure[]
   readonly cumulative: readonly Figure[]
   /** What each of the two panels shows, with its unit. */
@@ -27,25 +27,8 @@ export type YearsQuestion = {
   readonly words: YearsWords
 }
 
-export type YearBar = {
-  readonly id: FigureId
-  readonly year: number
-  readonly name: string
-  readonly style: BarStyle
-  /** All of the year's place, so that a low bar can be hit as well. */
-  readonly hit: Box
-  readonly box: Box
-}
-export type MissingBar = { readonly year: number; readonly name: string; readonly box: Box }
-export type YearsChart = {
-  readonly width: number
-  readonly height: number
-  readonly rules: readonly Rule[]
-  readonly texts: readonly ChartText[]
-  readonly bars: readonly YearBar[]
-  readonly missing: readonly MissingBar[]
-  readonly total: TotalPanel | null
-}
+export type YearsChart = ReturnType<typeof yearsChart>
+export type YearBar = ReturnType<typeof barOf>
 
 /** Pixels. */
 const columnsPlot = { start: 52, height: 190, end: 8 }
@@ -54,7 +37,7 @@ const titleLine = 16
 const panelGap = 34
 const inset = 0.12
 
-export function yearsChart(question: YearsQuestion): YearsChart {
+export function yearsChart(question: YearsQuestion) {
   const { annual, cumulative, titles, width, words } = question
   const byYear = mainFigures(annual)
   const years = allYears(byYear)
@@ -104,7 +87,7 @@ type Panel = {
   readonly years: readonly number[]
   readonly top: number
 }
-type Bars = Pick<YearsChart, 'height' | 'rules' | 'texts' | 'bars' | 'missing'>
+type MissingBar = { readonly year: number; readonly name: string; readonly box: Box }
 
 function valueScale(
   byYear: ReadonlyMap<number, Figure>,
@@ -115,13 +98,13 @@ function valueScale(
 }
 
 /** Years from the start to the end, bars upwards. */
-function columns({ question, byYear, years, top }: Panel): Bars {
+function columns({ question, byYear, years, top }: Panel) {
   const { width, words } = question
   const { start, height, end } = columnsPlot
   const base = top + titleLine + height
   const length = valueScale(byYear, height)
   const pitch = (width - start - end) / Math.max(1, years.length)
-  const rules: Rule[] = []
+  const rules: ReturnType<typeof acrossRule>[] = []
   const texts: ChartText[] = []
   for (const value of length.ticks(4)) {
     const y = base - length(value)
@@ -171,12 +154,12 @@ function missingTexts(
 }
 
 /** Years from top to bottom, bars from the start. */
-function rows({ question, byYear, years, top }: Panel): Bars {
+function rows({ question, byYear, years, top }: Panel) {
   const { width, words } = question
   const { start, pitch, bar, end } = rowsPlot
   const length = valueScale(byYear, width - start - end)
   const base = top + titleLine + years.length * pitch
-  const rules: Rule[] = []
+  const rules: ReturnType<typeof acrossRule>[] = []
   const texts: ChartText[] = []
   for (const value of length.ticks(3)) {
     const x = start + length(value)
@@ -214,12 +197,13 @@ type BarGiven = {
   readonly hit: Box
 }
 
-function barOf(figure: Figure, { year, words, box, hit }: BarGiven): YearBar {
+function barOf(figure: Figure, { year, words, box, hit }: BarGiven) {
   return {
     id: figure.id,
     year,
     name: figureName(figureParts(figure, words)),
     style: styleOf(figure),
+    /** All of the year's place, so that a low bar can be hit as well. */
     hit,
     box,
   }

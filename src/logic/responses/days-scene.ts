@@ -14,42 +14,8 @@ export type DaysWords = {
 }
 
 /** Positions in pixels from the top start corner. */
-export type DaysRow = {
-  readonly code: string
-  /** The event to open. */
-  readonly eventId: string
-  readonly name: string
-  readonly label: string
-  /** Top of the row; its middle is where the marks stand. */
-  readonly y: number
-  readonly middle: number
-  /** A day is a point, where both ends are the same; a month or a year is a span. */
-  readonly kind: 'point' | 'span'
-  readonly x0: number
-  readonly x1: number
-  /** The first report of a station here; null where that is not known. */
-  readonly reported: number | null
-  /** Of the ring: small, or around a dot that it would lie on. */
-  readonly reportedRadius: number
-  readonly value: string
-  readonly valueX: number
-}
-export type DaysScene = {
-  readonly width: number
-  readonly height: number
-  readonly labelWidth: number
-  readonly rowHeight: number
-  readonly rows: readonly DaysRow[]
-  readonly ticks: readonly {
-    readonly x: number
-    readonly text: string
-    readonly isStart: boolean
-  }[]
-  readonly start: { readonly x: number; readonly text: string }
-  /** Where the rows begin and end. */
-  readonly top: number
-  readonly bottom: number
-}
+export type DaysScene = ReturnType<typeof daysScene>
+export type DaysRow = DaysScene['rows'][number]
 
 /** Pixels. */
 const daysRowHeight = 26
@@ -73,7 +39,7 @@ export function daysScene({
   width: number
   labelWidth: number
   words: DaysWords
-}): DaysScene {
+}) {
   const responded = rows.flatMap((row) => (row.first ? [{ ...row, first: row.first }] : []))
   const [least, most] = domainOf(responded)
   const plot = Math.max(1, width - labelWidth - valueWidth - dotRadius)
@@ -120,7 +86,7 @@ function rowOf(
     labelWidth,
     words,
   }: { x: (day: number) => number; y: number; labelWidth: number; words: DaysWords },
-): DaysRow {
+) {
   const { least, most } = row.first.days
   const [x0, x1] = [x(least), x(most)]
   // Of a report known to the month, the last day: that it had been reported is certain from then on.
@@ -128,14 +94,18 @@ function rowOf(
   const isPoint = least === most
   return {
     code: row.code,
+    /** The event to open. */
     eventId: row.first.events[0]?.id ?? '',
     name: words.row(row),
     label: shortened(row.name, textSize, labelWidth - 10) ?? row.code,
     y,
+    /** Where the marks stand. */
     middle: y + daysRowHeight / 2,
+    // A day is a point, where both ends are the same; a month or a year is a span.
     kind: isPoint ? 'point' : 'span',
     x0,
     x1,
+    /** The first report of a station here; null where that is not known. */
     reported,
     reportedRadius: isPoint ? ringRadius(reported, x0) : ring.small,
     value: words.days({ least, most }),

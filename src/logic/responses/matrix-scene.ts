@@ -1,41 +1,15 @@
 /** The matrix of responses as a picture: countries by step, with a mark for each event. */
+import { cumsum } from 'd3'
 import { cellMarks } from './cell-marks.ts'
 import type { ResponseRow, ResponsesTable } from './responses.ts'
+import { textOf, type ChartText } from '../text/chart-text.ts'
 import { shortened, textWidth } from '../text/text-width.ts'
 import type { Responses } from '../../model/atlas-info.ts'
 
 /** Positions in pixels from the top start corner of the row, or of the picture. */
-export type MatrixMark = {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-  readonly shape: 'circle' | 'square'
-  /** The colour of a step; answers have none of their own. */
-  readonly colour: string | null
-  readonly open: boolean
-}
-export type MatrixText = {
-  readonly kind: 'country' | 'stations' | 'more' | 'group' | 'column'
-  readonly text: string
-  readonly x: number
-  readonly y: number
-}
-/** A country, or the head of a group. A line runs under it. */
-export type MatrixSceneRow = {
-  /** As `matrixKey` has it; the head of a group has its topic alone. */
-  readonly key: string
-  readonly y: number
-  readonly height: number
-  readonly marks: readonly MatrixMark[]
-  readonly texts: readonly MatrixText[]
-}
-export type MatrixScene = {
-  readonly width: number
-  readonly height: number
-  /** Column names slope up from their position; the others are level. */
-  readonly head: readonly MatrixText[]
-  readonly rows: readonly MatrixSceneRow[]
-}
+export type MatrixScene = ReturnType<typeof matrixScene>
+export type MatrixMark = ReturnType<typeof countryRow>['marks'][number]
+export type MatrixText = ChartText<'country' | 'stations' | 'more' | 'group' | 'column'>
 export type MatrixWords = {
   readonly stations: string
   readonly topic: (topic: string) => string
@@ -64,37 +38,33 @@ export function matrixScene({
   table: Pick<ResponsesTable, 'main' | 'apart' | 'rules'>
   width: number
   words: MatrixWords
-}): MatrixScene {
+}) {
   const columns = columnsOf(table.rules, width)
   const top = headHeight(columns)
-  const head: MatrixText[] = columns.map(({ name, x }) => ({
-    kind: 'column',
-    text: name,
-    x: x + markSize / 2,
-    y: top - 10,
-  }))
-  head.push({ kind: 'stations', text: words.stations, x: countryWidth + 40, y: top - 10 })
+  const names = columns.map(({ name, x }) =>
+    textOf('column', name, { x: x + markSize / 2, y: top - 10, anchor: 'start' }),
+  )
+  const stations = stationsText(words.stations, top - 10)
   const { main, apart } = table
-  const unplaced = [
+  const rows = [
     ...main.rows.map((row) => countryRow(row, columns, main.topic)),
     ...apart.flatMap(({ topic, rows }) => [
       groupRow(topic, words.topic(topic)),
       ...rows.map((row) => countryRow(row, columns, topic)),
     ]),
   ]
-  let y = top
-  const rows = unplaced.map((row): MatrixSceneRow => {
-    const placed = { ...row, y }
-    y += row.height
-    return placed
-  })
-  return { width, height: y + 1, head, rows }
+  const ends = cumsum(rows, ({ height }) => height)
+  return {
+    width,
+    height: top + (ends.at(-1) ?? 0) + 1,
+    // Column names slope up from their position; the others are level.
+    head: [...names, stations],
+    rows: rows.map((row, i) => ({ ...row, y: top + (ends[i] ?? 0) - row.height })),
+  }
 }
 
-type Unplaced = Omit<MatrixSceneRow, 'y'>
-
-function groupRow(topic: string, name: string): Unplaced {
-  const text = { kind: 'group' as const, text: name, x: 0, y: groupHeight - 12 }
+function groupRow(topic: string, name: string) {
+  const text = textOf('group', name, { x: 0, y: groupHeight - 12, anchor: 'start' })
   return { key: topic, height: groupHeight, marks: [], texts: [text] }
 }
 
@@ -124,36 +94,33 @@ function headHeight(columns: readonly Column[]): number {
   return Math.ceil(longest * Math.sin((slope * Math.PI) / 180)) + 30
 }
 
-function countryRow(row: ResponseRow, columns: readonly Column[], topic: string): Unplaced {
+/** A line runs under it. */
+function countryRow(row: ResponseRow, columns: readonly Column[], topic: string) {
   const y = rowHeight / 2
   const baseline = y + 4.5
+  const start = { y: baseline, anchor: 'start' as const }
+  const name = shortened(row.name, textSize, countryWidth) ?? row.code
   const texts: MatrixText[] = [
-    {
-      kind: 'country',
-      text: shortened(row.name, textSize, countryWidth) ?? row.code,
-      x: 0,
-      y: baseline,
-    },
-    { kind: 'stations', text: String(row.stations), x: countryWidth + 40, y: baseline },
+    textOf('country', name, { x: 0, ...start }),
+    stationsText(String(row.stations), baseline),
   ]
   const marks = columns.flatMap(({ id, x, width, colour }) => {
     const most = Math.max(1, Math.floor((width - markSize) / markPitch))
     const cell = cellMarks(row.cells.get(id) ?? [], most)
-    if (cell.more > 0) {
-      texts.push({
-        kind: 'more',
-        text: `+${cell.more}`,
-        x: x + cell.marks.length * markPitch,
-        y: baseline,
-      })
-    }
-    return cell.marks.map((mark, i): MatrixMark => ({
+    const behind = x + cell.marks.length * markPitch
+    if (cell.more > 0) texts.push(textOf('more', `+${cell.more}`, { x: behind, ...start }))
+    return cell.marks.map((mark, i) => ({
       ...mark,
       x: x + markSize / 2 + i * markPitch,
       y,
-      shape: colour === null ? 'square' : 'circle',
+      shape: colour === null ? ('square' as const) : ('circle' as const),
+      /** Of a step; answers have none of their own. */
       colour,
     }))
   })
   return { key: matrixKey(topic, row.code), height: rowHeight, marks, texts }
+}
+
+function stationsText(text: string, y: number): MatrixText {
+  return textOf('stations', text, { x: countryWidth + 40, y, anchor: 'end' })
 }

@@ -1,4 +1,5 @@
 /** The range after a drag: drawn anew, moved by an edge, or moved as a whole. */
+import type { Extent } from './box.ts'
 import type { Days } from './item.ts'
 
 export type Grip = 'new' | 'from' | 'to' | 'all'
@@ -7,11 +8,7 @@ export type Grip = 'new' | 'from' | 'to' | 'all'
  * What a press takes hold of. Lengths in pixels; `slack` on both sides of an edge, more for a finger
  * than for a mouse. A range narrower than the slack can still be taken by both of its edges.
  */
-export function gripAt(
-  at: number,
-  range: { readonly x0: number; readonly x1: number } | null,
-  slack: number,
-): Grip {
+export function gripAt(at: number, range: Extent | null, slack: number): Grip {
   if (!range) return 'new'
   const [toStart, toEnd] = [Math.abs(at - range.x0), Math.abs(at - range.x1)]
   if (Math.min(toStart, toEnd) <= slack) {

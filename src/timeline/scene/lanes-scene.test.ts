@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TimelineItem } from './item.ts'
 import { lanesLayout, lanesScene, type LaneMark, type LanesScene } from './lanes-scene.ts'
-import type { Box } from './nearest-mark.ts'
+import type { Box } from './box.ts'
 
 const lanes = ['quakes', 'eruptions', 'floods'].map((id, i) => ({
   id,

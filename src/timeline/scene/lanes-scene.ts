@@ -1,7 +1,7 @@
 /** Lanes with their marks, bins and labels: where each lies, in pixels from the top and start. */
 import { allParts } from './all-parts.ts'
 import { byReading, type Days, type TimelineItem, type TimelineLane } from './item.ts'
-import type { Box } from './nearest-mark.ts'
+import type { Box } from './box.ts'
 import {
   gatherLane,
   markGap,

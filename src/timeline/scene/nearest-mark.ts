@@ -1,19 +1,15 @@
 /** Which mark a pointer means: marks are small, so whatever is near enough counts. */
 
-/** Pixels. */
-export type Box = {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-export type Point = { readonly x: number; readonly y: number }
+import type { Box } from './box.ts'
 
 /** Pixels around the middle of a small mark that answer for it: a target of 24 by 24. */
 const reach = 12
 
 /** The mark under the point, else the one nearest to it within reach; null when none is. */
-export function nearestMark<Mark extends Box>(marks: readonly Mark[], point: Point): Mark | null {
+export function nearestMark<Mark extends Box>(
+  marks: readonly Mark[],
+  point: Pick<Box, 'x' | 'y'>,
+): Mark | null {
   let nearest: Mark | null = null
   let least = Infinity
   for (const mark of marks) {

@@ -2,10 +2,9 @@
  * Marks of one lane side by side in few rows: no mark lies over another, and where more items meet
  * than the rows hold, a bin counts them.
  */
+import type { Extent } from './box.ts'
 import type { Days } from './item.ts'
 
-/** A stretch of the axis, in pixels. */
-export type Extent = { readonly x0: number; readonly x1: number }
 export type PackedMark = Extent & {
   /** The upper one of its rows, from 0. */
   readonly row: number

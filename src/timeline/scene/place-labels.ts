@@ -1,6 +1,6 @@
 /** Names beside the marks that matter most, where they cover neither a mark nor another name. */
 import type { TimelineItem } from './item.ts'
-import type { Box } from './nearest-mark.ts'
+import type { Box } from './box.ts'
 
 export type MarkLabel = {
   readonly id: string

@@ -1,4 +1,5 @@
 /** The time axis: UTC days to pixels, ticks, zoom and pan. */
+import type { Extent } from './box.ts'
 import { calendarDay, dayOf, type CalendarDay } from './iso-day.ts'
 import type { Days } from './item.ts'
 
@@ -190,10 +191,7 @@ export function wholeYears(all: readonly number[]): Days {
   }
 }
 
-/** Pixels of the plot. */
-export type RangeBox = { readonly x0: number; readonly x1: number }
-
 /** Where a range of days lies on an axis. */
-export function rangeBox(range: Days | null, axis: Pick<TimeAxis, 'x'>): RangeBox | null {
+export function rangeBox(range: Days | null, axis: Pick<TimeAxis, 'x'>): Extent | null {
   return range && { x0: axis.x(range.from), x1: axis.x(range.to + 1) }
 }

@@ -1,5 +1,6 @@
 /** Everything that a drawing of the lanes needs: marks with their words, the axis and the chosen range. */
 import { allParts } from './all-parts.ts'
+import type { Extent } from './box.ts'
 import type { Days, TimelineItem, TimelineLane } from './item.ts'
 import {
   lanesLayoutParts,
@@ -11,7 +12,7 @@ import {
   type LayoutQuestion,
 } from './lanes-scene.ts'
 import type { MarkLabel } from './place-labels.ts'
-import { rangeBox, timeAxis, type RangeBox, type TimeAxis } from './time-axis.ts'
+import { rangeBox, timeAxis, type TimeAxis } from './time-axis.ts'
 
 export type BinParts = {
   readonly count: number
@@ -60,7 +61,7 @@ export type TimelineScene<Item extends TimelineItem> = {
   /** Lane by lane, each in reading order. */
   readonly marks: readonly ItemMark<Item>[]
   readonly labels: readonly MarkLabel[]
-  readonly range: RangeBox | null
+  readonly range: Extent | null
 }
 
 export const timelineScene = <Item extends TimelineItem>(

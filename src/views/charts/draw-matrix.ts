@@ -47,11 +47,11 @@ function markShape({ x, y, shape, colour, open }: MatrixMark): Shape {
   }
 }
 
-function textShape({ kind, x, y, text }: MatrixText): Shape {
+function textShape({ kind, x, y, anchor, text }: MatrixText): Shape {
   const place = `translate(${round(x)} ${round(y)})`
   return {
     class: `matrix-text matrix-${kind}`,
-    'text-anchor': kind === 'stations' ? 'end' : null,
+    'text-anchor': anchor === 'end' ? anchor : null,
     transform: kind === 'column' ? `${place} rotate(-${slope})` : place,
     text,
   }

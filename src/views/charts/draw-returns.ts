@@ -12,8 +12,9 @@ import {
 } from '../../timeline/draw-each.ts'
 import { drawRange, plotOf } from '../../timeline/draw-layers.ts'
 import { drawGrid } from '../../timeline/draw-time-axis.ts'
-import { markButton, tabStopOf } from '../../timeline/mark-buttons.ts'
+import { markButton, tabStopOf } from '../../timeline/chart-marks.ts'
 import type { YearMark } from '../../logic/figures/annual-scene.ts'
+import type { ClaimMark } from '../../logic/figures/claim-marks.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 
 export type ReturnsChartWords = {
@@ -50,7 +51,7 @@ export function drawReturns(
   // Not within the plot, which would cut off what stands in its margin.
   const marks = layer(target, 'claim-marks')
   marks.setAttribute('transform', `translate(${round(scene.plot.x)} 0)`)
-  drawClaims(marks, scene.claims, ['g', (claim) => buttonOf({ ...claim, outside: false })])
+  drawClaims(marks, scene.claims, ['g', buttonOf])
 }
 
 /** The chosen range alone. */
@@ -61,12 +62,11 @@ export function drawReturnsRange(
   drawRange(layer(plotOf(target, plot), 'timeline-chosens'), range, height)
 }
 
-type Mark = Pick<YearMark, 'id' | 'name' | 'selected' | 'outside'>
+type Mark = YearMark | ClaimMark
 
 function buttonsOf(target: Element, { claims, annual }: ReturnsScene): (mark: Mark) => Shape {
   const current = target.querySelector('[tabindex="0"]')?.getAttribute('data-figure-id')
-  const marks = [...claims.map((claim) => ({ ...claim, outside: false })), ...(annual?.years ?? [])]
-  const stop = tabStopOf<Mark>(marks, ({ id }) => id === current)
+  const stop = tabStopOf<Mark>([...claims, ...(annual?.years ?? [])], ({ id }) => id === current)
   return (mark) => ({
     'data-figure-id': mark.id,
     ...markButton(mark, { isStop: mark.id === stop?.id }),

@@ -1,6 +1,6 @@
 /** Texts of a scene and what else its charts share, set as it says. */
 import { drawEach, drawOne, type Shape } from '../../timeline/draw-each.ts'
-import type { Box } from '../../timeline/scene/nearest-mark.ts'
+import type { Box } from '../../timeline/scene/box.ts'
 import type { TextRun } from '../../logic/text/wrap-text.ts'
 
 type PlacedText = {

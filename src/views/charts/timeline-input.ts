@@ -17,7 +17,8 @@ import { dayFromNumber, dayNumber } from '../../model/partial-date.ts'
 import type { DateRange, RowKind, Selection } from '../../model/view.ts'
 import { makeScalable } from '../../timeline/draw-layers.ts'
 import { labelSize, type TimelineInput, type TimelineWords } from '../../timeline/draw-timeline.ts'
-import { wholeYears, type RangeBox } from '../../timeline/scene/time-axis.ts'
+import type { Extent } from '../../timeline/scene/box.ts'
+import { wholeYears } from '../../timeline/scene/time-axis.ts'
 import type { TimelineScene } from '../../timeline/scene/timeline-scene.ts'
 
 export type ChartsWords = EventWords &
@@ -106,7 +107,7 @@ export function drawFigures(
 /** The chosen range alone, in what has been drawn before. */
 export function drawFiguresRange(
   chart: SVGSVGElement,
-  { before, range }: { before: ReturnsScene; range: RangeBox | null },
+  { before, range }: { before: ReturnsScene; range: Extent | null },
 ): ReturnsScene {
   const scene = { ...before, range }
   drawReturnsRange(chart, scene)
