@@ -85,7 +85,6 @@ module.exports = {
       to: { path: '^src/timeline/', pathNot: '^src/timeline/scene/' },
     },
     npmOnly('timeline', ['d3', '@types/']),
-    npmOnly('timeline/scene', []),
     {
       name: 'views-do-not-import-each-other',
       severity: 'error',

@@ -41,7 +41,7 @@ export type ChartMarks<Mark> = {
   readonly attribute: string
   /** In reading order; the arrow keys lead to all of them. */
   readonly marks: () => readonly Mark[]
-  readonly stopOf: (mark: Mark) => Stop<string>
+  readonly stopOf: (mark: Mark) => Stop
   /** From top to bottom. */
   readonly lanes: () => readonly string[]
   /** What the tip says, and beside what. */

@@ -34,7 +34,7 @@ const lanes = [
   { id: 'pacific', name: 'The Pacific', colour: 'blue' },
 ]
 
-let timeline: Timeline<TimelineItem> | null = null
+let timeline: Timeline | null = null
 beforeEach(() => page.viewport(1280, 800))
 afterEach(() => timeline?.destroy())
 

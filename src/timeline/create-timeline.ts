@@ -15,7 +15,7 @@ import { listenToPanDrags } from './pan-drag.ts'
 import { listenToRangeControls } from './range-controls.ts'
 import { listenToRangeDrag } from './range-drag.ts'
 import type { Extent } from './scene/box.ts'
-import type { Days, TimelineItem } from './scene/item.ts'
+import { sameDays, type Days } from './scene/item.ts'
 import { chosenRange } from './scene/range-step.ts'
 import { clampDomain } from './scene/time-axis.ts'
 import type { TimelineScene } from './scene/timeline-scene.ts'
@@ -24,18 +24,18 @@ import { timelineFrame, type FrameExtras, type TimelineFrame } from './timeline-
 import { paperSize, sameSize, servedSize, sizeOf } from './timeline-size.ts'
 import { createTip, type Tip } from './tip.ts'
 
-export type TimelineOptions<Item extends TimelineItem> = {
+export type TimelineOptions = {
   /** Every text, in the reader's language. */
   readonly words: TimelineWords
   readonly on: {
     /** An item was clicked, or chosen by keys or from a list. */
-    readonly open: (id: Item['id']) => void
+    readonly open: (id: string) => void
     /** null: the whole. Not finished while a drag goes on. */
     readonly range: (range: Days | null, finished: boolean) => void
     /** What the axis shows now. */
     readonly domain?: (domain: Days) => void
     /** The lanes have been drawn: a chart of yours on the same axis can follow. */
-    readonly drawn?: (scene: TimelineScene<Item>) => void
+    readonly drawn?: (scene: TimelineScene) => void
   }
   /** Elements of yours within the layout. */
   readonly extras?: FrameExtras
@@ -44,15 +44,15 @@ export type TimelineOptions<Item extends TimelineItem> = {
   /** The attribute that marks carry their item's id in. */
   readonly idAttribute?: string
 }
-export type Timeline<Item extends TimelineItem> = {
+export type Timeline = {
   /**
    * The first drawing beforehand, part by part, if the container holds a timeline drawn in Node, which says how
    * large it will be: of thousands of items each part is best a task of its own. To `draw` the same input then
    * puts it in its place.
    */
-  readonly prepare: (input: TimelineInput<Item>) => Generator<undefined, void>
+  readonly prepare: (input: TimelineInput) => Generator<undefined, void>
   /** Shows this from now on. */
-  readonly draw: (input: TimelineInput<Item>) => void
+  readonly draw: (input: TimelineInput) => void
   /**
    * Of what is drawn only the range: quicker than to draw all again.
    * @returns where it lies in the lanes
@@ -66,22 +66,19 @@ export type Timeline<Item extends TimelineItem> = {
 }
 
 /** What is shown now. */
-type Present<Item extends TimelineItem> = {
-  input: TimelineInput<Item> | null
+type Present = {
+  input: TimelineInput | null
   domain: Days | null
-  scene: TimelineScene<Item> | null
+  scene: TimelineScene | null
   /** Of the scene. */
   size: TimelineSize | null
   onPaper: boolean
   /** What has been drawn before it is seen. */
-  prepared: TimelineInput<Item> | null
+  prepared: TimelineInput | null
 }
 
 /** Takes the container over, whether it holds a timeline drawn in Node or nothing. */
-export function createTimeline<Item extends TimelineItem>(
-  container: HTMLElement,
-  options: TimelineOptions<Item>,
-): Timeline<Item> {
+export function createTimeline(container: HTMLElement, options: TimelineOptions): Timeline {
   const { on } = options
   const frame = timelineFrame(container.ownerDocument, options.words, options.extras)
   const stop = new AbortController()
@@ -141,13 +138,13 @@ export function createTimeline<Item extends TimelineItem>(
 }
 
 /** Draws what is to be shown now into the frame, and beforehand what can be. */
-function drawingOf<Item extends TimelineItem>(
+function drawingOf(
   container: HTMLElement,
   frame: TimelineFrame,
-  { on, words, textWidth, idAttribute = 'data-item-id' }: TimelineOptions<Item>,
+  { on, words, textWidth, idAttribute = 'data-item-id' }: TimelineOptions,
 ) {
   const drawn = { input: null, domain: null, scene: null, size: null, prepared: null }
-  const now: Present<Item> = { ...drawn, onPaper: false }
+  const now: Present = { ...drawn, onPaper: false }
   const look = { textWidth: textWidth ?? measuredTextWidth(container, labelSize), idAttribute }
   /** @returns whether there is more room, or less */
   const measure = (): boolean => {
@@ -164,7 +161,7 @@ function drawingOf<Item extends TimelineItem>(
     if (focused !== null) focusAgain(frame.lanes, now.scene, focused)
     on.drawn?.(now.scene)
   }
-  function* prepare(input: TimelineInput<Item>): Generator<undefined, void> {
+  function* prepare(input: TimelineInput): Generator<undefined, void> {
     const size = servedSize(container)
     if (!size || now.input) return
     const domain = domainFor(input, null, null)
@@ -190,20 +187,16 @@ function drawingOf<Item extends TimelineItem>(
   return { now, measure, redraw, prepare, showRange }
 }
 
-function sameDays(a: Days | null, b: Days | null): boolean {
-  return a?.from === b?.from && a?.to === b?.to
-}
-
-type Running<Item extends TimelineItem> = Pick<TimelineOptions<Item>, 'on'> & {
+type Running = Pick<TimelineOptions, 'on'> & {
   readonly frame: TimelineFrame
-  readonly now: Present<Item>
+  readonly now: Present
   readonly setDomain: (domain: Days) => boolean
   readonly tip: Tip
-  readonly list: ItemList<Item['id']>
+  readonly list: ItemList
   readonly signal: AbortSignal
 }
 
-function listen<Item extends TimelineItem>(running: Running<Item>): void {
+function listen(running: Running): void {
   const { frame, now, on, setDomain, tip, list, signal } = running
   const onRange = (range: Days | null, finished: boolean): void => {
     if (now.input) on.range(range && chosenRange(range, now.input.whole), finished)

@@ -1,11 +1,10 @@
 /** Draws the chosen range into the lanes, and what the pointer takes hold of. */
 import { drawEach, layer, type Shape } from './draw-each.ts'
 import { drawRange, plotOf } from './draw-layers.ts'
-import type { TimelineItem } from './scene/item.ts'
 import type { Extent } from './scene/box.ts'
 import type { TimelineScene } from './scene/timeline-scene.ts'
 
-type Ranged = Pick<TimelineScene<TimelineItem>, 'plot' | 'range' | 'height'>
+type Ranged = Pick<TimelineScene, 'plot' | 'range' | 'height'>
 
 /** The chosen range alone, with what it is dragged by. */
 export function drawLanesRange(target: SVGSVGElement | SVGGElement, scene: Ranged): void {

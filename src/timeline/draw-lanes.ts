@@ -5,7 +5,6 @@ import { classes, drawEach, drawOne, layer, setShape, type Shape } from './draw-
 import { drawLanesRange } from './draw-lanes-range.ts'
 import { plotOf } from './draw-layers.ts'
 import { drawGrid } from './draw-time-axis.ts'
-import type { TimelineItem } from './scene/item.ts'
 import type { Lane } from './scene/lanes-scene.ts'
 import { lineHeight, type MarkLabel } from './scene/place-labels.ts'
 import type { ItemMark, TimelineScene } from './scene/timeline-scene.ts'
@@ -20,7 +19,7 @@ type Look = {
   /** The attribute that marks carry their item's id in. */
   readonly idAttribute: string
 }
-type Scene = TimelineScene<TimelineItem>
+type Scene = TimelineScene
 
 /** Pixels between a mark and its ring. */
 const haloMargin = 2
@@ -88,7 +87,7 @@ function drawLabels(target: SVGGElement, labels: readonly MarkLabel[]): void {
   drawEach(target, 'text', lines)
 }
 
-type Mark = ItemMark<TimelineItem>
+type Mark = ItemMark
 
 /** Tells a mark from the others: one item by its id; a bin by its first, since no other can start with it. */
 export function markKey({ kind, items: [first] }: Mark): string {

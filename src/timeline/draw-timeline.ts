@@ -11,7 +11,7 @@ import { isoOf } from './scene/iso-day.ts'
 import type { Days, TimelineItem, TimelineLane } from './scene/item.ts'
 import { overviewScene } from './scene/overview.ts'
 import { clampDomain, rangeBox, wholeYears } from './scene/time-axis.ts'
-import { timelineSceneParts, type SceneWords, type TimelineScene } from './scene/timeline-scene.ts'
+import { timelineScene, type SceneWords, type TimelineScene } from './scene/timeline-scene.ts'
 import type { TimelineFrame, TimelineFrameWords } from './timeline-frame.ts'
 
 export type TimelineWords = SceneWords &
@@ -23,10 +23,10 @@ export type TimelineWords = SceneWords &
   }
 
 /** What a timeline shows. */
-export type TimelineInput<Item extends TimelineItem = TimelineItem> = {
+export type TimelineInput = {
   /** From top to bottom. */
   readonly lanes: readonly TimelineLane[]
-  readonly items: readonly Item[]
+  readonly items: readonly TimelineItem[]
   /** null: the whole. */
   readonly range: Days | null
   /** What a range can be chosen from. */
@@ -44,8 +44,8 @@ export type TimelineSize = {
   /** Of the strip that shows the whole period; 0 where none is seen. */
   readonly overviewWidth: number
 }
-export type TimelineDrawing<Item extends TimelineItem> = {
-  readonly input: TimelineInput<Item>
+export type TimelineDrawing = {
+  readonly input: TimelineInput
   readonly domain: Days
   readonly size: TimelineSize
   /** Width of a text in pixels at the size of the lanes' letters. */
@@ -73,23 +73,23 @@ export function openingOf(input: Pick<TimelineInput, 'reach' | 'whole' | 'openin
   return clampDomain(input.opening ?? reach, reach)
 }
 
-export function drawTimeline<Item extends TimelineItem>(
+export function drawTimeline(
   frame: TimelineFrame,
-  drawing: TimelineDrawing<Item>,
+  drawing: TimelineDrawing,
   words: TimelineWords,
-): TimelineScene<Item> {
+): TimelineScene {
   return allParts(drawTimelineParts(frame, drawing, words))
 }
 
 /** The same part by part: of thousands of items each is best a task of its own. */
-export function* drawTimelineParts<Item extends TimelineItem>(
+export function* drawTimelineParts(
   frame: TimelineFrame,
-  drawing: TimelineDrawing<Item>,
+  drawing: TimelineDrawing,
   words: TimelineWords,
-): Generator<undefined, TimelineScene<Item>> {
+): Generator<undefined, TimelineScene> {
   const { input, domain, size, textWidth, idAttribute } = drawing
   const { items, lanes, range, whole } = input
-  const scene = yield* timelineSceneParts({
+  const scene = yield* timelineScene({
     ...{ items, lanes, domain, range, textWidth, words },
     width: size.width - endPadding,
     height: size.laneHeight,
@@ -114,11 +114,11 @@ export function* drawTimelineParts<Item extends TimelineItem>(
 }
 
 /** The range alone, in what has been drawn before. */
-export function drawTimelineRange<Item extends TimelineItem>(
+export function drawTimelineRange(
   frame: TimelineFrame,
-  { input, scene }: { input: TimelineInput<Item>; scene: TimelineScene<Item> },
+  { input, scene }: { input: TimelineInput; scene: TimelineScene },
   words: Pick<TimelineWords, 'day'>,
-): TimelineScene<Item> {
+): TimelineScene {
   const { range, whole } = input
   const next = { ...scene, range: rangeBox(range, scene.axis) }
   drawLanesRange(frame.lanes, next)

@@ -4,26 +4,26 @@ import type { TimelineItem } from './scene/item.ts'
 import { placeBeside, type WindowBox } from './tip.ts'
 
 /** Its lines are those of a tip: the second is the heading, the others stand small above it. */
-type Entry<Id extends string> = Pick<TimelineItem, 'lines' | 'dimmed'> & { readonly id: Id }
-export type ItemList<Id extends string> = {
+type Entry = Pick<TimelineItem, 'lines' | 'dimmed'> & { readonly id: string }
+export type ItemList = {
   readonly open: (
-    what: { readonly name: string; readonly items: readonly Entry<Id>[] },
+    what: { readonly name: string; readonly items: readonly Entry[] },
     beside: WindowBox,
   ) => void
   readonly close: () => void
 }
-type ListGiven<Id extends string> = {
+type ListGiven = {
   readonly element: HTMLElement
   readonly words: { readonly listClose: string }
-  readonly onChosen: (id: Id) => void
+  readonly onChosen: (id: string) => void
   /** Focus goes back to where it was before. */
   readonly onClosed: () => void
   readonly signal: AbortSignal
 }
 
-export function createItemList<Id extends string>(given: ListGiven<Id>): ItemList<Id> {
+export function createItemList(given: ListGiven): ItemList {
   const { element, words, onChosen, onClosed, signal } = given
-  let shown: readonly Entry<Id>[] = []
+  let shown: readonly Entry[] = []
   const document = element.ownerDocument
   const make = elementMaker(document)
   const isOpen = (): boolean => !element.hasAttribute('hidden')
@@ -86,7 +86,7 @@ function headOf(make: MakeElement, name: string, closeName: string): HTMLElement
   return make('header', {}, [make('p', {}, [name]), make('button', named, ['×'])])
 }
 
-function entryOf(make: MakeElement, { id, lines, dimmed }: Entry<string>): HTMLElement {
+function entryOf(make: MakeElement, { id, lines, dimmed }: Entry): HTMLElement {
   const [date = '', heading = '', ...others] = lines
   const looks = dimmed ? { class: 'is-dimmed' } : {}
   const texts = [make('span', {}, [[date, ...others].join(' · ')]), make('strong', {}, [heading])]

@@ -3,17 +3,16 @@ import { listenToMarks, markElement } from './chart-marks.ts'
 import { drawHalo, markKey } from './draw-lanes.ts'
 import { plotBox } from './draw-layers.ts'
 import type { ItemList } from './item-list.ts'
-import type { TimelineItem } from './scene/item.ts'
 import { nearestMark } from './scene/nearest-mark.ts'
 import type { ItemMark, TimelineScene } from './scene/timeline-scene.ts'
 import type { Tip, WindowBox } from './tip.ts'
 
-type LaneMarks<Item extends TimelineItem> = {
+type LaneMarks = {
   readonly chart: SVGSVGElement
-  readonly scene: () => TimelineScene<Item> | null
-  readonly open: (id: Item['id']) => void
+  readonly scene: () => TimelineScene | null
+  readonly open: (id: string) => void
   readonly tip: Tip
-  readonly list: ItemList<Item['id']>
+  readonly list: ItemList
   /** Whether the press that ends now was a drag: a click that ends one means no mark. */
   readonly wasDrag: () => boolean
   readonly signal: AbortSignal
@@ -21,9 +20,9 @@ type LaneMarks<Item extends TimelineItem> = {
 
 const attribute = 'data-mark'
 
-export function listenToLaneMarks<Item extends TimelineItem>(marks: LaneMarks<Item>): void {
+export function listenToLaneMarks(marks: LaneMarks): void {
   const { chart, scene, wasDrag } = marks
-  listenToMarks<ItemMark<Item>>({
+  listenToMarks({
     ...{ ...marks, attribute },
     marks: () => seenMarks(scene()),
     stopOf: (mark) => ({
@@ -43,15 +42,15 @@ export function listenToLaneMarks<Item extends TimelineItem>(marks: LaneMarks<It
   })
 }
 
-function seenMarks<Item extends TimelineItem>(scene: TimelineScene<Item> | null): ItemMark<Item>[] {
+function seenMarks(scene: TimelineScene | null): ItemMark[] {
   return scene?.marks.filter(({ outside }) => !outside) ?? []
 }
 
 /** The mark that the pointer means, whether it is over the mark itself or near it. */
-export function markAt<Item extends TimelineItem>(
-  { chart, scene }: Pick<LaneMarks<Item>, 'chart' | 'scene'>,
+export function markAt(
+  { chart, scene }: Pick<LaneMarks, 'chart' | 'scene'>,
   event: MouseEvent,
-): ItemMark<Item> | null {
+): ItemMark | null {
   const drawn = scene()
   if (!drawn) return null
   const plot = plotBox(chart)
@@ -61,10 +60,7 @@ export function markAt<Item extends TimelineItem>(
 }
 
 /** The visible part of a mark in the window. */
-function boxOf<Item extends TimelineItem>(
-  { chart, scene }: LaneMarks<Item>,
-  { x, y, width, height }: ItemMark<Item>,
-): WindowBox {
+function boxOf({ chart, scene }: LaneMarks, { x, y, width, height }: ItemMark): WindowBox {
   const plot = plotBox(chart)
   const end = plot.left + (scene()?.plot.width ?? 0)
   return {
@@ -75,7 +71,7 @@ function boxOf<Item extends TimelineItem>(
   }
 }
 
-type Mark = ItemMark<TimelineItem>
+type Mark = ItemMark
 
 function elementOf(chart: SVGSVGElement, mark: Mark): SVGGElement | null {
   return markElement({ chart, attribute }, markKey(mark))
@@ -94,7 +90,7 @@ function ring(chart: SVGSVGElement, mark: Mark): SVGGElement | null {
   return element
 }
 
-function open<Item extends TimelineItem>(marks: LaneMarks<Item>, mark: ItemMark<Item>): void {
+function open(marks: LaneMarks, mark: ItemMark): void {
   if (mark.kind !== 'bin') {
     marks.open(mark.items[0].id)
     return
@@ -113,11 +109,7 @@ export function focusedMark(chart: SVGSVGElement): string | null {
 }
 
 /** A mark that has become part of a bin, or come out of one, hands the focus on. */
-export function focusAgain(
-  chart: SVGSVGElement,
-  { marks }: TimelineScene<TimelineItem>,
-  key: string,
-): void {
+export function focusAgain(chart: SVGSVGElement, { marks }: TimelineScene, key: string): void {
   if (focusedMark(chart) === key) return
   const id = key.replace(/^bin /, '')
   const mark = marks.find(({ items }) => items.some((item) => item.id === id))

@@ -32,7 +32,7 @@ const items = Array.from({ length: 10_000 }, (_, i): TimelineItem => {
   })
 })
 
-let timeline: Timeline<TimelineItem> | null = null
+let timeline: Timeline | null = null
 afterEach(() => timeline?.destroy())
 
 async function shown(width: number) {

@@ -17,6 +17,7 @@ import { yearsChart } from '../../src/logic/figures/years-chart.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { dayFromNumber } from '../../src/model/partial-date.ts'
 import { drawLanes } from '../../src/timeline/draw-lanes.ts'
+import { allParts } from '../../src/timeline/scene/all-parts.ts'
 import type { Days } from '../../src/timeline/scene/item.ts'
 import { timelineScene } from '../../src/timeline/scene/timeline-scene.ts'
 import { drawClaimsChart } from '../../src/views/charts/draw-claims-chart.ts'
@@ -76,7 +77,7 @@ const drawings: Record<string, Draw> = {
       countryNames: new Map(countries.map(({ code, name }) => [code, name])),
       words,
     })
-    const scene = timelineScene({
+    const scene = allParts(timelineScene({
       items,
       lanes: rows.lanes,
       domain: daysOf({ from, to }),
@@ -86,7 +87,7 @@ const drawings: Record<string, Draw> = {
       labelWidth,
       textWidth: (text) => textWidth(text, 11.5),
       words: lanesWords,
-    })
+    }))
     drawLanes(svg, scene, { words: lanesWords, idAttribute: 'data-event-id' })
   },
   returns: (svg, width, labelWidth) => {

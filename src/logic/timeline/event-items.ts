@@ -1,9 +1,10 @@
 /** Events as the items of a timeline, with their words. */
+import { daysOf } from './days-of.ts'
 import type { EventRows } from './event-rows.ts'
 import type { AtlasInfo, Category } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { EventId } from '../../model/ids.ts'
-import { dayNumber, firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
+import { firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
 import { isNational } from '../records/event-side.ts'
 import { once } from '../text/once.ts'
 import { onceFor } from '../text/once-for.ts'
@@ -15,15 +16,11 @@ export type EventWords = {
   readonly actor: (actorId: string, country: string | null) => string
   readonly category: (category: Category) => string
   /** For one mark: `date · category · actor: title` in English. */
-  readonly eventName: (parts: EventParts) => string
+  readonly eventName: (
+    parts: Readonly<Record<'date' | 'category' | 'actor' | 'title', string>>,
+  ) => string
 }
-export type EventParts = {
-  readonly date: string
-  readonly category: string
-  readonly actor: string
-  readonly title: string
-}
-export type EventItemsQuestion = {
+type EventItemsQuestion = {
   readonly events: readonly AtlasEvent[]
   readonly info: Pick<AtlasInfo, 'categories' | 'scopes'>
   readonly rows: Pick<EventRows, 'laneOf'>
@@ -41,36 +38,31 @@ export type EventItemsQuestion = {
   readonly words: EventWords
 }
 
-export type EventItem = TimelineItem & { readonly id: EventId; readonly parts: EventParts }
-
-export function eventItems(question: EventItemsQuestion): EventItem[] {
+export function eventItems(question: EventItemsQuestion): TimelineItem[] {
   return question.events.flatMap((event) => eventItem(event, question) ?? [])
 }
 
-function eventItem(event: AtlasEvent, question: EventItemsQuestion): EventItem | null {
+function eventItem(event: AtlasEvent, question: EventItemsQuestion): TimelineItem | null {
   const { shown, highlighted, selectedId, ranks } = question
   const category = question.info.categories.find(({ id }) => id === event.category)
   if (!category) return null
-  const same = unchanging(event, category, question)
+  const { days, said } = unchanging(event, category, question)
   const selected = event.id === selectedId
   const standsBack = highlighted.size > 0 && !highlighted.has(event.id) && !selected
   return {
     id: event.id,
     lane: question.rows.laneOf.get(event.id) ?? category.id,
     colour: category.colour,
-    days: same.days,
+    days,
     rank: ranks.get(event.id) ?? Infinity,
     label: question.labelsSayCategory
       ? `${question.words.category(category)}: ${event.title}`
       : event.title,
     get name() {
-      return same.name
+      return said().name
     },
     get lines() {
-      return same.lines
-    },
-    get parts() {
-      return same.parts
+      return said().lines
     },
     dimmed: !shown.has(event.id) || standsBack,
     selected,
@@ -78,7 +70,9 @@ function eventItem(event: AtlasEvent, question: EventItemsQuestion): EventItem |
   }
 }
 
-type Unchanging = Pick<EventItem, 'parts' | 'days' | 'name' | 'lines'>
+type Unchanging = Pick<TimelineItem, 'days'> & {
+  readonly said: () => Pick<TimelineItem, 'name' | 'lines'>
+}
 const knownIn = onceFor((_: EventWords) => new WeakMap<AtlasEvent, Unchanging>())
 
 /** What no filter and no zoom changes: worked out once, and words only when they are asked for. */
@@ -91,31 +85,19 @@ function unchanging(
   const known = knownIn(words)
   const before = known.get(event)
   if (before) return before
-  const parts = once(() => ({
-    date: words.date(event.date),
-    category: words.category(category),
-    actor: words.actor(event.actor, hostOf(event, question)),
-    title: event.title,
-  }))
-  const name = once(() => words.eventName(parts()))
-  const lines = once(() => {
-    const { date, category, title, actor } = parts()
-    return [`${date} · ${category}`, title, actor]
+  const said = once(() => {
+    const date = words.date(event.date)
+    const kind = words.category(category)
+    const actor = words.actor(event.actor, hostOf(event, question))
+    const { title } = event
+    return {
+      name: words.eventName({ date, category: kind, actor, title }),
+      lines: [`${date} · ${kind}`, title, actor],
+    }
   })
-  const made = {
-    days: { from: dayNumber(firstDay(event.date)), to: dayNumber(lastDay(event.date)) },
-    get parts() {
-      return parts()
-    },
-    get name() {
-      return name()
-    },
-    get lines() {
-      return lines()
-    },
-  }
-  known.set(event, made)
-  return made
+  const days = daysOf({ from: firstDay(event.date), to: lastDay(event.date) })
+  known.set(event, { days, said })
+  return { days, said }
 }
 
 function hostOf(event: AtlasEvent, { info, countryNames }: EventItemsQuestion): string | null {

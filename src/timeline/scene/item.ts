@@ -1,7 +1,13 @@
 /** What a timeline shows, as plain data: days are whole numbers since 1970-01-01, counted in UTC. */
 
+import { ascending } from 'd3'
+
 /** Both days are included. */
 export type Days = { readonly from: number; readonly to: number }
+
+export function sameDays(a: Days | null, b: Days | null): boolean {
+  return a?.from === b?.from && a?.to === b?.to
+}
 
 export type TimelineItem = {
   readonly id: string
@@ -32,10 +38,5 @@ export function byReading(
   a: Pick<TimelineItem, 'id' | 'days'>,
   b: Pick<TimelineItem, 'id' | 'days'>,
 ): number {
-  return a.days.from - b.days.from || a.days.to - b.days.to || compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  return a.days.from - b.days.from || a.days.to - b.days.to || ascending(a.id, b.id)
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { allParts } from './all-parts.ts'
 import type { TimelineItem } from './item.ts'
-import { lanesLayout, lanesScene, type LaneMark, type LanesScene } from './lanes-scene.ts'
+import {
+  lanesLayout,
+  lanesScene,
+  type LaneMark,
+  type LanesQuestion,
+  type LanesScene,
+} from './lanes-scene.ts'
 import type { Box } from './box.ts'
 
 const lanes = ['quakes', 'eruptions', 'floods'].map((id, i) => ({
@@ -66,11 +73,14 @@ const questions = fc
     textWidth: (text: string) => text.length * 6.5,
   }))
 
+const sceneOf = (question: LanesQuestion): LanesScene =>
+  lanesScene(question, allParts(lanesLayout(question)))
+
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-const idsOf = (marks: readonly LaneMark<TimelineItem>[]): string[] =>
+const idsOf = (marks: readonly LaneMark[]): string[] =>
   marks.flatMap((mark) => mark.items.map(({ id }) => id))
-const overlaps = ({ marks }: LanesScene<TimelineItem>): [Box, Box][] => {
+const overlaps = ({ marks }: LanesScene): [Box, Box][] => {
   const sorted = [...marks].sort((a, b) => a.x - b.x)
   return sorted.flatMap((mark, i) => {
     const found: [Box, Box][] = []
@@ -87,7 +97,7 @@ describe('lanesScene', () => {
   it('never lays one mark over another, at any zoom and width', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        expect(overlaps(lanesScene(question))).toEqual([])
+        expect(overlaps(sceneOf(question))).toEqual([])
       }),
     )
   })
@@ -95,7 +105,7 @@ describe('lanesScene', () => {
   it('draws each item once, or counts it in one bin', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const { marks } = lanesScene(question)
+        const { marks } = sceneOf(question)
         expect(idsOf(marks).sort()).toEqual(question.items.map(({ id }) => id).sort())
         for (const { kind, items } of marks) expect(items.length > 1).toBe(kind === 'bin')
       }),
@@ -105,7 +115,7 @@ describe('lanesScene', () => {
   it('keeps the order of dates within a lane and within a bin', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const { marks } = lanesScene(question)
+        const { marks } = sceneOf(question)
         for (const { items } of marks) {
           const starts = items.map(({ days }) => days.from)
           expect(starts).toEqual([...starts].sort((a, b) => a - b))
@@ -122,7 +132,7 @@ describe('lanesScene', () => {
   it('makes no mark smaller than can be seen, and keeps each within its lane', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const scene = lanesScene(question)
+        const scene = sceneOf(question)
         for (const mark of scene.marks) {
           expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(8)
           const lane = scene.lanes.find(({ id }) => id === mark.lane)
@@ -136,7 +146,7 @@ describe('lanesScene', () => {
   it('puts names over no mark, over no other name and not beyond the edges', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const { marks, labels, height } = lanesScene(question)
+        const { marks, labels, height } = sceneOf(question)
         const seen = marks.filter(({ outside }) => !outside)
         for (const [i, { box }] of labels.entries()) {
           expect(box.y).toBeGreaterThanOrEqual(0)
@@ -153,7 +163,7 @@ describe('lanesScene', () => {
   it('says whole names, in one line or in two that stay with their lane', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const { labels, lanes } = lanesScene(question)
+        const { labels, lanes } = sceneOf(question)
         for (const { box, text, lines, lane } of labels) {
           expect(lines.join(' ')).toBe(text)
           const own = lanes.find(({ id }) => id === lane)
@@ -165,7 +175,7 @@ describe('lanesScene', () => {
 
   it('cuts a name of more than two lines, so that it says what it can', () => {
     const label = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ')
-    const [found] = lanesScene({
+    const [found] = sceneOf({
       items: [{ ...item('long', 'quakes', [11]), label }],
       lanes,
       axis: { x: (day) => day, width: 2000 },
@@ -183,7 +193,7 @@ describe('lanesScene', () => {
     )
     const axis = { x: (day: number) => day, width: 600 }
     const given = { items: crowded, lanes, axis, labelsAbove: false, textWidth: () => 50 }
-    const kinds = (height: number) => lanesScene({ ...given, height }).marks.map(({ kind }) => kind)
+    const kinds = (height: number) => sceneOf({ ...given, height }).marks.map(({ kind }) => kind)
     expect(kinds(900)).not.toContain('bin')
     expect(kinds(100)).toEqual(['bin', 'bin', 'bin'])
   })
@@ -192,7 +202,7 @@ describe('lanesScene', () => {
     fc.assert(
       fc.property(questions, (question) => {
         const reversed = { ...question, items: [...question.items].reverse() }
-        expect(lanesScene(reversed)).toEqual(lanesScene(question))
+        expect(sceneOf(reversed)).toEqual(sceneOf(question))
       }),
     )
   })
@@ -202,9 +212,9 @@ describe('lanesScene', () => {
       fc.property(questions, fc.integer({ min: -3000, max: 3000 }), (question, by) => {
         const { x, width } = question.axis
         const panned = { ...question, axis: { x: (day: number) => x(day) + by, width } }
-        const bins = (scene: LanesScene<TimelineItem>) =>
+        const bins = (scene: LanesScene) =>
           scene.marks.map((mark) => mark.items.map(({ id }) => id))
-        expect(bins(lanesScene(panned))).toEqual(bins(lanesScene(question)))
+        expect(bins(sceneOf(panned))).toEqual(bins(sceneOf(question)))
       }),
     )
   })
@@ -212,14 +222,14 @@ describe('lanesScene', () => {
   it('is the same with a layout from before, whatever has been dimmed or chosen since', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const layout = lanesLayout(question)
+        const layout = allParts(lanesLayout(question))
         const items = question.items.map((one, i) => ({
           ...one,
           dimmed: i % 2 === 0,
           selected: i % 7 === 0,
         }))
         const changed = { ...question, items }
-        expect(lanesScene({ ...changed, layout })).toEqual(lanesScene(changed))
+        expect(lanesScene(changed, layout)).toEqual(sceneOf(changed))
       }),
     )
   })
@@ -233,7 +243,7 @@ describe('lanesScene', () => {
       return item(`item ${i}`, lanes[i % 3]?.id ?? '', [from, from + length - 1])
     })
     return (width: number, span: number) =>
-      lanesScene({
+      sceneOf({
         items,
         lanes,
         axis: { x: (day: number) => (day * width) / span, width },

@@ -1,8 +1,8 @@
 /** Which mark the arrow keys lead to: along a lane, or to the nearest mark of another lane. */
 
 /** Pixels from the start and top of the plot; `lane` is any name that a lane's marks share. */
-export type Stop<Id> = {
-  readonly id: Id
+export type Stop = {
+  readonly id: string
   readonly lane: string
   readonly x: number
   readonly y: number
@@ -22,11 +22,11 @@ export function isMarkKey(key: string): key is MarkKey {
 }
 
 /** `stops` in reading order, `lanes` from top to bottom; null where there is no further mark. */
-export function nextMark<Id>(
-  stops: readonly Stop<Id>[],
+export function nextMark(
+  stops: readonly Stop[],
   lanes: readonly string[],
-  { from, key }: { from: Stop<Id>; key: MarkKey },
-): Id | null {
+  { from, key }: { from: Stop; key: MarkKey },
+): string | null {
   const { along, across } = steps[key]
   if (along === 0) return acrossLanes(stops, lanes, { from, across })
   const lane = stops.filter((stop) => stop.lane === from.lane)
@@ -36,16 +36,16 @@ export function nextMark<Id>(
 }
 
 /** The nearest mark of the next lane that has any. */
-function acrossLanes<Id>(
-  stops: readonly Stop<Id>[],
+function acrossLanes(
+  stops: readonly Stop[],
   lanes: readonly string[],
-  { from, across }: { from: Stop<Id>; across: number },
-): Id | null {
+  { from, across }: { from: Stop; across: number },
+): string | null {
   for (let i = lanes.indexOf(from.lane) + across; i >= 0 && i < lanes.length; i += across) {
     const lane = stops.filter((stop) => stop.lane === lanes[i])
     const [first] = lane
     if (!first) continue
-    const distance = (stop: Stop<Id>): number => Math.abs(stop.x - from.x)
+    const distance = (stop: Stop): number => Math.abs(stop.x - from.x)
     return lane.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first).id
   }
   return null

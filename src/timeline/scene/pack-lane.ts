@@ -2,6 +2,7 @@
  * Marks of one lane side by side in few rows: no mark lies over another, and where more items meet
  * than the rows hold, a bin counts them.
  */
+import { group, max, min } from 'd3'
 import type { Extent } from './box.ts'
 import type { Days } from './item.ts'
 
@@ -10,7 +11,7 @@ export type PackedMark = Extent & {
   readonly row: number
   /** Two for a bin, which holds a number. */
   readonly rowSpan: number
-  /** Places in the list of items: one, or all those that a bin counts. */
+  /** Places in the lane, in reading order: one, or all those that a bin counts. */
   readonly members: readonly number[]
 }
 export type PackedLane = { readonly marks: readonly PackedMark[]; readonly rowCount: number }
@@ -42,18 +43,16 @@ type Group = Extent & { readonly key: string; readonly members: readonly number[
 type Cells = ReadonlyMap<string, readonly Group[]>
 
 /** Items with their extents, and those of one cell together: what any number of rows is packed from. */
-export type GatheredLane = { readonly singles: readonly Group[]; readonly cells: Cells }
+type GatheredLane = { readonly singles: readonly Group[]; readonly cells: Cells }
 
 /** `items` in reading order. */
 export function gatherLane(items: readonly Days[], scale: LaneScale): GatheredLane {
-  const singles = items.map((days, i) => singleOf(days, i, scale))
-  const cells = new Map<string, Group[]>()
-  for (const single of singles) {
-    const cell = cells.get(single.key)
-    if (cell) cell.push(single)
-    else cells.set(single.key, [single])
-  }
-  return { singles, cells }
+  const singles = items.map((days, i) => ({
+    ...extentOf(days, scale),
+    key: cellOf(days, scale.pixelsPerDay),
+    members: [i],
+  }))
+  return { singles, cells: group(singles, ({ key }) => key) }
 }
 
 export function packLane({ singles, cells }: GatheredLane, how: Packing): PackedLane {
@@ -78,21 +77,16 @@ function packed(groups: readonly Group[], rows: readonly (number | null)[]): Pac
     rowSpan: rowSpanOf(group),
     members: group.members,
   }))
-  return {
-    marks,
-    rowCount: marks.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0),
-  }
+  return { marks, rowCount: max(marks, ({ row, rowSpan }) => row + rowSpan) ?? 0 }
 }
 
 const rowSpanOf = ({ members }: Group): number => (members.length > 1 ? 2 : 1)
 
 /** A day is a point in its middle, however far in the reader is. */
-function singleOf(days: Days, i: number, { x, pixelsPerDay }: LaneScale): Group {
-  const isDay = days.from === days.to
-  const span = isDay
-    ? { x0: x(days.from + 0.5), x1: x(days.from + 0.5) }
-    : { x0: x(days.from), x1: x(days.to + 1) }
-  return { ...widened(span, markSize), key: cellOf(days, pixelsPerDay), members: [i] }
+function extentOf({ from, to }: Days, { x }: LaneScale): Extent {
+  const middle = x(from + 0.5)
+  const span = from === to ? { x0: middle, x1: middle } : { x0: x(from), x1: x(to + 1) }
+  return widened(span, markSize)
 }
 
 function widened({ x0, x1 }: Extent, width: number): Extent {
@@ -137,12 +131,9 @@ function grouped(
 
 /** Over the very dates that it counts. */
 function binOf(key: string, singles: readonly Group[]): Group {
-  const [x0, x1] = singles.reduce(
-    ([least, most], single) => [Math.min(least, single.x0), Math.max(most, single.x1)],
-    [Infinity, -Infinity],
-  )
+  const span = { x0: min(singles, ({ x0 }) => x0) ?? 0, x1: max(singles, ({ x1 }) => x1) ?? 0 }
   const least = binPadding + digitWidth * String(singles.length).length
-  return { key, ...widened({ x0, x1 }, least), members: singles.flatMap(({ members }) => members) }
+  return { key, ...widened(span, least), members: singles.flatMap(({ members }) => members) }
 }
 
 /**

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import { allParts } from './all-parts.ts'
 import type { TimelineItem } from './item.ts'
 import { plainItem } from './plain-item.ts'
 import { timelineScene, type SceneQuestion } from './timeline-scene.ts'
 
 const item = (id: string, from: number, more: Partial<TimelineItem> = {}): TimelineItem =>
   plainItem({ id, lane: 'one', days: { from, to: from }, date: `day ${from}`, label: id, ...more })
-const sceneOf = (items: readonly TimelineItem[], more: Partial<SceneQuestion<TimelineItem>> = {}) =>
-  timelineScene({
-    items,
-    lanes: [{ id: 'one', name: 'One', colour: 'red' }],
-    domain: { from: 19_000, to: 19_399 },
-    range: null,
-    width: 900,
-    height: 0,
-    labelWidth: 100,
-    textWidth: (text) => text.length * 7,
-    words: {
-      period: ({ from, to }) => `${from} – ${to}`,
-      binHeading: (count) => `${count} items`,
-      binName: ({ count, shown, period, lane }) => `${shown} of ${count} · ${period} · ${lane}`,
-    },
-    ...more,
-  })
+const sceneOf = (items: readonly TimelineItem[], more: Partial<SceneQuestion> = {}) =>
+  allParts(
+    timelineScene({
+      items,
+      lanes: [{ id: 'one', name: 'One', colour: 'red' }],
+      domain: { from: 19_000, to: 19_399 },
+      range: null,
+      width: 900,
+      height: 0,
+      labelWidth: 100,
+      textWidth: (text) => text.length * 7,
+      words: {
+        period: ({ from, to }) => `${from} – ${to}`,
+        binHeading: (count) => `${count} items`,
+        binName: ({ count, shown, period, lane }) => `${shown} of ${count} · ${period} · ${lane}`,
+      },
+      ...more,
+    }),
+  )
 
 describe('timelineScene', () => {
   it('draws a day as a point in the middle of the day', () => {

@@ -1,20 +1,17 @@
 /** Everything that a drawing of the lanes needs: marks with their words, the axis and the chosen range. */
-import { allParts } from './all-parts.ts'
-import type { Extent } from './box.ts'
-import type { Days, TimelineItem, TimelineLane } from './item.ts'
+import type { Box } from './box.ts'
+import { sameDays, type Days, type TimelineItem, type TimelineLane } from './item.ts'
 import {
-  lanesLayoutParts,
+  lanesLayout,
   lanesScene,
-  type Lane,
   type LaneMark,
   type LanesLayout,
   type LanesQuestion,
   type LayoutQuestion,
 } from './lanes-scene.ts'
-import type { MarkLabel } from './place-labels.ts'
 import { rangeBox, timeAxis, type TimeAxis } from './time-axis.ts'
 
-export type BinParts = {
+type BinParts = {
   readonly count: number
   /** As many of them are not dimmed. */
   readonly shown: number
@@ -30,10 +27,7 @@ export type SceneWords = {
   readonly binName: (parts: BinParts) => string
 }
 /** `height` is 0 for no more than the lanes need. */
-export type SceneQuestion<Item extends TimelineItem> = Pick<
-  LanesQuestion<Item>,
-  'items' | 'lanes' | 'height' | 'textWidth'
-> & {
+export type SceneQuestion = Pick<LanesQuestion, 'items' | 'lanes' | 'height' | 'textWidth'> & {
   /** What the axis shows. */
   readonly domain: Days
   /** null: the whole, which is not shaded. */
@@ -46,49 +40,33 @@ export type SceneQuestion<Item extends TimelineItem> = Pick<
 }
 
 /** Pixels; where the marks lie within the panel. */
-export type PlotBox = { readonly x: number; readonly width: number; readonly height: number }
-export type ItemMark<Item extends TimelineItem> = LaneMark<Item> & {
-  readonly name: string
-  /** Of its tip; the second is the heading. */
-  readonly lines: readonly string[]
-}
-export type TimelineScene<Item extends TimelineItem> = {
-  readonly width: number
-  readonly height: number
-  readonly plot: PlotBox
-  readonly axis: TimeAxis
-  readonly lanes: readonly Lane[]
-  /** Lane by lane, each in reading order. */
-  readonly marks: readonly ItemMark<Item>[]
-  readonly labels: readonly MarkLabel[]
-  readonly range: Extent | null
+export type PlotBox = Pick<Box, 'x' | 'width' | 'height'>
+export type TimelineScene = ReturnType<typeof sceneOf>
+export type ItemMark = TimelineScene['marks'][number]
+
+/** Part by part, as of thousands of items each takes a while. */
+export function* timelineScene(question: SceneQuestion): Generator<undefined, TimelineScene> {
+  const { items, lanes, domain, height, labelWidth, words } = question
+  const axis = timeAxis({ domain, width: Math.max(1, question.width - labelWidth) })
+  const inLanes = { items, lanes, axis, height, labelsAbove: labelWidth === 0 }
+  return sceneOf(question, inLanes, yield* rememberedLayout(words, inLanes))
 }
 
-export const timelineScene = <Item extends TimelineItem>(
-  question: SceneQuestion<Item>,
-): TimelineScene<Item> => allParts(timelineSceneParts(question))
-
-/** The same part by part: of thousands of items each takes a while. */
-export function* timelineSceneParts<Item extends TimelineItem>(
-  question: SceneQuestion<Item>,
-): Generator<undefined, TimelineScene<Item>> {
-  const { items, lanes, domain, height, labelWidth, textWidth, words } = question
-  const width = Math.max(1, question.width - labelWidth)
-  const axis = timeAxis({ domain, width })
-  const labelsAbove = labelWidth === 0
-  const inLanes = { items, lanes, axis, height, labelsAbove }
-  const layout = yield* rememberedLayout(words, inLanes)
-  const scene = lanesScene({ ...inLanes, layout, textWidth })
+function sceneOf(
+  { width, labelWidth, textWidth, range, words }: SceneQuestion,
+  inLanes: LayoutQuestion & { readonly axis: TimeAxis },
+  layout: LanesLayout,
+) {
+  const { lanes, axis } = inLanes
+  const scene = lanesScene({ ...inLanes, textWidth }, layout)
   const nameOf = new Map(lanes.map(({ id, name }) => [id, name]))
   return {
-    width: question.width,
-    height: scene.height,
-    plot: { x: labelWidth, width, height: scene.height },
+    ...scene,
+    width,
+    plot: { x: labelWidth, width: axis.width, height: scene.height },
     axis,
-    lanes: scene.lanes,
     marks: scene.marks.map((mark) => withWords(mark, nameOf.get(mark.lane) ?? '', words)),
-    labels: scene.labels,
-    range: rangeBox(question.range, axis),
+    range: rangeBox(range, axis),
   }
 }
 
@@ -102,7 +80,7 @@ function* rememberedLayout(
 ): Generator<undefined, LanesLayout> {
   const before = remembered.get(words)
   if (before && liesTheSame(before.question, question)) return before.layout
-  const layout = yield* lanesLayoutParts(question)
+  const layout = yield* lanesLayout(question)
   yield
   remembered.set(words, { question, layout })
   return layout
@@ -116,29 +94,25 @@ function liesTheSame(a: LayoutQuestion, b: LayoutQuestion): boolean {
     a.axis.width === b.axis.width &&
     a.axis.x(start) === b.axis.x(start) &&
     a.axis.x(end) === b.axis.x(end) &&
-    a.lanes.length === b.lanes.length &&
-    a.lanes.every((lane, i) => sameLane(lane, b.lanes[i])) &&
-    a.items.length === b.items.length &&
-    a.items.every((item, i) => sameItem(item, b.items[i]))
+    areAlike(a.lanes, b.lanes, sameLane) &&
+    areAlike(a.items, b.items, sameItem)
   )
 }
 
-function sameLane(a: TimelineLane, b: TimelineLane | undefined): boolean {
+function areAlike<T>(a: readonly T[], b: readonly T[], same: (x: T, y?: T) => boolean): boolean {
+  return a.length === b.length && a.every((x, i) => same(x, b[i]))
+}
+
+function sameLane(a: TimelineLane, b?: TimelineLane): boolean {
   return a.id === b?.id && a.name === b.name && a.colour === b.colour
 }
 
-function sameItem(a: TimelineItem, b: TimelineItem | undefined): boolean {
-  return (
-    a.id === b?.id && a.lane === b.lane && a.days.from === b.days.from && a.days.to === b.days.to
-  )
+function sameItem(a: TimelineItem, b?: TimelineItem): boolean {
+  return a.id === b?.id && a.lane === b.lane && sameDays(a.days, b.days)
 }
 
 /** Words take longer than the rest, and most marks are asked for theirs late or never. */
-function withWords<Item extends TimelineItem>(
-  mark: LaneMark<Item>,
-  lane: string,
-  words: SceneWords,
-): ItemMark<Item> {
+function withWords(mark: LaneMark, lane: string, words: SceneWords) {
   const { items } = mark
   const [first] = items
   const count = items.length
@@ -148,12 +122,13 @@ function withWords<Item extends TimelineItem>(
   }
   return {
     ...mark,
-    get name() {
+    get name(): string {
       if (count === 1) return first.name
       const shown = items.filter(({ dimmed }) => !dimmed).length
       return words.binName({ count, shown, period: period(), lane })
     },
-    get lines() {
+    /** Of its tip; the second is the heading. */
+    get lines(): readonly string[] {
       if (count === 1) return first.lines
       return [`${period()} · ${lane}`, words.binHeading(count), ...firstNames(items)]
     },

@@ -11,7 +11,6 @@ import {
 } from './timeline-input.ts'
 import { onceFor } from '../../logic/text/once-for.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
-import type { EventItem } from '../../logic/timeline/event-items.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 import type { EventId, FigureId } from '../../model/ids.ts'
 import type { DateRange, RowKind } from '../../model/view.ts'
@@ -62,12 +61,15 @@ export function createCharts(container: HTMLElement, options: ChartsOptions): Ch
   const { chart, rows, files, extras } = timelineExtras(container.ownerDocument, words, hasReturns)
   takeRoom(chart, container)
   const now: Present = { input: null, returns: null, domain: null }
-  const timeline = createTimeline<EventItem>(container, {
+  const timeline = createTimeline(container, {
     words: words.timeline,
     ...timelineLook,
     extras,
     on: {
-      open: (id) => on.open({ kind: 'event', id }),
+      open: (id) => {
+        const event = now.input?.events.find((one) => one.id === id)
+        if (event) on.open({ kind: 'event', id: event.id })
+      },
       range: (days, finished) => on.range(days && rangeOf(days), finished),
       drawn: (scene) => {
         if (!now.input) return

@@ -4,7 +4,7 @@ import type { ExtrasWords } from './timeline-extras.ts'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { onceFor } from '../../logic/text/once-for.ts'
 import { daysOf } from '../../logic/timeline/days-of.ts'
-import { eventItems, type EventItem, type EventWords } from '../../logic/timeline/event-items.ts'
+import { eventItems, type EventWords } from '../../logic/timeline/event-items.ts'
 import { rowsByCategory, rowsByCountry, type EventRows } from '../../logic/timeline/event-rows.ts'
 import { drawable, type ReturnsWords } from '../../logic/figures/returns-parts.ts'
 import { returnsScene, type ReturnsScene } from '../../logic/figures/returns-scene.ts'
@@ -66,7 +66,7 @@ export const timelineLook = {
   textWidth: (text: string): number => textWidth(text, labelSize),
 }
 
-export function timelineInput(input: ChartsInput, words: ChartsWords): TimelineInput<EventItem> {
+export function timelineInput(input: ChartsInput, words: ChartsWords): TimelineInput {
   const { events, info, selection } = input
   const rows = rowsOf(input, words)
   const items = eventItems({
@@ -95,7 +95,7 @@ export function timelineInput(input: ChartsInput, words: ChartsWords): TimelineI
 /** The figures on the axis that the lanes have. */
 export function drawFigures(
   chart: SVGSVGElement,
-  { beside, input }: { beside: TimelineScene<EventItem>; input: ChartsInput },
+  { beside, input }: { beside: TimelineScene; input: ChartsInput },
   words: ChartsWords,
 ): ReturnsScene {
   const scene = figuresBeside(beside, input, words)
@@ -115,7 +115,7 @@ export function drawFiguresRange(
 }
 
 function figuresBeside(
-  { axis, width, plot }: TimelineScene<EventItem>,
+  { axis, width, plot }: TimelineScene,
   input: ChartsInput,
   words: ReturnsWords,
 ): ReturnsScene {
