@@ -118,13 +118,15 @@ export function createTimeline(container: HTMLElement, options: TimelineOptions)
       const before = now.input
       now.input = next
       now.domain = domainFor(next, before && now.domain, before)
-      if (before && laneIds(before) !== laneIds(next)) list.close()
-      if (!before) takeOver(container, frame)
+      if (before) {
+        if (laneIds(before) !== laneIds(next)) list.close()
+        redraw()
+        return
+      }
+      takeOver(container, frame)
       // Later the observer tells, and nothing need be laid out for the answer.
-      const isResized = !before && measure()
-      if (before || isResized || now.prepared !== next) redraw()
-      if (!before)
-        for (const one of [frame.scroll, ...frame.panels, frame.track]) resized.observe(one)
+      if (measure() || now.prepared !== next) redraw()
+      for (const one of [frame.scroll, ...frame.panels, frame.track]) resized.observe(one)
     },
     showRange,
     show: (domain) => void (now.input && setDomain(clampDomain(domain, reachOf(now.input)))),

@@ -104,8 +104,10 @@ function drawMarks(target: SVGGElement, { marks }: Scene, { words, idAttribute }
     .data(drawn, markKey)
     .join('g')
     .order()
-    .filter(differsFrom(lastDrawn, (mark) => `${looksOf(mark)} ${mark === stop}`))
     .each(function (mark) {
+      const looks = `${looksOf(mark)} ${mark === stop}`
+      if (lastDrawn.get(this) === looks) return
+      lastDrawn.set(this, looks)
       const isBin = mark.kind === 'bin'
       setShape(this, {
         class: classOf(mark),
@@ -127,9 +129,8 @@ function drawMarks(target: SVGGElement, { marks }: Scene, { words, idAttribute }
  * is an element more for a page to lay out. The mark that the Tab key leads to has it also as served.
  */
 export function drawHalo(group: SVGGElement, mark: Mark): void {
-  drawOne(group, 'rect.timeline-halo', rectOf(mark, 'timeline-halo', haloMargin))
-  const halo = group.querySelector('.timeline-halo')
-  if (halo !== null && halo !== group.firstChild) group.prepend(halo)
+  const halo = drawOne(group, 'rect.timeline-halo', rectOf(mark, 'timeline-halo', haloMargin))
+  if (halo !== group.firstChild) group.prepend(halo)
 }
 
 /** How each mark was drawn last: among thousands most are drawn the same again. */
@@ -141,19 +142,6 @@ function looksOf(mark: Mark): string {
   const ids = items.length > 1 && items.length <= allDrawnUpTo ? items.map(({ id }) => id) : []
   const looks = [classOf(mark), x, y, width, height, lane, shownIn(mark), items.length, ...ids]
   return looks.join(' ')
-}
-
-/** Keeps the elements whose looks have changed. */
-function differsFrom(
-  before: WeakMap<Element, string>,
-  looks: (mark: Mark) => string,
-): (this: SVGGElement, mark: Mark) => boolean {
-  return function (mark) {
-    const now = looks(mark)
-    if (before.get(this) === now) return false
-    before.set(this, now)
-    return true
-  }
 }
 
 function classOf({ kind, colour, dimmed, selected, highlighted, outside }: Mark): string {

@@ -17,7 +17,7 @@ export function drawTimeAxis(
 ): void {
   target.setAttribute('class', 'timeline-axis')
   const ticks = axis.ticks.map(({ x, label }) => ({
-    class: classes('timeline-axis-tick', label && label.year !== null && 'timeline-axis-year'),
+    class: classes('timeline-axis-tick', label?.year !== undefined && 'timeline-axis-year'),
     transform: `translate(${round(start + x)} 0)`,
     inside(tick: Element) {
       drawOne(tick, 'line', { y1: 0, y2: label ? 18 : 5 })
@@ -41,7 +41,6 @@ export function drawGrid(
 }
 
 function textOf({ year, month, date }: TickLabel, words: TimeAxisWords): string {
-  return [date, month === null ? null : words.month(month), year]
-    .filter((part) => part !== null)
-    .join(' ')
+  const parts = [date, month === undefined ? month : words.month(month), year]
+  return parts.filter((part) => part !== undefined).join(' ')
 }

@@ -1,7 +1,6 @@
 /** The elements of the timeline, made in Node and in the browser alike. */
 import { axisHeight } from './draw-time-axis.ts'
 import { elementMaker } from './make-element.ts'
-import type { RangeEnd } from './scene/range-step.ts'
 
 export type TimelineFrameWords = {
   /** The name of the panel that holds the lanes. */
@@ -23,33 +22,13 @@ export type FrameExtras = {
   /** Behind the timeline's own controls. */
   readonly controls?: readonly HTMLElement[]
 }
-export type TimelineFrame = {
-  readonly root: HTMLElement
-  readonly scroll: HTMLElement
-  readonly lanes: SVGSVGElement
-  readonly axis: SVGSVGElement
-  readonly sliders: Readonly<Record<RangeEnd, HTMLInputElement>>
-  readonly dates: Readonly<Record<RangeEnd, HTMLInputElement>>
-  readonly zoomIn: HTMLButtonElement
-  readonly zoomOut: HTMLButtonElement
-  readonly wholePeriod: HTMLButtonElement
-  /** What the sliders move on. */
-  readonly track: HTMLElement
-  /** The whole period, behind the sliders. */
-  readonly overview: SVGSVGElement
-  readonly lanesPanel: HTMLElement
-  /** All that scrolls, from top to bottom. */
-  readonly panels: readonly HTMLElement[]
-  readonly tooltip: HTMLElement
-  /** Of the items behind a bin. */
-  readonly list: HTMLElement
-}
+export type TimelineFrame = ReturnType<typeof timelineFrame>
 
 export function timelineFrame(
   document: Document,
   words: TimelineFrameWords,
   extras: FrameExtras = {},
-): TimelineFrame {
+) {
   const make = elementMaker(document)
   const svg = (): SVGSVGElement => document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   const [lanes, axis, overview] = [svg(), svg(), svg()]
@@ -61,6 +40,7 @@ export function timelineFrame(
   overview.setAttribute('aria-hidden', 'true')
   const inPanel = { class: 'timeline-lanes-panel', 'aria-label': words.lanes }
   const lanesPanel = make('section', inPanel, [lanes])
+  // All that scrolls, from top to bottom.
   const panels = [...(extras.panels ?? []), lanesPanel]
   const scroll = make('div', { class: 'timeline-scroll' }, [...panels, axis])
   const input = (type: 'range' | 'date', name: string): HTMLInputElement =>
@@ -77,6 +57,7 @@ export function timelineFrame(
     zoomIn: button('+', words.zoomIn),
     wholePeriod: button('↔', words.wholePeriod),
   }
+  // The whole period lies behind the sliders.
   const slid = [overview, sliders.from, sliders.to]
   const track = make('div', { class: 'timeline-sliders' }, slid)
   const zoom = make('div', { class: 'timeline-zoom' }, Object.values(buttons))
@@ -85,6 +66,7 @@ export function timelineFrame(
   // Each mark is named with the same words, so a screen reader would say them twice.
   const hidden = { 'aria-hidden': 'true', hidden: '' }
   const tooltip = make('div', { class: 'timeline-tooltip', ...hidden })
+  // Of the items behind a bin.
   const list = make('div', { class: 'timeline-list', role: 'dialog', hidden: '' })
   const root = make('div', { class: 'timeline' }, [scroll, tools, tooltip, list])
   const charts = { lanes, axis, overview, lanesPanel, panels }

@@ -1,6 +1,5 @@
 /** How large a timeline may be drawn: as its container is, as it was drawn in Node, or on paper. */
 import type { TimelineSize } from './draw-timeline.ts'
-import type { TimelineFrame } from './timeline-frame.ts'
 
 /** Pixels; where the container has no width yet, as in a closed sheet. */
 const widthUnknown = 1080
@@ -14,7 +13,9 @@ const thumbHalf = 6
 
 export const paperSize: TimelineSize = { width: paperWidth, laneHeight: 0, overviewWidth: 0 }
 
-type Sized = Pick<TimelineFrame, 'panels' | 'lanesPanel' | 'scroll' | 'track'>
+type Sized = Readonly<Record<'lanesPanel' | 'scroll' | 'track', HTMLElement>> & {
+  readonly panels: readonly HTMLElement[]
+}
 
 /**
  * All panels and the axis are as wide as the narrowest of them: one may have a scroll bar. A panel

@@ -37,30 +37,13 @@ export type ResponseRow = {
 
 export type ResponseGroup = { readonly topic: string; readonly rows: readonly ResponseRow[] }
 
-export type ResponsesTable = {
-  /** By which events were read. */
-  readonly rules: Responses
-  /** The day that days are counted from. */
-  readonly since: Day
-  /** Host states that took a step, in the order of their first; then those that were only answered. */
-  readonly main: ResponseGroup
-  /** Cases of other topics, never counted as a response. */
-  readonly apart: readonly ResponseGroup[]
-  /** Host countries for which no step was found, by name. */
-  readonly unfound: readonly ResponseRow[]
-  /** Answers that name no host country, oldest first. */
-  readonly general: readonly AtlasEvent[]
-  /** In how many host states each step was found. */
-  readonly counts: ReadonlyMap<string, number>
-  readonly responded: number
-  readonly hosts: number
-}
+export type ResponsesTable = ReturnType<typeof responsesTable>
 
 /**
  * @throws when the data read no responses, or the report that days are counted from is not in them: of the
  * first no page asks, the second is refused by the data check.
  */
-export function responsesTable(index: AtlasIndex): ResponsesTable {
+export function responsesTable(index: AtlasIndex) {
   const { responses, reports } = index.data.info
   if (!responses) throw new Error('The atlas has no rules for responses.')
   const since = reports.find(({ id }) => id === responses.since)?.date
@@ -70,17 +53,24 @@ export function responsesTable(index: AtlasIndex): ResponsesTable {
   const apart = responses.apart.map((topic) => groupOf(topic, asked))
   const responded = main.rows.filter(({ steps }) => steps > 0)
   const known = new Set(responded.map(({ code }) => code))
-  const empty = { cells: new Map(), steps: 0, first: null }
+  const empty = { cells: new Map<string, AtlasEvent[]>(), steps: 0, first: null }
   return {
+    /** By which events were read. */
     rules: responses,
+    /** The day that days are counted from. */
     since,
+    /** Host states that took a step, in the order of their first; then those that were only answered. */
     main,
+    /** Cases of other topics, never counted as a response. */
     apart: apart.filter(({ rows }) => rows.length > 0),
+    /** Host countries for which no step was found, by name. */
     unfound: index.data.countries
       .filter(({ code }) => !known.has(code))
       .map(({ code }) => ({ ...placeOf(code, index, since), ...empty }))
       .sort((a, b) => ascending(a.name, b.name)),
+    /** Answers that name no host country, oldest first. */
     general: generalAnswers(asked),
+    /** In how many host states each step was found. */
     counts: new Map(
       responses.steps.map(({ id }) => [id, responded.filter(({ cells }) => cells.has(id)).length]),
     ),

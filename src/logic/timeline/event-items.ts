@@ -20,7 +20,7 @@ export type EventWords = {
     parts: Readonly<Record<'date' | 'category' | 'actor' | 'title', string>>,
   ) => string
 }
-type EventItemsQuestion = {
+export type EventItemsQuestion = {
   readonly events: readonly AtlasEvent[]
   readonly info: Pick<AtlasInfo, 'categories' | 'scopes'>
   readonly rows: Pick<EventRows, 'laneOf'>

@@ -1,18 +1,10 @@
 /** The whole period in a strip: how much happened when, and which part of it the lanes show. */
+import { max } from 'd3'
 import type { Days, TimelineItem } from './item.ts'
+import { spanOf } from './time-axis.ts'
 
-export type OverviewBar = {
-  /** Pixels from the start of the strip. */
-  readonly x: number
-  readonly width: number
-  /** 0 to 1, as a share of the fullest bar. */
-  readonly share: number
-}
-export type OverviewScene = {
-  readonly bars: readonly OverviewBar[]
-  /** What the lanes show, in pixels; null when that is everything. */
-  readonly window: { readonly x0: number; readonly x1: number } | null
-}
+/** In pixels from the start of the strip. */
+export type OverviewScene = ReturnType<typeof overviewScene>
 type OverviewQuestion = {
   readonly items: readonly Pick<TimelineItem, 'days' | 'dimmed'>[]
   readonly whole: Days
@@ -25,12 +17,12 @@ type OverviewQuestion = {
 const leastBar = 4
 
 /** Dimmed items do not count. What is known to a year counts a twelfth in each of its months. */
-export function overviewScene({ items, whole, domain, width }: OverviewQuestion): OverviewScene {
-  const span = whole.to - whole.from + 1
+export function overviewScene({ items, whole, domain, width }: OverviewQuestion) {
+  const span = spanOf(whole)
   const days = Math.max(1, Math.ceil((span * leastBar) / Math.max(1, width)))
   const counts = Array.from({ length: Math.ceil(span / days) }, () => 0)
   for (const item of items) if (!item.dimmed) spread(counts, item.days, { from: whole.from, days })
-  const most = counts.reduce((a, b) => Math.max(a, b), 0)
+  const most = max(counts) ?? 0
   const pixels = width / span
   const x = (day: number): number => Math.min(width, Math.max(0, (day - whole.from) * pixels))
   const everything = domain.from <= whole.from && domain.to >= whole.to
@@ -39,6 +31,7 @@ export function overviewScene({ items, whole, domain, width }: OverviewQuestion)
       const [x0, x1] = [i * days * pixels, Math.min(width, (i + 1) * days * pixels)]
       return count > 0 ? [{ x: x0, width: x1 - x0, share: count / most }] : []
     }),
+    /** What the lanes show; null when that is everything. */
     window: everything ? null : { x0: x(domain.from), x1: x(domain.to + 1) },
   }
 }
@@ -49,7 +42,7 @@ function spread(
   item: Days,
   { from, days }: { from: number; days: number },
 ): void {
-  const each = 1 / (item.to - item.from + 1)
+  const each = 1 / spanOf(item)
   const [first, last] = [item.from, item.to].map((day) => Math.floor((day - from) / days))
   for (let i = Math.max(0, first ?? 0); i <= Math.min(counts.length - 1, last ?? 0); i += 1) {
     const start = Math.max(item.from, from + i * days)

@@ -2,20 +2,7 @@
 import type { TimelineItem } from './item.ts'
 import type { Box } from './box.ts'
 
-export type MarkLabel = {
-  readonly id: string
-  readonly lane: string
-  readonly text: string
-  /** The text in one line or two. */
-  readonly lines: readonly string[]
-  /** Which side of its mark: a name before it ends at x, one after it starts there. */
-  readonly side: 'before' | 'after'
-  /** Next to the mark, and of the first line's baseline. */
-  readonly x: number
-  readonly y: number
-  readonly box: Box
-  readonly highlighted: boolean
-}
+export type MarkLabel = NonNullable<ReturnType<typeof labelFor>>
 type Named = Box & {
   readonly kind: 'point' | 'span' | 'bin'
   readonly lane: string
@@ -77,7 +64,7 @@ function byImportance({ items: [a] }: Named, { items: [b] }: Named): number {
   )
 }
 
-function labelFor(mark: Named, room: Room, taken: Obstacles): MarkLabel | null {
+function labelFor(mark: Named, room: Room, taken: Obstacles) {
   const [item] = mark.items
   // Widths are most of the work, and among many marks hardly one has room.
   if (!hasRoom(mark, room, taken)) return null
@@ -92,9 +79,12 @@ function labelFor(mark: Named, room: Room, taken: Obstacles): MarkLabel | null {
         id: item.id,
         lane: mark.lane,
         text: item.label,
+        // One line or two.
         lines,
+        // Of its mark: a name before it ends at x, one after it starts there.
         side,
         x,
+        // Of the first line's baseline.
         y: y + 10,
         box: { x: side === 'after' ? x : x - width, ...place },
         highlighted: item.highlighted || item.selected,
@@ -159,7 +149,7 @@ function sideFor(
   { x, width }: Named,
   place: Row & { readonly width: number },
   { room, taken }: { room: Room; taken: Obstacles },
-): MarkLabel['side'] | null {
+): 'before' | 'after' | null {
   const after = x + width + air
   const end = after + place.width
   if (end <= room.width && taken.free(after, end, place) >= end) return 'after'

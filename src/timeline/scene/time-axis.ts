@@ -1,16 +1,11 @@
 /** The time axis: UTC days to pixels, ticks, zoom and pan. */
+import { range, sum } from 'd3'
 import type { Extent } from './box.ts'
 import { calendarDay, dayOf, type CalendarDay } from './iso-day.ts'
 import type { Days } from './item.ts'
 
 /** The parts of a date that a tick names; the caller puts them into words. */
-export type TickLabel = {
-  readonly year: string | null
-  /** 1 to 12. */
-  readonly month: number | null
-  /** Day of the month. */
-  readonly date: number | null
-}
+export type TickLabel = Partial<CalendarDay>
 export type AxisTick = {
   /** Pixels from the start of the axis. */
   readonly x: number
@@ -47,8 +42,8 @@ export function timeAxis({ domain, width }: { domain: Days; width: number }): Ti
 }
 
 /** Days of a range, both ends included. */
-export function spanOf(range: Days): number {
-  return range.to - range.from + 1
+export function spanOf({ from, to }: Days): number {
+  return to - from + 1
 }
 
 type Candidate = CalendarDay & { readonly day: number }
@@ -64,18 +59,17 @@ function candidates(domain: Days, pixelsPerDay: number): Candidate[] {
   const pixelsPerMonth = daysPerMonth * pixelsPerDay
   const step = monthSteps.find((months) => months * pixelsPerMonth >= roomForMonth) ?? 240
   const dates = pixelsPerMonth >= roomForWeeks ? [1, 8, 15, 22] : [1]
-  const found: Candidate[] = []
-  const last = calendarDay(domain.to).year
-  for (let { year } = calendarDay(domain.from); year <= last; year += 1) {
-    for (let month = 1; month <= 12; month += 1) {
-      if ((year * 12 + month - 1) % step !== 0) continue
-      for (const date of dates) {
-        const start = { year, month, date }
-        found.push({ ...start, day: dayOf(start) })
-      }
-    }
-  }
-  return found.filter(({ day }) => day >= domain.from && day <= domain.to)
+  const firstMonth = calendarDay(domain.from).year * 12
+  const months = range(firstMonth, (calendarDay(domain.to).year + 1) * 12)
+  return months
+    .filter((month) => month % step === 0)
+    .flatMap((month) => dates.map((date) => candidateOf(Math.floor(month / 12), month % 12, date)))
+    .filter(({ day }) => day >= domain.from && day <= domain.to)
+}
+
+function candidateOf(year: number, monthsBefore: number, date: number): Candidate {
+  const start = { year, month: monthsBefore + 1, date }
+  return { ...start, day: dayOf(start) }
 }
 
 const startsYear = ({ month, date }: Candidate): boolean => month === 1 && date === 1
@@ -84,11 +78,8 @@ const startsYear = ({ month, date }: Candidate): boolean => month === 1 && date 
 const labelWidths = { year: 42, month: 38, date: 24 }
 
 function widthOf(label: TickLabel): number {
-  return (
-    (label.year === null ? 0 : labelWidths.year) +
-    (label.month === null ? 0 : labelWidths.month) +
-    (label.date === null ? 0 : labelWidths.date)
-  )
+  const parts = ['year', 'month', 'date'] as const
+  return sum(parts, (part) => (label[part] === undefined ? 0 : labelWidths[part]))
 }
 
 /** Years get their labels first, then what fits between them; a year is always named somewhere. */
@@ -108,14 +99,15 @@ function labelled(
     return true
   }
   for (const tick of starts.filter(startsYear)) {
-    place(tick, { year: String(tick.year), month: null, date: null })
+    place(tick, shortLabel(tick))
   }
   // Without a new year in view, the first date that has room says its year as well.
   const found = [...starts]
   if (labels.size === 0 && !starts.some((tick) => place(tick, longLabel(tick)))) {
-    const edge = edgeOf(domain)
+    // The start of the axis, where nothing else can carry it.
+    const edge = { ...calendarDay(domain.from), day: domain.from }
     found.unshift(edge)
-    labels.set(edge, { year: String(edge.year), month: null, date: null })
+    labels.set(edge, { year: edge.year })
   }
   for (const tick of found.filter((candidate) => !labels.has(candidate))) {
     place(tick, shortLabel(tick))
@@ -128,18 +120,13 @@ function labelled(
 }
 
 function longLabel({ year, month, date }: Candidate): TickLabel {
-  return { year: String(year), month, date: date === 1 ? null : date }
-}
-
-/** The start of the axis, where nothing else can carry the year. */
-function edgeOf(domain: Days): Candidate {
-  return { ...calendarDay(domain.from), day: domain.from }
+  return date === 1 ? { year, month } : { year, month, date }
 }
 
 function shortLabel(tick: Candidate): TickLabel {
-  if (startsYear(tick)) return { year: String(tick.year), month: null, date: null }
-  if (tick.date === 1) return { year: null, month: tick.month, date: null }
-  return { year: null, month: null, date: tick.date }
+  const { year, month, date } = tick
+  if (startsYear(tick)) return { year }
+  return date === 1 ? { month } : { date }
 }
 
 /** Shifts and cuts a domain so that it lies within the whole and is never too short. */

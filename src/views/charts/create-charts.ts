@@ -1,9 +1,9 @@
 /** The timeline of the atlas: events in lanes, figures above them, and what the reader did to both. */
+import { drawReturnsRange } from './draw-returns.ts'
 import { listenToFigureMarks } from './figure-marks.ts'
 import { chosenRows, timelineExtras } from './timeline-extras.ts'
 import {
   drawFigures,
-  drawFiguresRange,
   timelineInput,
   timelineLook,
   type ChartsInput,
@@ -107,8 +107,7 @@ export function createCharts(container: HTMLElement, options: ChartsOptions): Ch
       if (!now.input) return
       now.input = { ...now.input, range }
       const box = timeline.showRange(range && daysOf(range))
-      const { returns: before } = now
-      if (before) now.returns = drawFiguresRange(chart, { before, range: box })
+      if (now.returns) drawReturnsRange(chart, { ...now.returns, range: box })
     },
     destroy() {
       stop.abort()

@@ -1,7 +1,6 @@
 /** What the atlas adds to the timeline: figures above the lanes, the choice of rows, a button for the files. */
 import { rowKinds, type RowKind } from '../../model/view.ts'
 import { elementMaker } from '../../timeline/make-element.ts'
-import type { FrameExtras } from '../../timeline/timeline-frame.ts'
 
 export type ExtrasWords = {
   /** The name of the panel of figures. */
@@ -18,22 +17,10 @@ export type ExtrasWords = {
 /** Of the element that says in words what the panel shows. */
 export const returnsSummaryId = 'returns-summary'
 
-export type TimelineExtras = {
-  /** Of the figures. */
-  readonly chart: SVGSVGElement
-  readonly rows: HTMLSelectElement
-  /** Opens the table behind the lanes, with the files. */
-  readonly files: HTMLButtonElement
-  readonly extras: FrameExtras
-}
-
 /** Without figures on returns there is no panel for them. */
-export function timelineExtras(
-  document: Document,
-  words: ExtrasWords,
-  hasReturns: boolean,
-): TimelineExtras {
+export function timelineExtras(document: Document, words: ExtrasWords, hasReturns: boolean) {
   const make = elementMaker(document)
+  // Of the figures.
   const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   const items = Object.entries(words.legend).map(([look, name]) =>
     make('li', { class: `returns-legend-${look}` }, [name]),
@@ -44,6 +31,7 @@ export function timelineExtras(
   const options = rowKinds.map((kind) => make('option', { value: kind }, [words.rowKind[kind]]))
   const choice = { class: 'timeline-rows', 'aria-label': words.rows, autocomplete: 'off' }
   const rows = make('select', choice, options)
+  // Opens the table behind the lanes, with the files.
   const opens = { type: 'button', class: 'timeline-files', 'aria-haspopup': 'dialog' }
   const name = { 'aria-label': words.tableAndFiles, title: words.tableAndFiles }
   const files = make('button', { ...opens, ...name }, [words.table])

@@ -1,23 +1,25 @@
 /** The atlas as the timeline module takes it: events as items, categories or countries as lanes. */
-import { drawReturns, drawReturnsRange, type ReturnsChartWords } from './draw-returns.ts'
+import { drawReturns, type ReturnsChartWords } from './draw-returns.ts'
 import type { ExtrasWords } from './timeline-extras.ts'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { onceFor } from '../../logic/text/once-for.ts'
-import { daysOf } from '../../logic/timeline/days-of.ts'
-import { eventItems, type EventWords } from '../../logic/timeline/event-items.ts'
+import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
+import {
+  eventItems,
+  type EventItemsQuestion,
+  type EventWords,
+} from '../../logic/timeline/event-items.ts'
 import { rowsByCategory, rowsByCountry, type EventRows } from '../../logic/timeline/event-rows.ts'
 import { drawable, type ReturnsWords } from '../../logic/figures/returns-parts.ts'
 import { returnsScene, type ReturnsScene } from '../../logic/figures/returns-scene.ts'
 import { textWidth } from '../../logic/text/text-width.ts'
 import type { AtlasInfo } from '../../model/atlas-info.ts'
-import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { EventId } from '../../model/ids.ts'
-import { dayFromNumber, dayNumber } from '../../model/partial-date.ts'
+import { dayNumber } from '../../model/partial-date.ts'
 import type { DateRange, RowKind, Selection } from '../../model/view.ts'
 import { makeScalable } from '../../timeline/draw-layers.ts'
 import { labelSize, type TimelineInput, type TimelineWords } from '../../timeline/draw-timeline.ts'
-import type { Extent } from '../../timeline/scene/box.ts'
 import { wholeYears } from '../../timeline/scene/time-axis.ts'
 import type { TimelineScene } from '../../timeline/scene/timeline-scene.ts'
 
@@ -26,21 +28,16 @@ export type ChartsWords = EventWords &
   ReturnsChartWords &
   ExtrasWords & { readonly timeline: TimelineWords }
 
-export type ChartsInput = {
+export type ChartsInput = Pick<
+  EventItemsQuestion,
+  'events' | 'shown' | 'highlighted' | 'countryNames' | 'ranks'
+> & {
   readonly info: Pick<
     AtlasInfo,
     'actors' | 'categories' | 'returns' | 'scopes' | 'series' | 'timeline'
   >
-  readonly events: readonly AtlasEvent[]
   readonly figures: readonly Figure[]
-  /** Within the filters and the range; the others are dimmed. */
-  readonly shown: ReadonlySet<EventId>
-  readonly highlighted: ReadonlySet<EventId>
   readonly selection: Selection | null
-  /** Of the countries that events name. */
-  readonly countryNames: ReadonlyMap<string, string>
-  /** Which events are named first where there is room for some names; lower is first. */
-  readonly ranks: ReadonlyMap<EventId, number>
   /** null: the whole. */
   readonly range: DateRange | null
   /** From the first to the newest dated record. */
@@ -67,26 +64,19 @@ export const timelineLook = {
 }
 
 export function timelineInput(input: ChartsInput, words: ChartsWords): TimelineInput {
-  const { events, info, selection } = input
+  const { info, selection, range, whole } = input
   const rows = rowsOf(input, words)
   const items = eventItems({
-    events,
-    info,
-    rows,
+    ...{ ...input, rows, words },
     labelsSayCategory: input.rows !== 'category',
-    shown: input.shown,
-    highlighted: input.highlighted,
     selectedId: selection?.kind === 'event' ? selection.id : null,
-    ranks: input.ranks,
-    countryNames: input.countryNames,
-    words,
   })
   const [from, to] = info.timeline.opening
   return {
     lanes: rows.lanes,
     items,
-    range: input.range && daysOf(input.range),
-    whole: daysOf(input.whole),
+    range: range && daysOf(range),
+    whole: daysOf(whole),
     reach: reachOf(input),
     opening: daysOf({ from, to }),
   }
@@ -95,44 +85,21 @@ export function timelineInput(input: ChartsInput, words: ChartsWords): TimelineI
 /** The figures on the axis that the lanes have. */
 export function drawFigures(
   chart: SVGSVGElement,
-  { beside, input }: { beside: TimelineScene; input: ChartsInput },
+  { beside: { axis, width, plot }, input }: { beside: TimelineScene; input: ChartsInput },
   words: ChartsWords,
 ): ReturnsScene {
-  const scene = figuresBeside(beside, input, words)
-  drawReturns(chart, scene, words)
-  makeScalable(chart)
-  return scene
-}
-
-/** The chosen range alone, in what has been drawn before. */
-export function drawFiguresRange(
-  chart: SVGSVGElement,
-  { before, range }: { before: ReturnsScene; range: Extent | null },
-): ReturnsScene {
-  const scene = { ...before, range }
-  drawReturnsRange(chart, scene)
-  return scene
-}
-
-function figuresBeside(
-  { axis, width, plot }: TimelineScene,
-  input: ChartsInput,
-  words: ReturnsWords,
-): ReturnsScene {
   const { selection, range, whole } = input
-  const { from, to } = axis.domain
-  return returnsScene({
-    domain: { from: dayFromNumber(from), to: dayFromNumber(to) },
-    range,
-    width,
+  const scene = returnsScene({
+    ...{ ...input, width, words },
+    domain: rangeOf(axis.domain),
     labelWidth: plot.x,
-    words,
-    info: input.info,
-    figures: input.figures,
     selectedId: selection?.kind === 'figure' ? selection.id : null,
     knownOn: (range ?? whole).to,
     place: 'dock',
   })
+  drawReturns(chart, scene, words)
+  makeScalable(chart)
+  return scene
 }
 
 /** Whole years that hold the events and the figures. */
