@@ -3,7 +3,7 @@
  * down scrolls instead (`touch-action: pan-y`), and the browser then takes the pointer away.
  */
 import { plotBox } from './draw-layers.ts'
-import { draggedRange, gripAt, type Grip } from './scene/drag-range.ts'
+import { draggedRange, gripAt } from './scene/drag-range.ts'
 import type { Listening, View } from './listening.ts'
 import type { Days } from './scene/item.ts'
 import { rangeBox } from './scene/time-axis.ts'
@@ -14,15 +14,7 @@ type RangeDrag = {
   /** Whether the last press was a drag and no click. */
   readonly wasDrag: () => boolean
 }
-type Press = {
-  readonly pointerId: number
-  /** Of the press and of the start of the plot, in pixels of the window. */
-  readonly clientX: number
-  readonly left: number
-  readonly day: number
-  readonly grip: Grip
-  readonly before: Days | null
-}
+type Press = NonNullable<ReturnType<typeof pressOf>>
 
 /** Pixels on both sides of an edge that take hold of it. */
 const slacks = { mouse: 8, touch: 18 }
@@ -93,7 +85,7 @@ const isPlain = ({ button, isPrimary, shiftKey, ctrlKey, metaKey }: PointerEvent
   button === 0 && isPrimary && !shiftKey && !ctrlKey && !metaKey
 
 /** null beside the plot. */
-function pressOf(chart: SVGSVGElement, event: PointerEvent, { axis, range }: View): Press | null {
+function pressOf(chart: SVGSVGElement, event: PointerEvent, { axis, range }: View) {
   // Asked for once: on each move the page would be laid out to tell it.
   const { left } = plotBox(chart)
   const at = event.clientX - left
@@ -101,6 +93,7 @@ function pressOf(chart: SVGSVGElement, event: PointerEvent, { axis, range }: Vie
   const slack = event.pointerType === 'mouse' ? slacks.mouse : slacks.touch
   return {
     pointerId: event.pointerId,
+    // Of the press and of the start of the plot, in pixels of the window.
     clientX: event.clientX,
     left,
     day: axis.invert(at),

@@ -1,6 +1,6 @@
 /** Where the words beside a claim go: in and after its bar, or below it, whichever takes less height. */
-import type { TextRun } from '../text/wrap-text.ts'
-import { wrapRuns } from '../text/wrap-text.ts'
+import { least, pairs, range } from 'd3'
+import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
 
 /** What it counts; who published and who repeated it; what it does not say. */
 export type NoteKind = 'what' | 'said' | 'caveat'
@@ -13,7 +13,7 @@ export type NoteLine = {
   readonly onBar: boolean
 }
 /** A stretch of the row without an edge in it. */
-export type Room = { readonly from: number; readonly to: number; readonly onBar: boolean }
+type Room = { readonly from: number; readonly to: number; readonly onBar: boolean }
 export type NoteLayout = {
   readonly placement: 'beside' | 'below'
   /** Of all lines, with the air around them. */
@@ -38,8 +38,7 @@ export function roomsOf(
   const [start, end] = bar
   const edges = [0, start, end, published, width].map((x) => Math.min(width, Math.max(0, x)))
   const sorted = [...new Set(edges)].sort((a, b) => a - b)
-  return sorted.slice(1).flatMap((to, i) => {
-    const from = sorted[i] ?? 0
+  return pairs(sorted).flatMap(([from, to]) => {
     const middle = (from + to) / 2
     // A line leads through here to the day of publication.
     if (middle > end && middle < published) return []
@@ -61,11 +60,9 @@ type Given = {
 }
 
 export function noteLayout(given: Given): NoteLayout {
-  const [first, ...others] = besideBar(given)
   const below = belowBar(given)
-  if (!first) return below
-  const beside = others.reduce((best, one) => (one.height < best.height ? one : best), first)
-  return beside.height <= below.height + worthForBar ? beside : below
+  const beside = least(besideBar(given), ({ height }) => height)
+  return beside && beside.height <= below.height + worthForBar ? beside : below
 }
 
 function belowBar({ runs, width, size, lineHeight, barHeight }: Given): NoteLayout {
@@ -89,16 +86,12 @@ function besideBar({ runs, rooms, size, lineHeight }: Given): NoteLayout[] {
   const widthOf = ({ from, to }: Room): number => to - from
   const splits: (readonly (readonly [Room, readonly TextRun<NoteKind>[]])[])[] = [
     ...rooms.map((room) => [[room, runs]] as const),
-    ...rooms.slice(1).flatMap((room, i) => {
-      const before = rooms[i]
-      if (!before) return []
-      return runs
-        .slice(1)
-        .map((_, k) => [
-          [before, runs.slice(0, k + 1)] as const,
-          [room, runs.slice(k + 1)] as const,
-        ])
-    }),
+    ...pairs(rooms).flatMap(([before, room]) =>
+      range(1, runs.length).map((first) => [
+        [before, runs.slice(0, first)] as const,
+        [room, runs.slice(first)] as const,
+      ]),
+    ),
   ]
   return splits.map((parts) => {
     const texts = parts.map(([room, its]) => ({ room, lines: wrapRuns(its, size, widthOf(room)) }))

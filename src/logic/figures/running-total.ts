@@ -83,13 +83,7 @@ function gapsOf(tops: readonly number[]): number[] {
 }
 
 /** Years in the middle of their place, as many as have room. */
-function dayAxis(
-  { start, width, years }: TotalQuestion,
-  figures: readonly Figure[],
-): {
-  x: (day: number) => number
-  years: { year: number; x: number }[]
-} {
+function dayAxis({ start, width, years }: TotalQuestion, figures: readonly Figure[]) {
   const ends = figures.map(({ periodEnd }) => Number(periodEnd.slice(0, 4)))
   const first = Math.min(years.first, ...ends)
   const last = Math.max(years.last, ...ends)

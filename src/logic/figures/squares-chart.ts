@@ -59,11 +59,8 @@ export function peoplePerSquare(figures: readonly Figure[], squares: number): nu
   }
 }
 
-type Block = {
+type Block = Pick<SquaresQuestion, 'headline' | 'width' | 'words'> & {
   readonly people: number
-  readonly headline: FigureId
-  readonly width: number
-  readonly words: SquaresWords
   readonly top: number
 }
 

@@ -63,22 +63,12 @@ export function yearsChart(question: YearsQuestion) {
   }
 }
 
-function titleTexts(
-  text: string,
-  width: number,
-  top: number,
-): { texts: ChartText[]; height: number } {
+function titleTexts(text: string, width: number, top: number) {
   const lines = wrapRuns([{ kind: 'title', text, bold: true }], detailSize, width)
-  return {
-    texts: lines.map((line, i) => ({
-      kind: 'title',
-      text: lineText(line),
-      x: 0,
-      y: top + 12 + i * titleLine,
-      anchor: 'start',
-    })),
-    height: lines.length * titleLine,
-  }
+  const texts = lines.map((line, i) =>
+    textOf('title', lineText(line), { x: 0, y: top + 12 + i * titleLine, anchor: 'start' }),
+  )
+  return { texts, height: lines.length * titleLine }
 }
 
 type Panel = {
@@ -190,14 +180,12 @@ function rows({ question, byYear, years, top }: Panel) {
   return { height: base + 4, rules, texts, bars, missing }
 }
 
-type BarGiven = {
+type Given = Readonly<Record<'hit' | 'box', Box>> & {
   readonly year: number
   readonly words: ReturnsWords
-  readonly box: Box
-  readonly hit: Box
 }
 
-function barOf(figure: Figure, { year, words, box, hit }: BarGiven) {
+function barOf(figure: Figure, { year, words, box, hit }: Given) {
   return {
     id: figure.id,
     year,

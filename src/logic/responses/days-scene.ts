@@ -1,5 +1,5 @@
 /** From the first report to the first official response: a row for each host state, in days. */
-import { ticks } from 'd3'
+import { scaleLinear } from 'd3'
 import type { DaySpan, FirstResponse, ResponseRow } from './responses.ts'
 import { shortened, textWidth } from '../text/text-width.ts'
 
@@ -18,7 +18,7 @@ export type DaysScene = ReturnType<typeof daysScene>
 export type DaysRow = DaysScene['rows'][number]
 
 /** Pixels. */
-const daysRowHeight = 26
+const rowHeight = 26
 const top = 40
 const axisHeight = 8
 /** Of a mark, to both sides of its day. */
@@ -29,37 +29,34 @@ const textSize = 13
 /** Room behind the last day for the longest value. */
 const valueWidth = 108
 
-export function daysScene({
-  rows,
-  width,
-  labelWidth,
-  words,
-}: {
-  rows: readonly ResponseRow[]
-  width: number
-  labelWidth: number
-  words: DaysWords
-}) {
+type DaysQuestion = {
+  readonly rows: readonly ResponseRow[]
+  readonly width: number
+  readonly labelWidth: number
+  readonly words: DaysWords
+}
+
+export function daysScene({ rows, width, labelWidth, words }: DaysQuestion) {
   const responded = rows.flatMap((row) => (row.first ? [{ ...row, first: row.first }] : []))
-  const [least, most] = domainOf(responded)
-  const plot = Math.max(1, width - labelWidth - valueWidth - dotRadius)
-  const x = (day: number): number =>
-    labelWidth + dotRadius + ((day - least) / (most - least)) * plot
-  const bottom = top + responded.length * daysRowHeight
+  const start = labelWidth + dotRadius
+  const plot = Math.max(1, width - start - valueWidth)
+  const x = scaleLinear(domainOf(responded), [start, start + plot])
+  const bottom = top + responded.length * rowHeight
   return {
     width,
     height: bottom + axisHeight,
-    labelWidth,
-    rowHeight: daysRowHeight,
-    rows: responded.map((row, i) =>
-      rowOf(row, { x, y: top + i * daysRowHeight, labelWidth, words }),
-    ),
-    ticks: ticks(least, most, Math.max(2, Math.floor(plot / 70))).map((day) => ({
+    rowHeight,
+    rows: responded.map((row, i) => ({
+      ...rowOf(row, { x, labelWidth, words }),
+      y: top + i * rowHeight,
+    })),
+    ticks: x.ticks(Math.max(2, Math.floor(plot / 70))).map((day) => ({
       x: x(day),
       text: words.number(day),
       isStart: day === 0,
     })),
     start: { x: startOf(words.start, x(0), width), text: words.start },
+    // Where the rows begin and end.
     top,
     bottom,
   }
@@ -78,15 +75,9 @@ function domainOf(rows: readonly ResponseRow[]): [number, number] {
 
 type Responded = ResponseRow & { readonly first: FirstResponse }
 
-function rowOf(
-  row: Responded,
-  {
-    x,
-    y,
-    labelWidth,
-    words,
-  }: { x: (day: number) => number; y: number; labelWidth: number; words: DaysWords },
-) {
+type Place = Pick<DaysQuestion, 'labelWidth' | 'words'> & { readonly x: (day: number) => number }
+
+function rowOf(row: Responded, { x, labelWidth, words }: Place) {
   const { least, most } = row.first.days
   const [x0, x1] = [x(least), x(most)]
   // Of a report known to the month, the last day: that it had been reported is certain from then on.
@@ -98,9 +89,6 @@ function rowOf(
     eventId: row.first.events[0]?.id ?? '',
     name: words.row(row),
     label: shortened(row.name, textSize, labelWidth - 10) ?? row.code,
-    y,
-    /** Where the marks stand. */
-    middle: y + daysRowHeight / 2,
     // A day is a point, where both ends are the same; a month or a year is a span.
     kind: isPoint ? 'point' : 'span',
     x0,

@@ -68,15 +68,9 @@ function groupRow(topic: string, name: string) {
   return { key: topic, height: groupHeight, marks: [], texts: [text] }
 }
 
-type Column = {
-  readonly id: string
-  readonly name: string
-  readonly colour: string | null
-  readonly x: number
-  readonly width: number
-}
+type Column = ReturnType<typeof columnsOf>[number]
 
-function columnsOf(responses: Pick<Responses, 'steps' | 'answers'>, width: number): Column[] {
+function columnsOf(responses: Pick<Responses, 'steps' | 'answers'>, width: number) {
   const all = [
     ...responses.steps.map(({ id, name, colour }) => ({ id, name, colour })),
     ...responses.answers.map(({ id, name }) => ({ id, name, colour: null })),
