@@ -6,7 +6,6 @@ import {
   detailSize,
   drawable,
   largeSize,
-  type FigureParts,
   type ReturnsQuestion,
   type SceneText,
 } from './returns-parts.ts'
@@ -48,14 +47,18 @@ export function claimMarks(
 }
 
 /** The headline first, since a low panel shows no more; then by period. */
-function inOrder({ figures, info: { returns } }: ReturnsQuestion): Figure[] {
-  const rank = ({ id }: Figure): number => (id === returns?.headline ? 0 : 1)
-  return drawable(figures, returns?.claims).sort(
+function inOrder(question: ReturnsQuestion): Figure[] {
+  const { figures, info } = question
+  return drawable(figures, info.returns?.claims).sort(
     (a, b) =>
-      rank(a) - rank(b) ||
+      Number(isHeadline(b, question)) - Number(isHeadline(a, question)) ||
       a.periodStart.localeCompare(b.periodStart) ||
       b.periodEnd.localeCompare(a.periodEnd),
   )
+}
+
+function isHeadline({ id }: Figure, { info }: ReturnsQuestion): boolean {
+  return id === info.returns?.headline
 }
 
 /** Whether any two figures count some of the same days. */
@@ -68,8 +71,7 @@ export function periodsOverlap(figures: readonly Figure[]): boolean {
 type Place = { readonly question: ReturnsQuestion; readonly axis: TimeAxis; readonly y: number }
 
 function claimMark(figure: Figure, { question, axis, y }: Place) {
-  const { info, labelWidth, words } = question
-  const headline = figure.id === info.returns?.headline
+  const { labelWidth, words } = question
   const { note: size, line } = sizesOf(question)
   const ends = [
     axis.x(dayNumber(figure.periodStart)),
@@ -78,7 +80,7 @@ function claimMark(figure: Figure, { question, axis, y }: Place) {
   const publishedX = middleOfPublication(figure, axis)
   const parts = figureParts(figure, words)
   const runs = noteRuns(figure, question)
-  const head = headOf({ figure, headline, parts }, question)
+  const head = headOf(figure, parts.period, question)
   const layout = noteLayout({
     runs,
     rooms: labelWidth > 0 ? roomsOf(ends, publishedX, axis.width) : [],
@@ -96,7 +98,7 @@ function claimMark(figure: Figure, { question, axis, y }: Place) {
   })
   return {
     id: figure.id,
-    headline,
+    headline: isHeadline(figure, question),
     name: [figureName(parts), ...runs.slice(2).map(({ text }) => text)].join(' · '),
     parts,
     /** The whole row with its margin, so that all of it answers to a pointer. */
@@ -136,44 +138,36 @@ function sizesOf({ labelWidth, place }: ReturnsQuestion): (typeof sizes)['dock']
   return labelWidth > 0 ? sizes.dock : sizes.narrow
 }
 
-type HeadGiven = {
-  readonly figure: Figure
-  readonly headline: boolean
-  readonly parts: FigureParts
-}
-
 /** The value with its period under it in the margin; without one, both in a line above the bar. */
 function headOf(
-  { figure, headline, parts }: HeadGiven,
+  figure: Figure,
+  period: string,
   question: ReturnsQuestion,
 ): { texts: SceneText[]; height: number } {
   const { labelWidth, words } = question
   const { note, line, ...values } = sizesOf(question)
-  const size = headline ? values.headline : values.other
-  const value = {
-    kind: headline ? ('headline' as const) : ('value' as const),
-    text: words.value(figure),
-    size,
-  }
-  const period = { kind: 'detail' as const, size: note }
+  const kind = isHeadline(figure, question) ? 'headline' : 'value'
+  const size = kind === 'headline' ? values.headline : values.other
+  const value = { kind, text: words.value(figure), size } as const
+  const detail = { kind: 'detail', size: note } as const
   if (labelWidth === 0) {
     const place = { y: size, anchor: 'start' as const }
     const x = textWidth(value.text, size) + 10
     return {
       texts: [
         { ...value, ...place, x: 0 },
-        { ...period, ...place, text: parts.period, x },
+        { ...detail, ...place, text: period, x },
       ],
       height: size + 8,
     }
   }
   const place = { x: -marginGap, anchor: 'end' as const }
-  const lines = periodLines(parts.period, note, labelWidth - marginGap)
+  const lines = periodLines(period, note, labelWidth - marginGap)
   const y = size * 0.86 + 3
   return {
     texts: [
       { ...value, ...place, y },
-      ...lines.map((text, i) => ({ ...period, ...place, text, y: y + (i + 1) * line })),
+      ...lines.map((text, i) => ({ ...detail, ...place, text, y: y + (i + 1) * line })),
     ],
     height: y + lines.length * line + 5,
   }

@@ -1,9 +1,11 @@
 /** A figure in words: for its accessible name and for what is shown when it is pointed at. */
-import type { FigureParts, ReturnsWords } from './returns-parts.ts'
+import type { ReturnsWords } from './returns-parts.ts'
 import type { Figure } from '../../model/figure.ts'
 import { lastDay, type Day } from '../../model/partial-date.ts'
 
-export function figureParts(figure: Figure, words: ReturnsWords): FigureParts {
+type FigureParts = ReturnType<typeof figureParts>
+
+export function figureParts(figure: Figure, words: ReturnsWords) {
   return {
     value: `${words.value(figure)} ${figure.unit}`,
     what: figure.what,

@@ -45,13 +45,6 @@ export type SceneText = ChartText<'headline' | 'value' | 'detail'> & {
   /** Font size. */
   readonly size: number
 }
-export type FigureParts = {
-  readonly value: string
-  readonly what: string
-  readonly period: string
-  readonly said: string
-}
-
 /** Font size of everything but values, in pixels; the larger one where there is room. */
 export const detailSize = 11.5
 export const largeSize = 13

@@ -3,9 +3,7 @@ import {
   compareRows,
   isRowShown,
   parseResponsesView,
-  responseOrders,
   withResponsesView,
-  type ResponseOrder,
   type ResponsesView,
   type RowFacts,
 } from '../../logic/responses/responses-view.ts'
@@ -15,39 +13,34 @@ import { element } from '../boot/element.ts'
 import { followMatrix } from './matrix-copies.ts'
 import { startResponseCells } from './response-cells.ts'
 
-const keys = ['order', 'step', 'region', 'linked'] as const
-
 export function startResponses(): void {
   const tools = element('responses-tools')
   const matrix = element('matrix')
   const cells = startResponseCells(matrix)
-  let view = parseResponsesView(location.search, (key, value) => {
-    const select = selectOf(tools, key)
-    return select !== null && [...select.options].some((option) => option.value === value)
-  })
+  const selects = [...tools.querySelectorAll('select')]
+  const viewIn = (query: string): ResponsesView =>
+    parseResponsesView(query, (key, value) =>
+      selects.some(
+        ({ name, options }) => name === key && [...options].some((one) => one.value === value),
+      ),
+    )
+  let view = viewIn(location.search)
   const show = (): void => {
     cells.close()
-    for (const key of keys) {
-      const select = selectOf(tools, key)
-      if (select) select.value = view[key]
-    }
+    const chosen = new Map<string, string>(Object.entries(view))
+    for (const select of selects) select.value = chosen.get(select.name) ?? ''
     arrange(matrix, view)
   }
-  const choose = (changed: Partial<ResponsesView>): void => {
-    view = { ...view, ...changed }
-    const query = withResponsesView(location.search, view)
+  const choose = (name: string, value: string): void => {
+    const query = withResponsesView(location.search, { ...view, [name]: value })
+    view = viewIn(query)
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
     show()
   }
   tools.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement)) return
-    const key = keys.find((one) => one === target.name)
-    if (key === 'order') {
-      const order = orderOf(target.value)
-      if (order) choose({ order })
-    } else if (key) choose({ [key]: target.value })
+    if (target instanceof HTMLSelectElement) choose(target.name, target.value)
   })
-  startOrderButtons(matrix, (order) => choose({ order }))
+  startOrderButtons(matrix, (order) => choose('order', order))
   tools.hidden = false
   show()
 }
@@ -79,24 +72,16 @@ function sayShown(counts: Shown): void {
 }
 
 const chosenOrder = (): string =>
-  selectOf(element('responses-tools'), 'order')?.selectedOptions[0]?.text ?? ''
-
-const orderOf = (text: string | undefined): ResponseOrder | undefined =>
-  responseOrders.find((one) => one === text)
-
-function selectOf(tools: HTMLElement, name: string): HTMLSelectElement | null {
-  return tools.querySelector<HTMLSelectElement>(`select[name="${name}"]`)
-}
+  document.querySelector<HTMLSelectElement>('#responses-tools [name=order]')?.selectedOptions[0]
+    ?.text ?? ''
 
 /** The heads of the columns that can lead the order become buttons, with the words they have. */
-function startOrderButtons(matrix: HTMLElement, onOrder: (order: ResponseOrder) => void): void {
+function startOrderButtons(matrix: HTMLElement, onOrder: (order: string) => void): void {
   for (const head of matrix.querySelectorAll<HTMLElement>('th[data-order]')) {
-    const order = orderOf(head.dataset['order'])
-    if (!order) continue
     const button = document.createElement('button')
     button.type = 'button'
     button.append(...head.childNodes)
-    button.addEventListener('click', () => onOrder(order))
+    button.addEventListener('click', () => onOrder(head.dataset['order'] ?? ''))
     head.append(button)
   }
 }

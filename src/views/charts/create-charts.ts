@@ -12,19 +12,15 @@ import {
 import { onceFor } from '../../logic/text/once-for.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
-import type { EventId, FigureId } from '../../model/ids.ts'
-import type { DateRange, RowKind } from '../../model/view.ts'
+import type { DateRange, RowKind, Selection } from '../../model/view.ts'
 import { createTimeline } from '../../timeline/create-timeline.ts'
 import type { Days } from '../../timeline/scene/item.ts'
 
-export type OpenMark =
-  | { readonly kind: 'event'; readonly id: EventId }
-  | { readonly kind: 'figure'; readonly id: FigureId }
 export type ChartsOptions = {
   readonly on: {
     /** null: the whole. Not finished while a drag goes on. */
     readonly range: (range: DateRange | null, finished: boolean) => void
-    readonly open: (mark: OpenMark) => void
+    readonly open: (mark: Selection) => void
     readonly rows: (rows: RowKind) => void
     /** The table and the files were asked for, while the axis shows these dates. */
     readonly files: (domain: DateRange) => void
