@@ -159,7 +159,7 @@ function sideFor(
 }
 
 type Obstacles = ReturnType<typeof createObstacles>
-type Row = { readonly y: number; readonly height: number }
+type Row = Pick<Box, 'y' | 'height'>
 
 /** Boxes by fields of the plot, so that a search looks at its neighbourhood alone. */
 function createObstacles() {
@@ -171,13 +171,15 @@ function createObstacles() {
       for (let row = rowOf(y); row <= rowOf(y + height); row += 1) yield column * mostRows + row
     }
   }
-  const near = function* (x0: number, x1: number, room: Row): Generator<Box> {
+  const near = (x0: number, x1: number, room: Row): Box[] => {
     const { y, height } = room
+    const found: Box[] = []
     for (const field of fieldsOf(x0, x1, room)) {
       for (const box of fields.get(field) ?? []) {
-        if (box.y < y + height && y < box.y + box.height) yield box
+        if (box.y < y + height && y < box.y + box.height) found.push(box)
       }
     }
+    return found
   }
   return {
     add(box: Box): void {
@@ -189,19 +191,13 @@ function createObstacles() {
     },
     /** The first pixel from x0 on that is taken, at most x1. */
     free(x0: number, x1: number, row: Row): number {
-      let end = x1
-      for (const box of near(x0, x1, row)) {
-        if (box.x + box.width > x0 - air + rounding) end = Math.min(end, box.x - air)
-      }
-      return end
+      const ahead = near(x0, x1, row).filter(({ x, width }) => x + width > x0 - air + rounding)
+      return Math.min(x1, ...ahead.map(({ x }) => x - air))
     },
     /** The last pixel before x1 that is taken, at least x0. */
     freeBefore(x1: number, x0: number, row: Row): number {
-      let start = x0
-      for (const box of near(x0, x1, row)) {
-        if (box.x < x1 + air - rounding) start = Math.max(start, box.x + box.width + air)
-      }
-      return start
+      const behind = near(x0, x1, row).filter(({ x }) => x < x1 + air - rounding)
+      return Math.max(x0, ...behind.map(({ x, width }) => x + width + air))
     },
   }
 }
