@@ -200,24 +200,22 @@ type Running = Pick<TimelineOptions, 'on'> & {
 
 function listen(running: Running): void {
   const { frame, now, on, setDomain, tip, list, signal } = running
-  const onRange = (range: Days | null, finished: boolean): void => {
-    if (now.input) on.range(range && chosenRange(range, now.input.whole), finished)
-  }
-  const marks = { chart: frame.lanes, scene: () => now.scene }
   const view = () => {
     const { input, scene } = now
-    if (!input || !scene) return null
-    return { axis: scene.axis, range: input.range, whole: input.whole, reach: reachOf(input) }
+    if (!input || !scene) throw new Error('Nothing has been drawn yet.')
+    return { scene, range: input.range, whole: input.whole, reach: reachOf(input) }
   }
+  const onRange = (range: Days | null, finished: boolean): void =>
+    on.range(range && chosenRange(range, view().whole), finished)
   const listening = { frame, view, setDomain, onRange, signal }
   const drag = listenToRangeDrag(listening)
   listenToGestures({ ...listening, pinchStarts: drag.letGo })
   listenToPanDrags(listening)
   listenToRangeControls(listening)
-  listenToLaneMarks({ ...marks, open: on.open, tip, list, wasDrag: drag.wasDrag, signal })
+  listenToLaneMarks({ ...listening, open: on.open, tip, list, wasDrag: drag.wasDrag })
   // On the plot itself: two clicks on a mark open it.
   const clear = (event: MouseEvent): void => {
-    if (!markAt(marks, event)) on.range(null, true)
+    if (!markAt(listening, event)) on.range(null, true)
   }
   frame.lanes.addEventListener('dblclick', clear, { signal })
 }

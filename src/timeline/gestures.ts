@@ -15,10 +15,10 @@ const zoomStep = 0.6
 export function listenToGestures(gestures: Gestures): void {
   listenToWheel(gestures)
   listenToPinch(gestures)
-  const { frame, signal } = gestures
+  const { frame, view, setDomain, signal } = gestures
   frame.zoomIn.addEventListener('click', () => zoomAround(gestures, zoomStep), { signal })
   frame.zoomOut.addEventListener('click', () => zoomAround(gestures, 1 / zoomStep), { signal })
-  frame.wholePeriod.addEventListener('click', () => showWhole(gestures), { signal })
+  frame.wholePeriod.addEventListener('click', () => setDomain(view().reach), { signal })
   frame.scroll.addEventListener('keydown', (event) => pressKey(gestures, event), { signal })
 }
 
@@ -27,24 +27,17 @@ function zoomAround(
   factor: number,
   clientX: number | null = null,
 ): boolean {
-  const shown = view()
-  if (!shown) return false
-  const { axis, reach } = shown
+  const { scene, reach } = view()
+  const { axis } = scene
   const pixel = clientX === null ? axis.width / 2 : clientX - plotBox(frame.lanes).left
   return setDomain(zoomDomain(axis.domain, reach, { at: axis.invert(pixel), factor }))
 }
 
 function panBy({ view, setDomain }: Listening, pixels: number): boolean {
-  const shown = view()
-  if (!shown) return false
-  const { axis, reach } = shown
+  const { scene, reach } = view()
+  const { axis } = scene
   const days = axis.invert(pixels) - axis.domain.from
   return setDomain(panDomain(axis.domain, reach, days))
-}
-
-function showWhole({ view, setDomain }: Listening): void {
-  const shown = view()
-  if (shown) setDomain(shown.reach)
 }
 
 /** Of what is in view, by which the arrow keys move on while Shift is held. */
@@ -55,14 +48,14 @@ function pressKey(gestures: Listening, event: KeyboardEvent): void {
   if (event.shiftKey) panByKey(gestures, event)
   if (event.key === '+' || event.key === '=') zoomAround(gestures, zoomStep)
   if (event.key === '-') zoomAround(gestures, 1 / zoomStep)
-  if (event.key === '0') showWhole(gestures)
+  if (event.key === '0') gestures.setDomain(gestures.view().reach)
 }
 
 function panByKey(gestures: Listening, event: KeyboardEvent): void {
   const step = { ArrowLeft: -panStep, ArrowRight: panStep }[event.key]
   if (step === undefined) return
   event.preventDefault()
-  panBy(gestures, step * (gestures.view()?.axis.width ?? 0))
+  panBy(gestures, step * gestures.view().scene.axis.width)
 }
 
 /**

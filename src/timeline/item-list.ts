@@ -5,13 +5,8 @@ import { placeBeside, type WindowBox } from './tip.ts'
 
 /** Its lines are those of a tip: the second is the heading, the others stand small above it. */
 type Entry = Pick<TimelineItem, 'lines' | 'dimmed'> & { readonly id: string }
-export type ItemList = {
-  readonly open: (
-    what: { readonly name: string; readonly items: readonly Entry[] },
-    beside: WindowBox,
-  ) => void
-  readonly close: () => void
-}
+type Listed = { readonly name: string; readonly items: readonly Entry[] }
+export type ItemList = ReturnType<typeof createItemList>
 type ListGiven = {
   readonly element: HTMLElement
   readonly words: { readonly listClose: string }
@@ -21,8 +16,7 @@ type ListGiven = {
   readonly signal: AbortSignal
 }
 
-export function createItemList(given: ListGiven): ItemList {
-  const { element, words, onChosen, onClosed, signal } = given
+export function createItemList({ element, words, onChosen, onClosed, signal }: ListGiven) {
   let shown: readonly Entry[] = []
   const document = element.ownerDocument
   const make = elementMaker(document)
@@ -54,7 +48,7 @@ export function createItemList(given: ListGiven): ItemList {
   closeWhenLeft(element, close, signal)
   return {
     close,
-    open({ name, items }, beside) {
+    open({ name, items }: Listed, beside: WindowBox): void {
       shown = items
       element.setAttribute('aria-label', name)
       const list = make(

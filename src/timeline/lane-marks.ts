@@ -3,33 +3,32 @@ import { listenToMarks, markElement } from './chart-marks.ts'
 import { drawHalo, markKey } from './draw-lanes.ts'
 import { plotBox } from './draw-layers.ts'
 import type { ItemList } from './item-list.ts'
+import type { Listening } from './listening.ts'
 import { nearestMark } from './scene/nearest-mark.ts'
 import type { ItemMark, TimelineScene } from './scene/timeline-scene.ts'
 import type { Tip, WindowBox } from './tip.ts'
 
-type LaneMarks = {
-  readonly chart: SVGSVGElement
-  readonly scene: () => TimelineScene | null
+type LaneMarks = Pick<Listening, 'frame' | 'view' | 'signal'> & {
   readonly open: (id: string) => void
   readonly tip: Tip
   readonly list: ItemList
   /** Whether the press that ends now was a drag: a click that ends one means no mark. */
   readonly wasDrag: () => boolean
-  readonly signal: AbortSignal
 }
 
 const attribute = 'data-mark'
 
 export function listenToLaneMarks(marks: LaneMarks): void {
-  const { chart, scene, wasDrag } = marks
+  const { frame, view, wasDrag, tip, signal } = marks
+  const chart = frame.lanes
   listenToMarks({
-    ...{ ...marks, attribute },
-    marks: () => seenMarks(scene()),
+    ...{ chart, attribute, tip, signal },
+    marks: () => seenMarks(view().scene),
     stopOf: (mark) => ({
       ...{ id: markKey(mark), lane: mark.lane },
       ...{ x: mark.x + mark.width / 2, y: mark.y },
     }),
-    lanes: () => scene()?.lanes.map(({ id }) => id) ?? [],
+    lanes: () => view().scene.lanes.map(({ id }) => id),
     tipOf: (mark) => [mark.lines, boxOf(marks, mark)],
     open: (mark) => open(marks, mark),
     // A hand that presses drags: it points at nothing.
@@ -42,27 +41,26 @@ export function listenToLaneMarks(marks: LaneMarks): void {
   })
 }
 
-function seenMarks(scene: TimelineScene | null): ItemMark[] {
-  return scene?.marks.filter(({ outside }) => !outside) ?? []
+function seenMarks({ marks }: TimelineScene): ItemMark[] {
+  return marks.filter(({ outside }) => !outside)
 }
 
 /** The mark that the pointer means, whether it is over the mark itself or near it. */
 export function markAt(
-  { chart, scene }: Pick<LaneMarks, 'chart' | 'scene'>,
+  { frame, view }: Pick<Listening, 'frame' | 'view'>,
   event: MouseEvent,
 ): ItemMark | null {
-  const drawn = scene()
-  if (!drawn) return null
-  const plot = plotBox(chart)
+  const { scene } = view()
+  const plot = plotBox(frame.lanes)
   const point = { x: event.clientX - plot.left, y: event.clientY - plot.top }
-  const isInPlot = point.x >= 0 && point.x <= drawn.plot.width
-  return isInPlot ? nearestMark(seenMarks(drawn), point) : null
+  const isInPlot = point.x >= 0 && point.x <= scene.plot.width
+  return isInPlot ? nearestMark(seenMarks(scene), point) : null
 }
 
 /** The visible part of a mark in the window. */
-function boxOf({ chart, scene }: LaneMarks, { x, y, width, height }: ItemMark): WindowBox {
-  const plot = plotBox(chart)
-  const end = plot.left + (scene()?.plot.width ?? 0)
+function boxOf({ frame, view }: LaneMarks, { x, y, width, height }: ItemMark): WindowBox {
+  const plot = plotBox(frame.lanes)
+  const end = plot.left + view().scene.plot.width
   return {
     left: Math.max(plot.left, plot.left + x),
     right: Math.min(end, plot.left + x + width),
@@ -96,7 +94,7 @@ function open(marks: LaneMarks, mark: ItemMark): void {
     return
   }
   marks.tip.hide()
-  elementOf(marks.chart, mark)?.focus({ preventScroll: true })
+  elementOf(marks.frame.lanes, mark)?.focus({ preventScroll: true })
   const name = mark.lines.slice(0, 2).join(' · ')
   marks.list.open({ name, items: mark.items }, boxOf(marks, mark))
 }

@@ -1,10 +1,10 @@
 /** What those are given who listen to a reader: the elements, what they show, and what can be asked for. */
 import type { Days } from './scene/item.ts'
-import type { TimeAxis } from './scene/time-axis.ts'
+import type { TimelineScene } from './scene/timeline-scene.ts'
 import type { TimelineFrame } from './timeline-frame.ts'
 
 export type View = {
-  readonly axis: TimeAxis
+  readonly scene: TimelineScene
   /** null: the whole. */
   readonly range: Days | null
   readonly whole: Days
@@ -13,8 +13,8 @@ export type View = {
 }
 export type Listening = {
   readonly frame: TimelineFrame
-  /** null before the first drawing. */
-  readonly view: () => View | null
+  /** A reader can do nothing before the first drawing. */
+  readonly view: () => View
   /** Whether the domain is another one than before. */
   readonly setDomain: (domain: Days) => boolean
   /** null takes a choice back, as after a drag that the browser made a scroll. */

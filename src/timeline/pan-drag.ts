@@ -12,11 +12,12 @@ type Hold = {
 
 export function listenToPanDrags(given: Listening): void {
   const { axis, overview } = given.frame
-  listenToPan(axis, given, (_, { axis: { domain, width } }) => ({
-    daysPerPixel: -spanOf(domain) / width,
+  listenToPan(axis, given, (_, { scene: { axis } }) => ({
+    daysPerPixel: -spanOf(axis.domain) / axis.width,
     days: 0,
   }))
-  listenToPan(overview, given, (clientX, { axis: { domain }, whole }) => {
+  listenToPan(overview, given, (clientX, { scene, whole }) => {
+    const { domain } = scene.axis
     const { left, width } = overview.getBoundingClientRect()
     const daysPerPixel = spanOf(whole) / Math.max(1, width)
     const day = whole.from + (clientX - left) * daysPerPixel
@@ -35,17 +36,16 @@ function listenToPan(
   /** Days that are less than one whole wait for the next move. */
   let rest = 0
   const panBy = (days: number): void => {
-    const shown = view()
+    const { scene, reach } = view()
     rest += days
     const whole = Math.trunc(rest)
     rest -= whole
-    if (shown && whole !== 0) setDomain(panDomain(shown.axis.domain, shown.reach, whole))
+    if (whole !== 0) setDomain(panDomain(scene.axis.domain, reach, whole))
   }
   const down = (event: PointerEvent): void => {
-    const shown = view()
-    if (!shown || event.button !== 0 || !event.isPrimary) return
+    if (event.button !== 0 || !event.isPrimary) return
     element.setPointerCapture(event.pointerId)
-    const { daysPerPixel, days } = holdAt(event.clientX, shown)
+    const { daysPerPixel, days } = holdAt(event.clientX, view())
     held = { daysPerPixel, x: event.clientX }
     rest = 0
     panBy(days)

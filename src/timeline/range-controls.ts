@@ -16,8 +16,8 @@ export function listenToRangeControls(controls: Listening): void {
 }
 
 function move(controls: Listening, to: { end: RangeEnd; day: number }, finished: boolean): void {
-  const shown = controls.view()
-  if (shown) controls.onRange(withEnd(shown.range ?? shown.whole, shown.whole, to), finished)
+  const { range, whole } = controls.view()
+  controls.onRange(withEnd(range ?? whole, whole, to), finished)
 }
 
 function listenToSlider(controls: Listening, end: RangeEnd): void {
@@ -42,17 +42,17 @@ function listenToDate(controls: Listening, end: RangeEnd): void {
   const field = controls.frame.dates[end]
   const { signal } = controls
   const change = (): void => {
-    const shown = controls.view()
+    const { whole } = controls.view()
     const day = dayOfIso(field.value)
     // While a year is typed, the field holds years such as 0002: they are not meant yet.
-    if (!shown || day === null || day < shown.whole.from || day > shown.whole.to) return
+    if (day === null || day < whole.from || day > whole.to) return
     move(controls, { end, day }, true)
   }
   const type = (): void => field.setAttribute(typing, '')
   const leave = (): void => {
     field.removeAttribute(typing)
-    const shown = controls.view()
-    if (shown) field.value = isoOf((shown.range ?? shown.whole)[end])
+    const { range, whole } = controls.view()
+    field.value = isoOf((range ?? whole)[end])
   }
   const keydown = ({ key }: KeyboardEvent): void => {
     if (key !== 'Enter') return

@@ -6,7 +6,6 @@ import { plotBox } from './draw-layers.ts'
 import { draggedRange, gripAt } from './scene/drag-range.ts'
 import type { Listening, View } from './listening.ts'
 import type { Days } from './scene/item.ts'
-import { rangeBox } from './scene/time-axis.ts'
 
 type RangeDrag = {
   /** Ends a drag without choosing, as a second finger does that starts to pinch. */
@@ -27,15 +26,13 @@ export function listenToRangeDrag({ frame, view, onRange, signal }: Listening): 
   let moved = false
   const frames = oncePerFrame()
   const down = (event: PointerEvent): void => {
-    const shown = view()
     moved = false
-    press = shown && isPlain(event) ? pressOf(chart, event, shown) : null
+    press = isPlain(event) ? pressOf(chart, event, view()) : null
   }
   const rangeAt = (event: PointerEvent): Days | null => {
-    const shown = view()
-    if (!shown || !press) return null
-    const at = shown.axis.invert(event.clientX - press.left)
-    const { whole } = shown
+    if (!press) return null
+    const { scene, whole } = view()
+    const at = scene.axis.invert(event.clientX - press.left)
     const range = press.before ?? whole
     return draggedRange(press.grip, { pressed: press.day, at, range, whole })
   }
@@ -85,7 +82,8 @@ const isPlain = ({ button, isPrimary, shiftKey, ctrlKey, metaKey }: PointerEvent
   button === 0 && isPrimary && !shiftKey && !ctrlKey && !metaKey
 
 /** null beside the plot. */
-function pressOf(chart: SVGSVGElement, event: PointerEvent, { axis, range }: View) {
+function pressOf(chart: SVGSVGElement, event: PointerEvent, { scene, range }: View) {
+  const { axis } = scene
   // Asked for once: on each move the page would be laid out to tell it.
   const { left } = plotBox(chart)
   const at = event.clientX - left
@@ -97,7 +95,7 @@ function pressOf(chart: SVGSVGElement, event: PointerEvent, { axis, range }: Vie
     clientX: event.clientX,
     left,
     day: axis.invert(at),
-    grip: gripAt(at, rangeBox(range, axis), slack),
+    grip: gripAt(at, scene.range, slack),
     before: range,
   }
 }

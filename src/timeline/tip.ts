@@ -3,22 +3,19 @@ import { elementMaker } from './make-element.ts'
 
 /** A rectangle of the window, in pixels. */
 export type WindowBox = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
-export type Tip = {
-  /** The second line is the heading. */
-  readonly show: (lines: readonly string[], beside: WindowBox) => void
-  readonly hide: () => void
-}
+export type Tip = ReturnType<typeof createTip>
 
-export function createTip(tooltip: HTMLElement): Tip {
+export function createTip(tooltip: HTMLElement) {
   const make = elementMaker(tooltip.ownerDocument)
   return {
-    show(lines, beside) {
+    /** The second line is the heading. */
+    show(lines: readonly string[], beside: WindowBox): void {
       const texts = lines.map((line, i) => make(i === 1 ? 'strong' : 'span', {}, [line]))
       tooltip.replaceChildren(...texts)
       tooltip.removeAttribute('hidden')
       placeBeside(tooltip, beside)
     },
-    hide: () => tooltip.setAttribute('hidden', ''),
+    hide: (): void => tooltip.setAttribute('hidden', ''),
   }
 }
 

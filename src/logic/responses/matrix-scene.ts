@@ -30,15 +30,13 @@ const textSize = 13
 /** Column names rise by this many degrees. */
 export const slope = 30
 
-export function matrixScene({
-  table,
-  width,
-  words,
-}: {
-  table: Pick<ResponsesTable, 'main' | 'apart' | 'rules'>
-  width: number
-  words: MatrixWords
-}) {
+type MatrixQuestion = {
+  readonly table: Pick<ResponsesTable, 'main' | 'apart' | 'rules'>
+  readonly width: number
+  readonly words: MatrixWords
+}
+
+export function matrixScene({ table, width, words }: MatrixQuestion) {
   const columns = columnsOf(table.rules, width)
   const top = headHeight(columns)
   const names = columns.map(({ name, x }) =>

@@ -8,11 +8,7 @@ import { saveFile } from '../image/take-away.ts'
 /** Pixels of the PNG per pixel of the drawing: sharp in print. */
 const density = 2
 
-const makers = {
-  svg: (figure: HTMLElement) => Promise.resolve(svgFile(figure)),
-  png: pngFile,
-  csv: (figure: HTMLElement) => Promise.resolve(csvFile(figure)),
-} as const
+const makers = { svg: svgFile, png: pngFile, csv: csvFile } as const
 type Format = keyof typeof makers
 
 const isFormat = (text: string | undefined): text is Format => text !== undefined && text in makers

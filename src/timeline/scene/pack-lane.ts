@@ -6,15 +6,8 @@ import { group, max, min } from 'd3'
 import type { Extent } from './box.ts'
 import type { Days } from './item.ts'
 
-export type PackedMark = Extent & {
-  /** The upper one of its rows, from 0. */
-  readonly row: number
-  /** Two for a bin, which holds a number. */
-  readonly rowSpan: number
-  /** Places in the lane, in reading order: one, or all those that a bin counts. */
-  readonly members: readonly number[]
-}
-export type PackedLane = { readonly marks: readonly PackedMark[]; readonly rowCount: number }
+export type PackedLane = ReturnType<typeof packed>
+export type PackedMark = PackedLane['marks'][number]
 export type LaneScale = {
   /** The pixel at which a day starts. */
   readonly x: (day: number) => number
@@ -69,17 +62,20 @@ export function packLane({ singles, cells }: GatheredLane, how: Packing): Packed
   }
 }
 
-function packed(groups: readonly Group[], rows: readonly (number | null)[]): PackedLane {
+function packed(groups: readonly Group[], rows: readonly (number | null)[]) {
   const marks = groups.map((group, i) => ({
     x0: group.x0,
     x1: group.x1,
+    /** The upper one of its rows, from 0. */
     row: rows[i] ?? 0,
     rowSpan: rowSpanOf(group),
+    /** Places in the lane, in reading order: one, or all those that a bin counts. */
     members: group.members,
   }))
   return { marks, rowCount: max(marks, ({ row, rowSpan }) => row + rowSpan) ?? 0 }
 }
 
+/** Two for a bin, which holds a number. */
 const rowSpanOf = ({ members }: Group): number => (members.length > 1 ? 2 : 1)
 
 /** A day is a point in its middle, however far in the reader is. */

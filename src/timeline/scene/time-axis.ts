@@ -6,37 +6,24 @@ import type { Days } from './item.ts'
 
 /** The parts of a date that a tick names; the caller puts them into words. */
 export type TickLabel = Partial<CalendarDay>
-export type AxisTick = {
-  /** Pixels from the start of the axis. */
-  readonly x: number
-  readonly startsYear: boolean
-  /** null: a line alone, since its label would lie over another. */
-  readonly label: TickLabel | null
-}
-export type TimeAxis = {
-  readonly domain: Days
-  /** Pixels. */
-  readonly width: number
-  /** The pixel at which a day starts. */
-  readonly x: (day: number) => number
-  /** The day number at a pixel, with its fraction. */
-  readonly invert: (pixel: number) => number
-  readonly ticks: readonly AxisTick[]
-}
+export type TimeAxis = ReturnType<typeof timeAxis>
+export type AxisTick = TimeAxis['ticks'][number]
 
 /** The axis shows at least four weeks: closer, a day is a third of the screen of a phone. */
 export const shortestSpan = 28
 
-/** Both days of the domain are shown whole. */
-export function timeAxis({ domain, width }: { domain: Days; width: number }): TimeAxis {
+/** Both days of the domain are shown whole; `width` in pixels. */
+export function timeAxis({ domain, width }: { domain: Days; width: number }) {
   const first = domain.from
   const pixelsPerDay = width / spanOf(domain)
   const x = (day: number): number => (day - first) * pixelsPerDay
   return {
     domain,
     width,
+    /** The pixel at which a day starts. */
     x,
-    invert: (pixel) => first + pixel / pixelsPerDay,
+    /** The day number at a pixel, with its fraction. */
+    invert: (pixel: number): number => first + pixel / pixelsPerDay,
     ticks: labelled(candidates(domain, pixelsPerDay), { domain, x, width }),
   }
 }
@@ -82,11 +69,10 @@ function widthOf(label: TickLabel): number {
   return sum(parts, (part) => (label[part] === undefined ? 0 : labelWidths[part]))
 }
 
+type Bare = { readonly domain: Days; readonly x: (day: number) => number; readonly width: number }
+
 /** Years get their labels first, then what fits between them; a year is always named somewhere. */
-function labelled(
-  starts: readonly Candidate[],
-  { domain, x, width }: Pick<TimeAxis, 'domain' | 'x' | 'width'>,
-): AxisTick[] {
+function labelled(starts: readonly Candidate[], { domain, x, width }: Bare) {
   const labels = new Map<Candidate, TickLabel>()
   const place = (candidate: Candidate, label: TickLabel): boolean => {
     const start = x(candidate.day)
@@ -115,6 +101,7 @@ function labelled(
   return found.map((tick) => ({
     x: x(tick.day),
     startsYear: startsYear(tick),
+    /** null: a line alone, since its label would lie over another. */
     label: labels.get(tick) ?? null,
   }))
 }
