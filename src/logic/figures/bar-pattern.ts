@@ -34,20 +34,14 @@ function falling(box: Box): string {
 }
 
 /** `yAt` gives the place of a distance from the edge that the lines start at. */
-function slanting(box: Box, yAt: (down: number) => number): string {
-  const { x, width, height } = box
-  return offsets(box)
+function slanting({ x, width, height }: Box, yAt: (down: number) => number): string {
+  return range(step / 2, Math.min(width + height, longest), step)
     .map((at) => {
       const [x0, y0] = at <= height ? [x, yAt(at)] : [x + at - height, yAt(height)]
       const [x1, y1] = at <= width ? [x + at, yAt(0)] : [x + width, yAt(at - width)]
       return line(x0, y0) + line(x1, y1, 'L')
     })
     .join('')
-}
-
-function offsets({ width, height }: Box): number[] {
-  const length = Math.min(width + height, longest)
-  return range(step / 2, length, step)
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,4 +1,5 @@
 /** The chart of the page on returns: claims over their months, on an axis that ends with their publication. */
+import { max, min } from 'd3'
 import { claimMarks } from './claim-marks.ts'
 import { daysOf } from '../timeline/days-of.ts'
 import { drawable, type ReturnsQuestion } from './returns-parts.ts'
@@ -25,14 +26,11 @@ export function claimsChart(question: Omit<ReturnsQuestion, 'domain' | 'range'>)
 /** From the first day of the first month that a claim counts to the last publication. */
 function claimsDomain({ figures, info }: Pick<ReturnsQuestion, 'figures' | 'info'>): DateRange {
   const claims = drawable(figures, info.returns?.claims)
-  const starts = claims.map(({ periodStart }) => dayNumber(periodStart))
-  const ends = claims.flatMap(({ periodEnd, publishedDate }) => [
-    dayNumber(periodEnd),
-    dayNumber(lastDay(publishedDate)),
-  ])
-  const first = starts.length > 0 ? Math.min(...starts) : 0
-  const last = ends.length > 0 ? Math.max(...ends) : first
-  return { from: startOfMonth(dayFromNumber(first)), to: dayFromNumber(last + airDays) }
+  const first = min(claims, ({ periodStart }) => dayNumber(periodStart)) ?? 0
+  const last = max(claims, ({ periodEnd, publishedDate }) =>
+    Math.max(dayNumber(periodEnd), dayNumber(lastDay(publishedDate))),
+  )
+  return { from: startOfMonth(dayFromNumber(first)), to: dayFromNumber((last ?? first) + airDays) }
 }
 
 function startOfMonth(day: Day): Day {

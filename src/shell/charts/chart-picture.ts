@@ -34,18 +34,11 @@ const properties = [
 /** What gives an element its meaning in the page and has none outside. */
 const ofThePage = /^(class|id|style|tabindex|role|href|focusable|target|rel|aria-.*|data-.*)$/
 
-/** Pixels. */
-export type Picture = {
-  readonly svg: SVGSVGElement
-  readonly width: number
-  readonly height: number
-}
-
 /**
- * In the colours that the page has at the moment.
+ * In the colours that the page has at the moment; its size in pixels.
  * @throws when the figure holds no drawing whose size is known.
  */
-export function chartPicture(figure: HTMLElement): Picture {
+export function chartPicture(figure: HTMLElement) {
   const original = drawingOf(figure)
   const size = sizeOf(original)
   const legend = [...figure.querySelectorAll('.chart-legend > li')].flatMap((item) => {

@@ -116,10 +116,15 @@ function shortLabel(tick: Candidate): TickLabel {
   return date === 1 ? { month } : { date }
 }
 
+/** So many days as can be shown of the whole. */
+function spanWithin(whole: Days, days: number): number {
+  const longest = spanOf(whole)
+  return Math.min(longest, Math.max(Math.min(shortestSpan, longest), days))
+}
+
 /** Shifts and cuts a domain so that it lies within the whole and is never too short. */
 export function clampDomain(domain: Days, whole: Days): Days {
-  const longest = spanOf(whole)
-  const span = Math.min(longest, Math.max(Math.min(shortestSpan, longest), spanOf(domain)))
+  const span = spanWithin(whole, spanOf(domain))
   const from = Math.min(whole.to - span + 1, Math.max(whole.from, domain.from))
   return daysFrom(from, span)
 }
@@ -131,10 +136,7 @@ export function zoomDomain(
   { at, factor }: { at: number; factor: number },
 ): Days {
   const before = spanOf(domain)
-  const longest = spanOf(whole)
-  const span = Math.round(
-    Math.min(longest, Math.max(Math.min(shortestSpan, longest), before * factor)),
-  )
+  const span = Math.round(spanWithin(whole, before * factor))
   const share = Math.min(1, Math.max(0, (at - domain.from) / before))
   return clampDomain(daysFrom(Math.round(at - share * span), span), whole)
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createCharts, type Charts } from './create-charts.ts'
+import { createCharts } from './create-charts.ts'
 import './timeline.css'
 import type { ChartsInput } from './timeline-input.ts'
 import { dayFromNumber, firstDay } from '../../model/partial-date.ts'
@@ -52,7 +52,7 @@ const words = {
   legend: { published: 'a', derived: 'b', partYear: 'c', missing: 'd' },
 }
 
-let timeline: Charts | null = null
+let timeline: ReturnType<typeof createCharts> | null = null
 beforeEach(() => page.viewport(1000, 700))
 afterEach(() => timeline?.destroy())
 

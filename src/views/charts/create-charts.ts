@@ -29,15 +29,6 @@ export type ChartsOptions = {
   /** Without figures there is no panel for them. */
   readonly hasReturns: boolean
 }
-export type Charts = {
-  /** The first drawing beforehand, part by part: to draw the same input then puts it in its place. */
-  readonly prepare: (input: ChartsInput) => Generator<undefined, void>
-  readonly draw: (input: ChartsInput) => void
-  /** Of what is drawn only the chosen range: what follows from it may come later. */
-  readonly showRange: (range: DateRange | null) => void
-  readonly destroy: () => void
-}
-
 /**
  * As high as it was served until it is drawn: the lanes, which come first, are then laid out once, in the
  * room that it leaves.
@@ -52,7 +43,7 @@ function takeRoom(chart: SVGSVGElement, container: HTMLElement): void {
 type Present = { input: ChartsInput | null; returns: ReturnsScene | null; domain: Days | null }
 
 /** Takes the container over, whether it holds the charts as served or nothing. */
-export function createCharts(container: HTMLElement, options: ChartsOptions): Charts {
+export function createCharts(container: HTMLElement, options: ChartsOptions) {
   const { on, words, hasReturns } = options
   const { chart, rows, files, extras } = timelineExtras(container.ownerDocument, words, hasReturns)
   takeRoom(chart, container)
@@ -87,25 +78,27 @@ export function createCharts(container: HTMLElement, options: ChartsOptions): Ch
     signal,
   })
   return {
-    *prepare(input) {
+    /** The first drawing beforehand, part by part: to draw the same input then puts it in its place. */
+    *prepare(input: ChartsInput): Generator<undefined, void> {
       now.input = input
       rows.value = input.rows
       const prepared = items(input)
       yield
       yield* timeline.prepare(prepared)
     },
-    draw(input) {
+    draw(input: ChartsInput): void {
       now.input = input
       rows.value = input.rows
       timeline.draw(items(input))
     },
-    showRange(range) {
+    /** Of what is drawn only the chosen range: what follows from it may come later. */
+    showRange(range: DateRange | null): void {
       if (!now.input) return
       now.input = { ...now.input, range }
       const box = timeline.showRange(range && daysOf(range))
       if (now.returns) drawReturnsRange(chart, { ...now.returns, range: box })
     },
-    destroy() {
+    destroy(): void {
       stop.abort()
       timeline.destroy()
     },

@@ -7,10 +7,6 @@ import { dayFromNumber } from '../../model/partial-date.ts'
 import type { TimelineWords } from '../../timeline/draw-timeline.ts'
 import type { ChartsWords } from './timeline-input.ts'
 
-/** Months are named in a year that has no part in it: any will do. */
-const monthFormat = (locale: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
-
 export function timelineWords(
   formatter: Formatter,
   { info, sources }: Pick<AtlasData, 'info' | 'sources'>,
@@ -51,11 +47,12 @@ export function timelineWords(
 }
 
 function moduleWords({ t, locale, date, number, period }: Formatter): TimelineWords {
-  const months = monthFormat(locale)
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   return {
     day: (day) => date(dayFromNumber(day)),
     period: ({ from, to }) => period(dayFromNumber(from), dayFromNumber(to)),
     number,
+    // In a year that has no part in it: any will do.
     month: (month) => months.format(Date.UTC(2000, month - 1, 1)),
     binHeading: (count) => t('chart.binHeading', { count }),
     binName: (parts) => t('chart.binName', parts),
