@@ -1,4 +1,5 @@
 /** How wide a text will be, guessed without a page, so that a scene can decide where it fits. */
+import { remember } from './remember.ts'
 
 /** Share of the font size, on the generous side: system fonts differ by a tenth. */
 const shares: readonly (readonly [characters: RegExp, share: number])[] = [
@@ -13,12 +14,16 @@ const shares: readonly (readonly [characters: RegExp, share: number])[] = [
 ]
 const otherShare = 0.6
 
+/** Of one character: charts ask for the same few again with every drawing. */
+const shareOf = remember(
+  (character: string): number =>
+    shares.find(([characters]) => characters.test(character))?.[1] ?? otherShare,
+)
+
 /** Width in pixels at a font size in pixels. */
 export function textWidth(text: string, size: number): number {
   let shareOfSize = 0
-  for (const character of text) {
-    shareOfSize += shares.find(([characters]) => characters.test(character))?.[1] ?? otherShare
-  }
+  for (const character of text) shareOfSize += shareOf(character)
   return shareOfSize * size
 }
 

@@ -7,6 +7,7 @@ import type { EventId } from '../../model/ids.ts'
 import { firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
 import { isNational } from '../records/event-side.ts'
 import { once } from '../text/once.ts'
+import { remember } from '../text/remember.ts'
 import { onceFor } from '../text/once-for.ts'
 import type { TimelineItem } from '../../timeline/scene/item.ts'
 
@@ -46,7 +47,8 @@ function eventItem(event: AtlasEvent, question: EventItemsQuestion): TimelineIte
   const { shown, highlighted, selectedId, ranks } = question
   const category = question.info.categories.find(({ id }) => id === event.category)
   if (!category) return null
-  const { days, said } = unchanging(event, category, question)
+  const known = remember(() => unchanging(event, category, question), knownIn(question.words))
+  const { days, said } = known(event)
   const selected = event.id === selectedId
   const standsBack = highlighted.size > 0 && !highlighted.has(event.id) && !selected
   return {
@@ -70,21 +72,12 @@ function eventItem(event: AtlasEvent, question: EventItemsQuestion): TimelineIte
   }
 }
 
-type Unchanging = Pick<TimelineItem, 'days'> & {
-  readonly said: () => Pick<TimelineItem, 'name' | 'lines'>
-}
+type Unchanging = ReturnType<typeof unchanging>
 const knownIn = onceFor((_: EventWords) => new WeakMap<AtlasEvent, Unchanging>())
 
 /** What no filter and no zoom changes: worked out once, and words only when they are asked for. */
-function unchanging(
-  event: AtlasEvent,
-  category: Category,
-  question: EventItemsQuestion,
-): Unchanging {
+function unchanging(event: AtlasEvent, category: Category, question: EventItemsQuestion) {
   const { words } = question
-  const known = knownIn(words)
-  const before = known.get(event)
-  if (before) return before
   const said = once(() => {
     const date = words.date(event.date)
     const kind = words.category(category)
@@ -95,9 +88,7 @@ function unchanging(
       lines: [`${date} · ${kind}`, title, actor],
     }
   })
-  const days = daysOf({ from: firstDay(event.date), to: lastDay(event.date) })
-  known.set(event, { days, said })
-  return { days, said }
+  return { days: daysOf({ from: firstDay(event.date), to: lastDay(event.date) }), said }
 }
 
 function hostOf(event: AtlasEvent, { info, countryNames }: EventItemsQuestion): string | null {

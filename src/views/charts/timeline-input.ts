@@ -3,6 +3,7 @@ import { drawReturns, type ReturnsChartWords } from './draw-returns.ts'
 import type { ExtrasWords } from './timeline-extras.ts'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { onceFor } from '../../logic/text/once-for.ts'
+import { remember } from '../../logic/text/remember.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
 import {
   eventItems,
@@ -115,10 +116,7 @@ const knownRows = onceFor((_: ChartsWords) =>
 
 /** Worked out once for the same events. */
 function rowsOf(input: ChartsInput, words: ChartsWords): EventRows {
-  const known = knownRows(words)(input.events)
-  const rows = known.get(input.rows) ?? rowsFor(input, words)
-  known.set(input.rows, rows)
-  return rows
+  return remember(() => rowsFor(input, words), knownRows(words)(input.events))(input.rows)
 }
 
 function rowsFor(input: ChartsInput, words: ChartsWords): EventRows {
