@@ -62,18 +62,14 @@ export function listenToRangeDrag({ frame, view, onRange, signal }: Listening): 
 }
 
 /** A hand tells of several moves within a frame, of which one answer is painted: that to the last. */
-function oncePerFrame(): { next: (answer: () => void) => void; forget: () => void } {
-  let newest: (() => void) | null = null
+function oncePerFrame() {
+  let frame = 0
+  const forget = (): void => cancelAnimationFrame(frame)
   return {
-    next: (answer) => {
-      if (newest === null) requestAnimationFrame(() => newest?.())
-      newest = () => {
-        newest = null
-        answer()
-      }
-    },
-    forget: () => {
-      newest = null
+    forget,
+    next: (answer: () => void): void => {
+      forget()
+      frame = requestAnimationFrame(answer)
     },
   }
 }

@@ -1,13 +1,13 @@
 /** A yearly series as bars from zero, with its gaps: a year without a figure is not a year with none. */
 import { scaleLinear } from 'd3'
 import { rising } from './bar-pattern.ts'
-import { daysOf } from '../timeline/days-of.ts'
+import { daysIn, daysOf } from '../timeline/days-of.ts'
 import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import { detailSize, type ReturnsQuestion, type SceneText } from './returns-parts.ts'
 import { mainFigures, missingYears } from './main-figures.ts'
 import { shortened } from '../text/text-width.ts'
 import type { Figure } from '../../model/figure.ts'
-import { firstDay, lastDay, yearDate } from '../../model/partial-date.ts'
+import { yearDate } from '../../model/partial-date.ts'
 import type { Days } from '../../timeline/scene/item.ts'
 import type { Box } from '../../timeline/scene/box.ts'
 import { spanOf, type TimeAxis } from '../../timeline/scene/time-axis.ts'
@@ -74,7 +74,7 @@ function yearMark(
     fill: isHatched ? 'hatched' : 'solid',
     /** Path of the hatching's lines. */
     hatch: isHatched ? rising(box) : null,
-    partYear: spanOf(days) < spanOf(daysOfYear(year)),
+    partYear: spanOf(days) < spanOf(daysIn(yearDate(year))),
     text: textIn(box, { text: number, y: box.y - 4, width: axis.width, kind: 'value' }),
     faded: isPublishedAfter(figure, question.knownOn),
     selected: figure.id === question.selectedId,
@@ -83,7 +83,7 @@ function yearMark(
 }
 
 function missingYear(year: number, place: Place) {
-  const box = boxOver(daysOfYear(year), place, missingHeight)
+  const box = boxOver(daysIn(yearDate(year)), place, missingHeight)
   const { noFigure } = place.question.words
   const text = { text: noFigure, y: box.y + 15, width: place.axis.width, kind: 'detail' as const }
   return { year, name: `${year}: ${noFigure}`, box, text: textIn(box, text) }
@@ -92,11 +92,6 @@ function missingYear(year: number, place: Place) {
 function boxOver({ from, to }: Days, { axis, base }: Place, height: number): Box {
   const x = axis.x(from) + inset
   return { x, y: base - height, width: Math.max(1, axis.x(to + 1) - inset - x), height }
-}
-
-function daysOfYear(year: number): Days {
-  const date = yearDate(year)
-  return daysOf({ from: firstDay(date), to: lastDay(date) })
 }
 
 /** At the start of what is seen of a box, if it fits there. */

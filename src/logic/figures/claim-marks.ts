@@ -1,6 +1,6 @@
 /** Claims over the months they cover, each in a row of its own: they overlap and are never added. */
 import { noteLayout, roomsOf, type NoteKind, type NoteLayout, type NoteLine } from './claim-note.ts'
-import { daysOf } from '../timeline/days-of.ts'
+import { daysIn } from '../timeline/days-of.ts'
 import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import {
   detailSize,
@@ -12,7 +12,7 @@ import {
 import { textWidth } from '../text/text-width.ts'
 import { lineText, wrapRuns, type TextRun } from '../text/wrap-text.ts'
 import type { Figure } from '../../model/figure.ts'
-import { dayNumber, firstDay, lastDay } from '../../model/partial-date.ts'
+import { dayNumber } from '../../model/partial-date.ts'
 import type { Box } from '../../timeline/scene/box.ts'
 import { spanOf, type TimeAxis } from '../../timeline/scene/time-axis.ts'
 
@@ -204,7 +204,7 @@ function barOf(
 
 /** The middle of the day, month or year of publication. */
 function middleOfPublication({ publishedDate }: Figure, axis: TimeAxis): number {
-  const days = daysOf({ from: firstDay(publishedDate), to: lastDay(publishedDate) })
+  const days = daysIn(publishedDate)
   return axis.x(days.from + spanOf(days) / 2)
 }
 

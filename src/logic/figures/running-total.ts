@@ -1,5 +1,5 @@
 /** Totals since a first day, each at the end of what it counts: points that no line joins. */
-import { range, scaleLinear } from 'd3'
+import { pairs, range, scaleLinear } from 'd3'
 import { acrossRule, textOf, type ChartText } from '../text/chart-text.ts'
 import { keepApart } from '../text/keep-apart.ts'
 import { figureName, figureParts } from './figure-name.ts'
@@ -75,9 +75,10 @@ export function runningTotal(question: TotalQuestion) {
 /** How far apart sideways neighbours must stand; a total above another needs less, if none falls again. */
 function gapsOf(tops: readonly number[]): number[] {
   const least = 2 * pointRadius + pointGap
-  const isRising = tops.every((y, i) => i === 0 || y <= (tops[i - 1] ?? y))
-  return tops.slice(1).map((y, i) => {
-    const rise = isRising ? (tops[i] ?? y) - y : 0
+  const neighbours = pairs(tops)
+  const isRising = neighbours.every(([before, y]) => y <= before)
+  return neighbours.map(([before, y]) => {
+    const rise = isRising ? before - y : 0
     return Math.sqrt(Math.max(0, least ** 2 - rise ** 2))
   })
 }

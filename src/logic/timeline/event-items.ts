@@ -1,10 +1,10 @@
 /** Events as the items of a timeline, with their words. */
-import { daysOf } from './days-of.ts'
+import { daysIn } from './days-of.ts'
 import type { EventRows } from './event-rows.ts'
 import type { AtlasInfo, Category } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { EventId } from '../../model/ids.ts'
-import { firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
 import { isNational } from '../records/event-side.ts'
 import { once } from '../text/once.ts'
 import { remember } from '../text/remember.ts'
@@ -88,7 +88,7 @@ function unchanging(event: AtlasEvent, category: Category, question: EventItemsQ
       lines: [`${date} · ${kind}`, title, actor],
     }
   })
-  return { days: daysOf({ from: firstDay(event.date), to: lastDay(event.date) }), said }
+  return { days: daysIn(event.date), said }
 }
 
 function hostOf(event: AtlasEvent, { info, countryNames }: EventItemsQuestion): string | null {

@@ -1,9 +1,9 @@
 /** The rows of the investigations: by category, or by country in order of their first response. */
-import { ascending } from 'd3'
+import { ascending, min } from 'd3'
 import type { AtlasInfo, Category } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { EventId } from '../../model/ids.ts'
-import { firstDay, type Day } from '../../model/partial-date.ts'
+import { firstDay } from '../../model/partial-date.ts'
 import { isNational, isOwnAct } from '../records/event-side.ts'
 import type { TimelineLane } from '../../timeline/scene/item.ts'
 
@@ -43,7 +43,8 @@ export function rowsByCountry(
     const own = national.filter(({ country }) => country === code)
     const responses = own.filter((event) => isOwnAct(event, info))
     const answered = responses.length > 0
-    return { code, answered, day: earliest(answered ? responses : own) }
+    const day = min(answered ? responses : own, ({ date }) => firstDay(date)) ?? ''
+    return { code, answered, day }
   })
   order.sort(
     (a, b) =>
@@ -69,8 +70,4 @@ export function rowsByCountry(
       ...others.map(({ id, scope }): [EventId, string] => [id, scope]),
     ]),
   }
-}
-
-function earliest(events: readonly AtlasEvent[]): Day | '' {
-  return events.map(({ date }) => firstDay(date)).sort(ascending)[0] ?? ''
 }

@@ -1,4 +1,5 @@
 /** Which mark the arrow keys lead to: along a lane, or to the nearest mark of another lane. */
+import { least } from 'd3'
 
 /** Pixels from the start and top of the plot; `lane` is any name that a lane's marks share. */
 export type Stop = {
@@ -43,10 +44,8 @@ function acrossLanes(
 ): string | null {
   for (let i = lanes.indexOf(from.lane) + across; i >= 0 && i < lanes.length; i += across) {
     const lane = stops.filter((stop) => stop.lane === lanes[i])
-    const [first] = lane
-    if (!first) continue
-    const distance = (stop: Stop): number => Math.abs(stop.x - from.x)
-    return lane.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first).id
+    const nearest = least(lane, ({ x }) => Math.abs(x - from.x))
+    if (nearest) return nearest.id
   }
   return null
 }

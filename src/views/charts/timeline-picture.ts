@@ -47,13 +47,8 @@ export function timelinePicture({
   picture.setAttribute('viewBox', `0 0 ${width} ${height}`)
   frame.axis.setAttribute('y', String(Math.ceil(scene.height)))
   picture.append(frame.lanes, frame.axis)
-  for (const part of picture.querySelectorAll('*')) standStill(part)
+  // Nothing in it can be pressed, or is read out mark by mark.
+  for (const name of ['role', 'tabindex', 'aria-label', 'aria-haspopup', 'aria-pressed'])
+    for (const part of picture.querySelectorAll(`[${name}]`)) part.removeAttribute(name)
   return picture
-}
-
-const stillWithout = ['role', 'tabindex', 'aria-label', 'aria-haspopup', 'aria-pressed']
-
-/** Nothing in it can be pressed, or is read out mark by mark. */
-function standStill(part: Element): void {
-  for (const name of stillWithout) part.removeAttribute(name)
 }
