@@ -1,5 +1,5 @@
 /** Draws the lanes: their names, a button for each item or bin, and labels. */
-import { select } from 'd3'
+import { select, sum } from 'd3'
 import { markButton, tabStopOf } from './chart-marks.ts'
 import { classes, drawEach, drawOne, layer, setShape, type Shape } from './draw-each.ts'
 import { drawLanesRange } from './draw-lanes-range.ts'
@@ -95,7 +95,7 @@ export function markKey({ kind, items: [first] }: Mark): string {
 }
 
 function drawMarks(target: SVGGElement, { marks }: Scene, { words, idAttribute }: Look): void {
-  const drawsAll = marks.reduce((sum, { items }) => sum + items.length, 0) <= allDrawnUpTo
+  const drawsAll = sum(marks, ({ items }) => items.length) <= allDrawnUpTo
   const drawn = marks.filter(({ outside }) => drawsAll || !outside)
   const stopKey = target.querySelector('[tabindex="0"]')?.getAttribute('data-mark')
   const stop = tabStopOf(drawn, (mark) => markKey(mark) === stopKey)
@@ -167,9 +167,7 @@ function rectOf({ kind, x, y, width, height }: Mark, name: string, margin = 0): 
 }
 
 function shownIn({ items }: Mark): number {
-  let count = 0
-  for (const { dimmed } of items) if (!dimmed) count += 1
-  return count
+  return items.filter(({ dimmed }) => !dimmed).length
 }
 
 /** Of the items that are not dimmed; where none is, of all. */

@@ -26,11 +26,9 @@ function listenToSlider(controls: Listening, end: RangeEnd): void {
   const day = (): number => Number(slider.value)
   slider.addEventListener('input', () => move(controls, { end, day: day() }, false), { signal })
   slider.addEventListener('change', () => move(controls, { end, day: day() }, true), { signal })
-  const press = ({ key }: KeyboardEvent): number =>
-    key === 'PageUp' ? 1 : key === 'PageDown' ? -1 : 0
   const keydown = (event: KeyboardEvent): void => {
-    const months = press(event)
-    if (months === 0) return
+    const months = { PageUp: 1, PageDown: -1 }[event.key]
+    if (months === undefined) return
     // The browser's own page is a tenth of the whole: more than a year.
     event.preventDefault()
     move(controls, { end, day: monthsLater(day(), months) }, true)

@@ -1,4 +1,5 @@
 /** How large a timeline may be drawn: as its container is, as it was drawn in Node, or on paper. */
+import { min } from 'd3'
 import type { TimelineSize } from './draw-timeline.ts'
 
 /** Pixels; where the container has no width yet, as in a closed sheet. */
@@ -22,10 +23,8 @@ type Sized = Readonly<Record<'lanesPanel' | 'scroll' | 'track', HTMLElement>> & 
  * that scrolls has a height to fill; one that grows with its lanes has none.
  */
 export function sizeOf({ panels, lanesPanel, scroll, track }: Sized): TimelineSize {
-  const shown = [...panels, scroll]
-    .map(({ clientWidth }) => clientWidth)
-    .filter((width) => width > 0)
-  const width = shown.length > 0 ? Math.min(...shown) : widthUnknown
+  const shown = [...panels, scroll].filter(({ clientWidth }) => clientWidth > 0)
+  const width = min(shown, ({ clientWidth }) => clientWidth) ?? widthUnknown
   const scrolls = getComputedStyle(lanesPanel).overflowY === 'auto'
   return {
     width: Math.max(leastWidth, width),

@@ -1,4 +1,5 @@
 /** Numbers of people as squares of one size: what cannot be felt from digits can be seen. */
+import { max, range } from 'd3'
 import { figureName, figureParts } from './figure-name.ts'
 import { largeSize, type ReturnsWords } from './returns-parts.ts'
 import { wrapRuns, type TextRun } from '../text/wrap-text.ts'
@@ -95,8 +96,7 @@ function rowsOf(figures: readonly Figure[], block: Block) {
 }
 
 function endOf(rows: readonly SquaresRow[]): number {
-  const last = rows.at(-1)
-  return last ? last.row.y + last.row.height : 0
+  return max(rows, ({ row }) => row.y + row.height) ?? 0
 }
 
 type Run = TextRun<'value' | 'what' | 'note' | 'title'>
@@ -111,12 +111,11 @@ function linesOf(runs: readonly Run[], width: number, top: number) {
 
 /** Row by row; what is left of a square is a part of one, as wide as its share. */
 function squaresPath(squares: number, columns: number, top: number): string {
-  const path: string[] = []
-  for (let i = 0; i < squares; i += 1) {
+  const parts = range(squares).map((i) => {
     const x = (i % columns) * pitch
     const y = top + Math.floor(i / columns) * pitch
     const width = Math.round(square * Math.min(1, squares - i) * 100) / 100
-    if (width > 0) path.push(`M${x} ${y}h${width}v${square}h-${width}z`)
-  }
-  return path.join('')
+    return width > 0 ? `M${x} ${y}h${width}v${square}h-${width}z` : ''
+  })
+  return parts.join('')
 }

@@ -160,12 +160,7 @@ function* packedLanes(
   mostRows: number,
 ): Generator<undefined, PackedLane[]> {
   const scale = { x, pixelsPerDay: x(1) - x(0) }
-  const gathered = lanes.map((items) =>
-    gatherLane(
-      items.map(({ days }) => days),
-      scale,
-    ),
-  )
+  const gathered = lanes.map((items) => gatherLane(items, scale))
   yield
   const packed = gathered.map((lane) => packLane(lane, { mostRows }))
   const all = lanes.flat()

@@ -39,8 +39,11 @@ type Cells = ReadonlyMap<string, readonly Group[]>
 type GatheredLane = { readonly singles: readonly Group[]; readonly cells: Cells }
 
 /** `items` in reading order. */
-export function gatherLane(items: readonly Days[], scale: LaneScale): GatheredLane {
-  const singles = items.map((days, i) => ({
+export function gatherLane(
+  items: readonly { readonly days: Days }[],
+  scale: LaneScale,
+): GatheredLane {
+  const singles = items.map(({ days }, i) => ({
     ...extentOf(days, scale),
     key: cellOf(days, scale.pixelsPerDay),
     members: [i],
