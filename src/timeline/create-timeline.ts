@@ -1,6 +1,6 @@
 /** The timeline that a reader can use: it is given what to show and reports what was done. */
-import { domainFor } from './domain-for.ts'
 import {
+  domainFor,
   drawTimeline,
   drawTimelineParts,
   drawTimelineRange,

@@ -8,8 +8,8 @@ export const overviewHeight = 32
 const highest = 26
 const lowest = 2
 
-/** `width` in pixels. */
-export function drawOverview(target: SVGSVGElement, scene: OverviewScene, width: number): void {
+export function drawOverview(target: SVGSVGElement, scene: OverviewScene): void {
+  const { width } = scene
   setShape(target, { class: 'timeline-overview', width, height: overviewHeight })
   const part = (name: string): SVGGElement => layer(target, `timeline-overview-part-${name}`)
   const shape = (name: string) => ({ class: `timeline-overview-${name}` })

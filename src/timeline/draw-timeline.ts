@@ -10,7 +10,7 @@ import { allParts } from './scene/all-parts.ts'
 import { isoOf } from './scene/iso-day.ts'
 import type { Days, TimelineItem, TimelineLane } from './scene/item.ts'
 import { overviewScene } from './scene/overview.ts'
-import { clampDomain, rangeBox, wholeYears } from './scene/time-axis.ts'
+import { clampDomain, domainShowing, rangeBox, wholeYears } from './scene/time-axis.ts'
 import { timelineScene, type SceneWords, type TimelineScene } from './scene/timeline-scene.ts'
 import type { TimelineFrame, TimelineFrameWords } from './timeline-frame.ts'
 
@@ -73,6 +73,22 @@ export function openingOf(input: Pick<TimelineInput, 'reach' | 'whole' | 'openin
   return clampDomain(input.opening ?? reach, reach)
 }
 
+/** As before; but an item that has just been selected, wherever that was done, comes into view. */
+export function domainFor(
+  input: TimelineInput,
+  domain: Days | null,
+  before: TimelineInput | null,
+): Days {
+  const shown = domain ?? openingOf(input)
+  const selected = selectedItem(input)
+  if (!selected || (before && selectedItem(before)?.id === selected.id)) return shown
+  return domainShowing(shown, reachOf(input), selected.days.from)
+}
+
+function selectedItem({ items }: TimelineInput): TimelineItem | undefined {
+  return items.find(({ selected }) => selected)
+}
+
 export function drawTimeline(
   frame: TimelineFrame,
   drawing: TimelineDrawing,
@@ -102,14 +118,9 @@ export function* drawTimelineParts(
   makeScalable(frame.lanes)
   makeScalable(frame.axis)
   drawTimeAxis(frame.axis, { axis: scene.axis, start: scene.plot.x }, words)
-  drawControls(frame, { range: range ?? whole, whole }, words)
+  drawControls(frame, input, words)
   yield
-  const { overviewWidth } = size
-  drawOverview(
-    frame.overview,
-    overviewScene({ items, whole, domain, width: overviewWidth }),
-    overviewWidth,
-  )
+  drawOverview(frame.overview, overviewScene({ items, whole, domain, width: size.overviewWidth }))
   return scene
 }
 
@@ -119,30 +130,30 @@ export function drawTimelineRange(
   { input, scene }: { input: TimelineInput; scene: TimelineScene },
   words: Pick<TimelineWords, 'day'>,
 ): TimelineScene {
-  const { range, whole } = input
-  const next = { ...scene, range: rangeBox(range, scene.axis) }
+  const next = { ...scene, range: rangeBox(input.range, scene.axis) }
   drawLanesRange(frame.lanes, next)
-  drawControls(frame, { range: range ?? whole, whole }, words)
+  drawControls(frame, input, words)
   return next
 }
 
 function drawControls(
   frame: TimelineFrame,
-  { range, whole }: { range: Days; whole: Days },
+  { range, whole }: TimelineInput,
   words: Pick<TimelineWords, 'day'>,
 ): void {
+  const chosen = range ?? whole
   for (const end of ['from', 'to'] as const) {
     const slider = frame.sliders[end]
-    const value = String(range[end])
+    const value = String(chosen[end])
     // The limits first: a slider cuts its value down to them.
     setShape(slider, { min: whole.from, max: whole.to, step: 1, value })
     slider.value = value
-    slider.setAttribute('aria-valuetext', words.day(range[end]))
+    slider.setAttribute('aria-valuetext', words.day(chosen[end]))
     const date = frame.dates[end]
     setShape(date, { min: isoOf(whole.from), max: isoOf(whole.to) })
     // What a reader is typing stays.
     if (date.hasAttribute(typing)) continue
-    const day = isoOf(range[end])
+    const day = isoOf(chosen[end])
     setShape(date, { value: day })
     date.value = day
   }

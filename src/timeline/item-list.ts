@@ -20,9 +20,8 @@ export function createItemList({ element, words, onChosen, onClosed, signal }: L
   let shown: readonly Entry[] = []
   const document = element.ownerDocument
   const make = elementMaker(document)
-  const isOpen = (): boolean => !element.hasAttribute('hidden')
   const close = (): void => {
-    if (!isOpen()) return
+    if (element.hasAttribute('hidden')) return
     const hadFocus = element.contains(document.activeElement)
     element.setAttribute('hidden', '')
     element.replaceChildren()
@@ -51,11 +50,8 @@ export function createItemList({ element, words, onChosen, onClosed, signal }: L
     open({ name, items }: Listed, beside: WindowBox): void {
       shown = items
       element.setAttribute('aria-label', name)
-      const list = make(
-        'ul',
-        {},
-        items.map((item) => entryOf(make, item)),
-      )
+      const entries = items.map((item) => entryOf(make, item))
+      const list = make('ul', {}, entries)
       element.replaceChildren(headOf(make, name, words.listClose), list)
       element.removeAttribute('hidden')
       placeBeside(element, beside)

@@ -1,6 +1,5 @@
 /** Lanes with their marks, bins and labels: where each lies, in pixels from the top and start. */
 import { group, max, min, sum } from 'd3'
-import type { Box } from './box.ts'
 import { byReading, type Days, type TimelineItem, type TimelineLane } from './item.ts'
 import {
   gatherLane,
@@ -63,7 +62,9 @@ export function lanesScene({ items, axis, height, textWidth }: LanesQuestion, la
   })
   const lanes = placed.map(({ lane }) => lane)
   const marks = placed.flatMap((lane) => lane.marks)
-  const obstacles = lanes.flatMap((lane) => nameBox(lane, textWidth))
+  const obstacles = lanes.flatMap(({ labelAbove, name, y }) =>
+    labelAbove ? [{ x: 0, y, width: textWidth(name) + 8, height: nameHeight }] : [],
+  )
   const bands = new Map(lanes.map((lane) => [lane.id, lane]))
   const room = { width: axis.width, height: y, textWidth, obstacles, bands }
   return {
@@ -74,12 +75,6 @@ export function lanesScene({ items, axis, height, textWidth }: LanesQuestion, la
     marks,
     labels: placeLabels(marks, room),
   }
-}
-
-type Named = Pick<TimelineLane, 'name'> & { readonly labelAbove: boolean; readonly y: number }
-
-function nameBox({ labelAbove, name, y }: Named, textWidth: (text: string) => number): Box[] {
-  return labelAbove ? [{ x: 0, y, width: textWidth(name) + 8, height: nameHeight }] : []
 }
 
 const pitch = markSize + markGap

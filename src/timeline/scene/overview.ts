@@ -27,6 +27,7 @@ export function overviewScene({ items, whole, domain, width }: OverviewQuestion)
   const x = (day: number): number => Math.min(width, Math.max(0, (day - whole.from) * pixels))
   const everything = domain.from <= whole.from && domain.to >= whole.to
   return {
+    width,
     bars: counts.flatMap((count, i) => {
       const [x0, x1] = [i * days * pixels, Math.min(width, (i + 1) * days * pixels)]
       return count > 0 ? [{ x: x0, width: x1 - x0, share: count / most }] : []

@@ -1,17 +1,13 @@
 /** Marks of the returns panel as buttons: opened by click, Enter or Space, explained when pointed at. */
-import { listenToMarks, markElement } from '../../timeline/chart-marks.ts'
-import type { Tip } from '../../timeline/tip.ts'
+import { listenToMarks, markElement, type ChartMarks } from '../../timeline/chart-marks.ts'
 import type { YearMark } from '../../logic/figures/annual-scene.ts'
 import type { ClaimMark } from '../../logic/figures/claim-marks.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 import type { FigureId } from '../../model/ids.ts'
 
-type FigureMarks = {
-  readonly chart: SVGSVGElement
+type FigureMarks = Pick<ChartMarks<never>, 'chart' | 'tip' | 'signal'> & {
   readonly scene: () => ReturnsScene | null
   readonly open: (id: FigureId) => void
-  readonly tip: Tip
-  readonly signal: AbortSignal
 }
 
 const attribute = 'data-figure-id'
