@@ -1,17 +1,14 @@
 /** Draws numbers of people as squares of one size. */
-import { sizeChart, type PageChartWords } from './draw-claims-chart.ts'
 import { boxShape, drawLines } from './draw-texts.ts'
-import { figureLink } from './figure-link.ts'
+import { figureLink, sizeChart, type PageChartWords } from './page-chart.ts'
 import { classes, drawEach, drawOne, layer } from '../../timeline/draw-each.ts'
 import type { SquaresChart, SquaresRow } from '../../logic/figures/squares-chart.ts'
-
-type Words = Pick<PageChartWords, 'label' | 'hrefOf'>
 
 /** Drawing the same scene twice gives the same markup. */
 export function drawSquaresChart(
   target: SVGSVGElement,
   { width, height, rows, enlarged }: SquaresChart,
-  words: Words,
+  words: PageChartWords,
 ): void {
   sizeChart(target, { name: 'squares-chart', width, height }, words.label)
   drawRows(layer(target, 'squares-compared'), rows, words)
@@ -21,7 +18,7 @@ export function drawSquaresChart(
 
 const lineLook = { name: 'squares', classOf: () => 'squares-line' }
 
-function drawRows(target: SVGGElement, rows: readonly SquaresRow[], words: Words): void {
+function drawRows(target: SVGGElement, rows: readonly SquaresRow[], words: PageChartWords): void {
   const marks = rows.map(({ row, lines, path, headline, ...named }) => ({
     class: classes('figure-mark squares-mark', headline && 'is-headline'),
     ...figureLink(named, words),

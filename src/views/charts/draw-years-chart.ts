@@ -1,16 +1,17 @@
 /** Draws a yearly series as bars, and under it the totals that were published on the way. */
-import { sizeChart, type PageChartWords } from './draw-claims-chart.ts'
 import { boxShape, drawTexts, missingYear } from './draw-texts.ts'
-import { figureLink } from './figure-link.ts'
+import { figureLink, sizeChart, type PageChartWords } from './page-chart.ts'
 import { classes, drawEach, drawOne, layer, round, type Shape } from '../../timeline/draw-each.ts'
 import { barPattern } from '../../logic/figures/bar-pattern.ts'
 import { pointRadius, type TotalPoint } from '../../logic/figures/running-total.ts'
 import type { YearBar, YearsChart } from '../../logic/figures/years-chart.ts'
 
-type Words = Pick<PageChartWords, 'label' | 'hrefOf'>
-
 /** Drawing the same scene twice gives the same markup. */
-export function drawYearsChart(target: SVGSVGElement, scene: YearsChart, words: Words): void {
+export function drawYearsChart(
+  target: SVGSVGElement,
+  scene: YearsChart,
+  words: PageChartWords,
+): void {
   const { width, height, total } = scene
   sizeChart(target, { name: 'years-chart', width, height }, words.label)
   const rules = [...scene.rules, ...(total?.rules ?? [])].map(({ zero, ...ends }) => ({
@@ -29,7 +30,7 @@ export function drawYearsChart(target: SVGSVGElement, scene: YearsChart, words: 
   drawTexts(layer(target, 'chart-texts'), 'years', [...scene.texts, ...(total?.texts ?? [])])
 }
 
-function barShape({ style, hit, box, ...named }: YearBar, words: Words): Shape {
+function barShape({ style, hit, box, ...named }: YearBar, words: PageChartWords): Shape {
   return {
     class: `figure-mark year-mark is-${style}`,
     ...figureLink(named, words),
@@ -44,7 +45,7 @@ function barShape({ style, hit, box, ...named }: YearBar, words: Words): Shape {
 /** Pixels: what takes the pointer. */
 const placeRadius = 9
 
-function pointShape({ x, y, foot, hollow, ...named }: TotalPoint, words: Words): Shape {
+function pointShape({ x, y, foot, hollow, ...named }: TotalPoint, words: PageChartWords): Shape {
   const stem = `M${round(foot.x)} ${round(foot.y)}L${round(x)} ${round(y + pointRadius)}`
   const circle = (name: string, r: number): Shape => ({ class: name, r, cx: x, cy: y })
   return {
