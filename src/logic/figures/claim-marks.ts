@@ -1,6 +1,6 @@
 /** Claims over the months they cover, each in a row of its own: they overlap and are never added. */
 import { noteLayout, roomsOf, type NoteKind, type NoteLayout, type NoteLine } from './claim-note.ts'
-import { daysIn } from '../timeline/days-of.ts'
+import { daysIn, daysOf } from '../timeline/days-of.ts'
 import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import {
   detailSize,
@@ -12,7 +12,6 @@ import {
 import { textWidth } from '../text/text-width.ts'
 import { lineText, wrapRuns, type TextRun } from '../text/wrap-text.ts'
 import type { Figure } from '../../model/figure.ts'
-import { dayNumber } from '../../model/partial-date.ts'
 import type { Box } from '../../timeline/scene/box.ts'
 import { spanOf, type TimeAxis } from '../../timeline/scene/time-axis.ts'
 
@@ -73,10 +72,8 @@ type Place = { readonly question: ReturnsQuestion; readonly axis: TimeAxis; read
 function claimMark(figure: Figure, { question, axis, y }: Place) {
   const { labelWidth, words } = question
   const { note: size, line } = sizesOf(question)
-  const ends = [
-    axis.x(dayNumber(figure.periodStart)),
-    axis.x(dayNumber(figure.periodEnd) + 1),
-  ] as const
+  const { from, to } = daysOf({ from: figure.periodStart, to: figure.periodEnd })
+  const ends = [axis.x(from), axis.x(to + 1)] as const
   const publishedX = middleOfPublication(figure, axis)
   const parts = figureParts(figure, words)
   const runs = noteRuns(figure, question)

@@ -3,19 +3,14 @@ import { drawClaims } from './draw-claims.ts'
 import { figureLink, sizeChart, type PageChartWords } from './page-chart.ts'
 import { layer, round } from '../../timeline/draw-each.ts'
 import { plotOf } from '../../timeline/draw-layers.ts'
-import {
-  axisHeight,
-  drawGrid,
-  drawTimeAxis,
-  type TimeAxisWords,
-} from '../../timeline/draw-time-axis.ts'
+import { axisHeight, drawGrid, drawTimeAxis } from '../../timeline/draw-time-axis.ts'
 import type { ClaimsChart } from '../../logic/figures/claims-chart.ts'
 
 /** Drawing the same scene twice gives the same markup. */
 export function drawClaimsChart(
   target: SVGSVGElement,
   { width, height, plot, axis, claims }: ClaimsChart,
-  words: PageChartWords & TimeAxisWords,
+  words: PageChartWords,
 ): void {
   sizeChart(target, { name: 'claims-chart', width, height: height + axisHeight }, words.label)
   drawGrid(layer(plotOf(target, plot), 'timeline-grids'), axis.ticks, plot)

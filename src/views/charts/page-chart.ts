@@ -1,7 +1,8 @@
 /** What the charts of the page on returns share: they are drawn once, and read without scripts. */
 import { drawOne, round, setShape, type Shape } from '../../timeline/draw-each.ts'
+import type { TimeAxisWords } from '../../timeline/draw-time-axis.ts'
 
-export type PageChartWords = {
+export type PageChartWords = TimeAxisWords & {
   /** What the drawing is, for those who hear it. */
   readonly label: string
   /** Where a figure is explained. */
