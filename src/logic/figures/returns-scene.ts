@@ -21,12 +21,13 @@ const gapAfterCaption = 4
 const gapBeforeAnnual = 10
 
 export function returnsScene(question: ReturnsQuestion) {
+  const { info, figures, words } = question
   const plotWidth = Math.max(1, question.width - question.labelWidth)
   const axis = timeAxis({ domain: daysOf(question.domain), width: plotWidth })
   const captions: CaptionLine[] = []
   let y = 0
   const caption = (id: SeriesId | undefined, note: (series: Series) => string): void => {
-    const series = question.info.series.find((one) => one.id === id)
+    const series = info.series.find((one) => one.id === id)
     const lines = series ? captionLines(series, note(series), question.width) : []
     for (const runs of lines) {
       captions.push({ y: y + captionLine - 3, runs })
@@ -34,18 +35,15 @@ export function returnsScene(question: ReturnsQuestion) {
     }
     y += gapAfterCaption
   }
-  caption(question.info.returns?.claims, () =>
-    periodsOverlap(drawable(question.figures, question.info.returns?.claims))
-      ? question.words.overlap
-      : '',
-  )
+  const overlap = periodsOverlap(drawable(figures, info.returns?.claims))
+  caption(info.returns?.claims, () => (overlap ? words.overlap : ''))
   const { claims, height } = claimMarks(question, axis, y)
   y += height
-  const drawn = drawable(question.figures, question.info.returns?.annual)
+  const drawn = drawable(figures, info.returns?.annual)
   let annual: AnnualScene | null = null
   if (drawn.length > 0) {
     y += gapBeforeAnnual
-    caption(question.info.returns?.annual, ({ note }) => note)
+    caption(info.returns?.annual, ({ note }) => note)
     annual = annualScene(question, axis, { figures: drawn, y })
     y += annual.height
   }
