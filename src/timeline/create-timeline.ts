@@ -145,8 +145,8 @@ function drawingOf(
   frame: TimelineFrame,
   { on, words, textWidth, idAttribute = 'data-item-id' }: TimelineOptions,
 ) {
-  const drawn = { input: null, domain: null, scene: null, size: null, prepared: null }
-  const now: Present = { ...drawn, onPaper: false }
+  const nothing = { input: null, domain: null, scene: null, size: null, prepared: null }
+  const now: Present = { ...nothing, onPaper: false }
   const look = { textWidth: textWidth ?? measuredTextWidth(container, labelSize), idAttribute }
   /** @returns whether there is more room, or less */
   const measure = (): boolean => {

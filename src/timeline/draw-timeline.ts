@@ -115,8 +115,7 @@ export function* drawTimelineParts(
   drawLanes(frame.lanes, scene, { words, idAttribute })
   yield
   setShape(frame.axis, { width: size.width, height: axisHeight })
-  makeScalable(frame.lanes)
-  makeScalable(frame.axis)
+  for (const chart of [frame.lanes, frame.axis]) makeScalable(chart)
   drawTimeAxis(frame.axis, { axis: scene.axis, start: scene.plot.x }, words)
   drawControls(frame, input, words)
   yield

@@ -3,13 +3,11 @@ import { dayOfIso, isoOf } from './scene/iso-day.ts'
 import type { Listening } from './listening.ts'
 import { monthsLater, withEnd, type RangeEnd } from './scene/range-step.ts'
 
-const ends: readonly RangeEnd[] = ['from', 'to']
-
 /** On a date field between the first key and Enter, or until it is left. */
 export const typing = 'data-typing'
 
 export function listenToRangeControls(controls: Listening): void {
-  for (const end of ends) {
+  for (const end of ['from', 'to'] as const) {
     listenToSlider(controls, end)
     listenToDate(controls, end)
   }

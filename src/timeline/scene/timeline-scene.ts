@@ -70,8 +70,7 @@ function sceneOf(
   }
 }
 
-type Remembered = { readonly question: LayoutQuestion; readonly layout: LanesLayout }
-const remembered = new WeakMap<SceneWords, Remembered>()
+const remembered = new WeakMap<SceneWords, { question: LayoutQuestion; layout: LanesLayout }>()
 
 /** Of the last drawing with these words, as long as its items lie where they lay. */
 function* rememberedLayout(
