@@ -10,7 +10,7 @@ import { timelineWords } from '../../src/views/charts/timeline-words.ts'
 import type { ReturnsDrawings } from '../../src/views/pages/returns-page.tsx'
 import { returnsFigures, returnsInfo } from '../../src/views/pages/returns-texts.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'
-import { figureValue } from '../../src/views/parts/details/figure-details.tsx'
+import { figureValue } from '../../src/views/parts/words/figure-words.ts'
 
 /** Where a drawing is shown, and its width in pixels; the first is the one that a reader takes away. */
 type Place = { readonly on: string; readonly width: number }

@@ -3,6 +3,7 @@ import type { AboutSection } from '../../model/about.ts'
 import type { PartsContext } from '../parts/context.ts'
 import { Terms } from '../parts/details/details-section.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
+import { TableRows } from '../parts/table-rows.tsx'
 import { StatusBadge } from '../parts/evidence/status-badge.tsx'
 
 type Props = { readonly context: PartsContext; readonly sections: readonly AboutSection[] }
@@ -52,23 +53,10 @@ function SectionTable({ caption, columns, rows }: NonNullable<AboutSection['tabl
   return (
     <table class="section-table">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, text]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{text}</td>
-          </tr>
-        ))}
-      </tbody>
+      <TableRows
+        columns={columns.map((name) => ({ name }))}
+        rows={rows.map((row) => ({ cells: row.map((content) => ({ content })) }))}
+      />
     </table>
   )
 }

@@ -15,6 +15,7 @@ import type { AtlasEvent } from '../../model/event.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import type { ChartTexts } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
+import { eventWords } from '../parts/words/event-words.ts'
 import { termName } from '../parts/words/term-name.ts'
 
 /** `46 days`, `19 to 49 days`. */
@@ -92,29 +93,31 @@ function eventsOf(rows: readonly ResponseRow[]): AtlasEvent[] {
 
 /** Everything that the matrix shows, an event in each row. */
 function matrixRows({ context, table }: Given): ChartTable {
-  const { index, formatter, base } = context
-  const { t } = formatter
-  const { info } = index.data
+  const { base } = context
+  const { t } = context.formatter
   const columns = [...table.rules.steps, ...table.rules.answers]
   const records = [table.main, ...table.apart].flatMap(({ topic, rows }) =>
     rows.flatMap(({ code, name, cells }) =>
       [...cells].flatMap(([column, events]) =>
-        events.map((event) => ({ ...event, key: matrixKey(topic, code), name, column })),
+        events.map((event) => ({
+          event,
+          said: eventWords(event, context),
+          key: matrixKey(topic, code),
+          name,
+          column,
+        })),
       ),
     ),
   )
   const made = chartTable(t('responses.matrix.caption'), records, [
     [t('responses.country'), ({ name }) => name],
     [t('responses.column.step'), ({ column }) => termName(columns, column)],
-    [t('responses.column.date'), ({ date }) => ({ text: formatter.date(date), value: date })],
-    [t('responses.column.event'), (event) => eventCell(event, base)],
-    [t('responses.column.actor'), ({ actor }) => termName(info.actors, actor)],
-    [t('responses.column.about'), ({ about }) => termName(info.topics, about)],
-    [
-      t('responses.column.closedSaidBy'),
-      ({ closedSaidBy: by }) => (by ? termName(info.actors, by) : ''),
-    ],
-    [t('responses.column.disputed'), ({ disputed }) => (disputed ? t('responses.yes') : '')],
+    [t('responses.column.date'), ({ event, said }) => ({ text: said.date, value: event.date })],
+    [t('responses.column.event'), ({ event }) => eventCell(event, base)],
+    [t('responses.column.actor'), ({ said }) => said.actor],
+    [t('responses.column.about'), ({ said }) => said.about],
+    [t('responses.column.closedSaidBy'), ({ said }) => said.closedSaidBy],
+    [t('responses.column.disputed'), ({ said }) => said.disputed],
   ])
   return { ...made, keys: records.map(({ key }) => key) }
 }

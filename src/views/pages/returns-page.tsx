@@ -1,10 +1,11 @@
 /** The figures on returns: what each claims, what it counts and does not, and how large it is. */
 import { barPattern, type BarStyle } from '../../logic/figures/bar-pattern.ts'
 import type { Figure } from '../../model/figure.ts'
-import { ChartFrame, type LegendItem } from '../parts/chart/chart-frame.tsx'
+import { ChartFrame, LegendMark, type LegendItem } from '../parts/chart/chart-frame.tsx'
 import { SourceList } from '../parts/evidence/citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
-import { caveats, FigureEvidence, figureValue } from '../parts/details/figure-details.tsx'
+import { caveats, FigureEvidence } from '../parts/details/figure-details.tsx'
+import { figureWords } from '../parts/words/figure-words.ts'
 import { LinkLine, Terms } from '../parts/details/details-section.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import {
@@ -38,10 +39,9 @@ export function ReturnsPage({ context, drawings }: Props) {
     >
       <p class="returns-lead">{returnsText(page.lead, context)}</p>
       <ChartFrame
-        context={context}
         id="claims"
         legend={claimsLegend(context)}
-        {...claimsTexts(context)}
+        {...{ context, ...claimsTexts(context) }}
       >
         <Drawings html={drawings.claims} />
       </ChartFrame>
@@ -56,10 +56,9 @@ export function ReturnsPage({ context, drawings }: Props) {
       <div class="returns-columns">
         <div>
           <ChartFrame
-            context={context}
             id="years"
             legend={yearsLegend(context)}
-            {...yearsTexts(context)}
+            {...{ context, ...yearsTexts(context) }}
           >
             <Drawings html={drawings.years} />
           </ChartFrame>
@@ -86,23 +85,18 @@ type CardProps = { readonly context: PartsContext; readonly figure: Figure }
 function ClaimCard({ context, figure }: CardProps) {
   const { formatter, base } = context
   const { t } = formatter
+  const said = figureWords(figure, formatter)
   const note = returnsInfo(context).notes.find((one) => one.figure === figure.id)
   // The main caveat stands in the drawing above; the notes say the same at length.
   const known = figure.notes === '' && note ? [note.caveat] : caveats(figure.notes)
   return (
     <article class="claim-card">
       <h3>
-        <a href={`${base}?sel=figure:${figure.id}`}>{figureValue(figure, formatter)}</a>{' '}
-        <span class="quiet">{formatter.period(figure.periodStart, figure.periodEnd)}</span>
+        <a href={`${base}?sel=figure:${figure.id}`}>{said.value}</a>{' '}
+        <span class="quiet">{said.period}</span>
       </h3>
-      <p class="evidence-text">{figure.what}.</p>
-      <p class="quiet">
-        {t('details.published', {
-          date: formatter.date(figure.publishedDate),
-          publisher: figure.publishedBy,
-        })}
-        .
-      </p>
+      <p class="evidence-text">{said.what}.</p>
+      <p class="quiet">{t('details.published', said)}.</p>
       <ul class="caveats">
         {known.map((caveat) => (
           <li key={caveat}>{caveat}</li>
@@ -130,25 +124,31 @@ function Repeaters({ context, ids }: RepeatersProps) {
 /** Of the figures that have any, under the chart that draws them. */
 type CaveatsProps = { readonly context: PartsContext; readonly figures: readonly Figure[] }
 
-function Caveats({ context: { formatter, base }, figures }: CaveatsProps) {
+function Caveats({ context, figures }: CaveatsProps) {
   const noted = figures.filter(({ notes, formula }) => notes !== '' || formula)
   if (noted.length === 0) return null
   return (
     <details class="chart-caveats">
-      <summary>{formatter.t('returnsPage.caveats', { count: noted.length })}</summary>
+      <summary>{context.formatter.t('returnsPage.caveats', { count: noted.length })}</summary>
       <dl>
         {noted.map((figure) => (
-          <div key={figure.id}>
-            <dt>
-              <a href={`${base}?sel=figure:${figure.id}`}>{figureValue(figure, formatter)}</a> ·{' '}
-              {formatter.period(figure.periodStart, figure.periodEnd)} · {figure.what}
-            </dt>
-            {figure.formula && <dd>{`${formatter.t('details.formula')}: ${figure.formula}.`}</dd>}
-            {figure.notes !== '' && <dd>{figure.notes}</dd>}
-          </div>
+          <Caveat key={figure.id} {...{ context, figure }} />
         ))}
       </dl>
     </details>
+  )
+}
+
+function Caveat({ context: { formatter, base }, figure }: CardProps) {
+  const { value, period, what } = figureWords(figure, formatter)
+  return (
+    <div>
+      <dt>
+        <a href={`${base}?sel=figure:${figure.id}`}>{value}</a> · {period} · {what}
+      </dt>
+      {figure.formula && <dd>{`${formatter.t('details.formula')}: ${figure.formula}.`}</dd>}
+      {figure.notes !== '' && <dd>{figure.notes}</dd>}
+    </div>
   )
 }
 
@@ -167,18 +167,18 @@ function claimsLegend({ formatter: { t } }: PartsContext): LegendItem[] {
   return [
     {
       mark: (
-        <svg viewBox="0 0 28 16" width="28" height="16" class="claim-mark is-headline">
+        <LegendMark class="claim-mark is-headline" width={28}>
           <rect class="claim-bar" x="0" y="2" width="26" height="12" />
           <rect class="claim-top" x="0" y="2" width="26" height="2.5" />
-        </svg>
+        </LegendMark>
       ),
       text: t('returnsPage.legend.period'),
     },
     {
       mark: (
-        <svg viewBox="0 0 16 16" width="16" height="16">
+        <LegendMark>
           <path class="claim-published" d="M2 13H10M10 2V14" />
-        </svg>
+        </LegendMark>
       ),
       text: t('returnsPage.legend.published'),
     },
@@ -194,14 +194,14 @@ function yearsLegend({ formatter: { t } }: PartsContext): LegendItem[] {
     })),
     {
       mark: (
-        <svg viewBox="0 0 16 16" width="16" height="16" class="missing-year">
+        <LegendMark class="missing-year">
           <rect x="2" y="2" width="12" height="12" />
-        </svg>
+        </LegendMark>
       ),
       text: t('chart.legend.missing'),
     },
-    { mark: <PointMark hollow={false} />, text: t('returnsPage.legend.total') },
-    { mark: <PointMark hollow />, text: t('returnsPage.legend.bound') },
+    { mark: totalPoint(), text: t('returnsPage.legend.total') },
+    { mark: totalPoint('is-hollow'), text: t('returnsPage.legend.bound') },
   ]
 }
 
@@ -209,17 +209,15 @@ function BarMark({ style }: { readonly style: BarStyle }) {
   const box = { x: 2, y: 2, width: 12, height: 12 }
   const pattern = barPattern(style, box)
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" class={`year-mark is-${style}`}>
+    <LegendMark class={`year-mark is-${style}`}>
       <rect class="year-bar" {...box} />
       {pattern && <path class="year-hatch" d={pattern} />}
-    </svg>
+    </LegendMark>
   )
 }
 
-function PointMark({ hollow }: { readonly hollow: boolean }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" class={hollow ? 'is-hollow' : undefined}>
-      <circle class="total-point" cx="8" cy="8" r="5" />
-    </svg>
-  )
-}
+const totalPoint = (look?: string) => (
+  <LegendMark class={look}>
+    <circle class="total-point" cx="8" cy="8" r="5" />
+  </LegendMark>
+)

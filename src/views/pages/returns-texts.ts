@@ -1,6 +1,7 @@
 /** What the charts on returns say in words and tables, worked out from the records. */
+import { sort } from 'd3'
 import { chartTable, type ChartCell, type ChartTable } from '../../logic/files/chart-table.ts'
-import { mainFigures, missingYears } from '../../logic/figures/main-figures.ts'
+import { allYears, mainFigures } from '../../logic/figures/main-figures.ts'
 import { periodsOverlap } from '../../logic/figures/claim-marks.ts'
 import { withFigures } from '../../logic/figures/figure-text.ts'
 import { drawable } from '../../logic/figures/returns-parts.ts'
@@ -11,7 +12,7 @@ import type { Figure } from '../../model/figure.ts'
 import { yearDate, type Day, type PartialDate } from '../../model/partial-date.ts'
 import type { ChartTexts } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
-import { figureValue } from '../parts/details/figure-details.tsx'
+import { figureValue, figureWords } from '../parts/words/figure-words.ts'
 
 /**
  * What atlas.json says of the figures on returns.
@@ -74,42 +75,26 @@ export function claimsTexts(context: PartsContext): ChartTexts {
       values,
     }),
     subtitle: overlapping ? `${subtitle} ${t('chart.returns.overlap')}` : subtitle,
-    summary: claims.map((figure) => sentence(figure, context)),
-    table: tableOf(claims, { caption: title, context }),
+    summary: claims.map((figure) => t('returnsPage.sentence', figureWords(figure, formatter))),
+    table: tableOf(claims, title, context),
     sourceIds: claims.flatMap(({ sourceIds }) => sourceIds),
   }
-}
-
-function sentence(figure: Figure, { formatter }: PartsContext): string {
-  return formatter.t('returnsPage.sentence', {
-    value: figureValue(figure, formatter),
-    what: figure.what,
-    period: formatter.period(figure.periodStart, figure.periodEnd),
-    date: formatter.date(figure.publishedDate),
-    publisher: figure.publishedBy,
-  })
 }
 
 export function yearsTexts(context: PartsContext): ChartTexts {
   const { formatter } = context
   const { annual, cumulative } = returnsFigures(context)
   const { title, unit, publisher, note } = seriesOf(returnsInfo(context).annual, context)
-  const figures = [...annual.values()]
+  const years = allYears(annual)
+  const [first, last] = [years[0], years.at(-1)]
+  const period = first && last ? formatter.period(yearDate(first), yearDate(last)) : ''
+  const rows = years.map((year) => annual.get(year) ?? year)
   return {
-    title: yearsTitle(figures, title, context),
-    subtitle: formatter.t('returnsPage.years.subtitle', {
-      unit,
-      publisher,
-      period: periodOf([...annual.keys()], context),
-      note,
-    }),
-    summary: [yearsSentence(annual, context), ...totalSentence(cumulative, context)],
-    table: tableOf([...figures, ...cumulative], {
-      caption: title,
-      context,
-      missing: missingYears(annual),
-    }),
-    sourceIds: [...figures, ...cumulative].flatMap(({ sourceIds }) => sourceIds),
+    title: yearsTitle([...annual.values()], title, context),
+    subtitle: formatter.t('returnsPage.years.subtitle', { unit, publisher, period, note }),
+    summary: [yearsSentence(rows, context), ...totalSentence(cumulative, context)],
+    table: tableOf([...rows, ...cumulative], title, context),
+    sourceIds: [...annual.values(), ...cumulative].flatMap(({ sourceIds }) => sourceIds),
   }
 }
 
@@ -118,34 +103,25 @@ function yearsTitle(
   series: string,
   { formatter }: PartsContext,
 ): string {
-  const sorted = [...figures].sort((a, b) => a.value - b.value)
-  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  const byValue = sort(figures, ({ value }) => value)
+  const [lowest, highest] = [byValue[0], byValue.at(-1)]
   if (!lowest || !highest) return series
-  return formatter.t('returnsPage.years.title', {
-    series,
-    low: figureValue(lowest, formatter),
-    high: figureValue(highest, formatter),
-    year: formatter.period(highest.periodStart, highest.periodEnd),
-  })
+  const { value: low } = figureWords(lowest, formatter)
+  const { value: high, period: year } = figureWords(highest, formatter)
+  return formatter.t('returnsPage.years.title', { series, low, high, year })
 }
 
-function periodOf(years: readonly number[], { formatter }: PartsContext): string {
-  if (years.length === 0) return ''
-  return formatter.period(yearDate(Math.min(...years)), yearDate(Math.max(...years)))
-}
+/** A figure, or a year that has none. */
+type Row = Figure | number
 
-function yearsSentence(annual: ReadonlyMap<number, Figure>, { formatter }: PartsContext): string {
+function yearsSentence(rows: readonly Row[], { formatter }: PartsContext): string {
   const { t } = formatter
-  const years = [...annual.keys(), ...missingYears(annual)].sort((a, b) => a - b)
-  const said = years.map((year) => {
-    const figure = annual.get(year)
-    if (!figure)
-      return t('returnsPage.year', { period: String(year), value: t('chart.returns.empty') })
-    const isPart = styleOf(figure) === 'part-year'
-    return t('returnsPage.year', {
-      period: isPart ? formatter.period(figure.periodStart, figure.periodEnd) : String(year),
-      value: figureValue(figure, formatter),
-    })
+  const said = rows.map((row) => {
+    if (typeof row === 'number')
+      return t('returnsPage.year', { period: String(row), value: t('chart.returns.empty') })
+    const { period, value } = figureWords(row, formatter)
+    const isPart = styleOf(row) === 'part-year'
+    return t('returnsPage.year', { period: isPart ? period : row.periodStart.slice(0, 4), value })
   })
   return `${said.join('; ')}.`
 }
@@ -154,10 +130,9 @@ function totalSentence(cumulative: readonly Figure[], context: PartsContext): st
   const { formatter } = context
   const [first, last] = [cumulative[0], cumulative.at(-1)]
   if (!first || !last) return []
-  const { title } = seriesOf(returnsInfo(context).page.cumulative, context)
   return [
     formatter.t('returnsPage.total.sentence', {
-      series: title,
+      series: seriesOf(returnsInfo(context).page.cumulative, context).title,
       count: cumulative.length,
       first: figureValue(first, formatter),
       firstDay: formatter.date(first.periodEnd),
@@ -188,73 +163,47 @@ export function squaresTexts(context: PartsContext): ChartTexts {
     summary: [
       ...compared.map((figure) =>
         t('returnsPage.squares.sentence', {
-          value: figureValue(figure, formatter),
+          ...figureWords(figure, formatter),
           squares: Math.round((figure.value / people) * 10) / 10,
-          what: figure.what,
-          period: formatter.period(figure.periodStart, figure.periodEnd),
-          publisher: figure.publishedBy,
         }),
       ),
-      ...(breakdown ? [breakdownSentence(breakdown, context)] : []),
+      ...breakdownSentences(breakdown, context),
     ],
-    table: tableOf(figures, { caption: t('returnsPage.squares.caption'), context }),
+    table: tableOf(figures, t('returnsPage.squares.caption'), context),
     sourceIds: figures.flatMap(({ sourceIds }) => sourceIds),
   }
 }
 
-function breakdownSentence(
-  { whole, parts }: { readonly whole: Figure; readonly parts: readonly Figure[] },
+function breakdownSentences(
+  breakdown: ReturnType<typeof returnsFigures>['breakdown'],
   { formatter }: PartsContext,
-): string {
-  return formatter.t('returnsPage.breakdown.sentence', {
-    whole: figureValue(whole, formatter),
-    what: whole.what,
-    parts: [...parts]
-      .sort((a, b) => b.value - a.value)
-      .map((part) => `${figureValue(part, formatter)} ${part.what}`)
-      .join('; '),
-  })
+): string[] {
+  if (!breakdown) return []
+  const { value: whole, what } = figureWords(breakdown.whole, formatter)
+  const parts = breakdown.parts
+    .toSorted((a, b) => b.value - a.value)
+    .map((part) => `${figureValue(part, formatter)} ${part.what}`)
+  return [formatter.t('returnsPage.breakdown.sentence', { whole, what, parts: parts.join('; ') })]
 }
 
-type TableGiven = {
-  readonly caption: string
-  readonly context: PartsContext
-  readonly missing?: readonly number[]
-}
-
-/** Years without a figure stand among those of the first series. */
-function tableOf(
-  figures: readonly Figure[],
-  { caption, context, missing = [] }: TableGiven,
-): ChartTable {
+function tableOf(rows: readonly Row[], caption: string, context: PartsContext): ChartTable {
   const { formatter, base } = context
   const { t } = formatter
-  const startOf = (row: Figure | number): string => {
-    if (typeof row === 'number') return String(row)
-    return row.series === figures[0]?.series ? row.periodStart : '9999'
-  }
-  const rows = [...figures, ...missing]
-  if (missing.length > 0) rows.sort((a, b) => startOf(a).localeCompare(startOf(b)))
-  const cell = (of: (figure: Figure) => ChartCell | string) => (row: Figure | number) =>
-    typeof row === 'number' ? '' : of(row)
+  const cell =
+    (
+      of: (figure: Figure) => ChartCell | string,
+      ofYear: (year: string) => ChartCell | string = () => '',
+    ) =>
+    (row: Row) =>
+      typeof row === 'number' ? ofYear(String(row)) : of(row)
   const day = (date: PartialDate | Day): ChartCell => ({ text: formatter.date(date), value: date })
   const dated = { dated: true }
+  const what = ({ id, what: text }: Figure) => ({ text, href: `${base}?sel=figure:${id}` })
+  const value = (figure: Figure) => ({ text: figureValue(figure, formatter), value: figure.value })
+  const none = { text: t('chart.returns.empty'), value: '' }
   return chartTable(caption, rows, [
-    [
-      t('returnsPage.column.what'),
-      (row) =>
-        typeof row === 'number'
-          ? String(row)
-          : { text: row.what, href: `${base}?sel=figure:${row.id}` },
-    ],
-    [
-      t('returnsPage.column.value'),
-      (row) =>
-        typeof row === 'number'
-          ? { text: t('chart.returns.empty'), value: '' }
-          : { text: figureValue(row, formatter), value: row.value },
-      { numeric: true },
-    ],
+    [t('returnsPage.column.what'), cell(what, (year) => year)],
+    [t('returnsPage.column.value'), cell(value, () => none), { numeric: true }],
     [t('returnsPage.column.qualifier'), cell((row) => t(`returnsPage.qualifier.${row.qualifier}`))],
     [t('returnsPage.column.from'), cell((row) => day(row.periodStart)), dated],
     [t('returnsPage.column.to'), cell((row) => day(row.periodEnd)), dated],

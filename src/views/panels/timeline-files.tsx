@@ -1,7 +1,12 @@
 /** The investigations of this view to take along: the whole drawing, its table, its sources and files. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Category } from '../../model/atlas-info.ts'
-import { ChartFrame, type ChartTexts, type LegendItem } from '../parts/chart/chart-frame.tsx'
+import {
+  ChartFrame,
+  LegendMark,
+  type ChartTexts,
+  type LegendItem,
+} from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
 
 type Props = {
@@ -52,9 +57,9 @@ function legendOf(categories: readonly Category[]): LegendItem[] {
   const colours = [...new Set(categories.map(({ colour }) => colour))]
   return colours.map((colour) => ({
     mark: (
-      <svg viewBox="0 0 16 16" width="16" height="16" class={`timeline-colour-${colour}`}>
+      <LegendMark class={`timeline-colour-${colour}`}>
         <circle class="timeline-mark" cx="8" cy="8" r="5" />
-      </svg>
+      </LegendMark>
     ),
     text: categories
       .filter((category) => category.colour === colour)

@@ -3,14 +3,30 @@
  * the same in words and as a table, where it comes from, and how to take it away.
  */
 import type { ComponentChildren, VNode } from 'preact'
-import type { ChartCell, ChartColumn, ChartTable } from '../../../logic/files/chart-table.ts'
+import type { ChartTable } from '../../../logic/files/chart-table.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import type { PartsContext } from '../context.ts'
+import { TableRows } from '../table-rows.tsx'
 
 export type LegendItem = {
   /** An `svg` with a viewBox: a downloaded picture takes it along. */
   readonly mark: VNode
   readonly text: string
+}
+
+type MarkProps = {
+  readonly class?: string | undefined
+  readonly width?: number
+  readonly children: ComponentChildren
+}
+
+/** A room of 16 pixels, or wider, for what the chart draws. */
+export function LegendMark({ class: look, width = 16, children }: MarkProps) {
+  return (
+    <svg viewBox={`0 0 ${width} 16`} width={width} height="16" class={look}>
+      {children}
+    </svg>
+  )
 }
 
 /** What is said around a chart, worked out from the records. */
@@ -133,53 +149,19 @@ function TableView({ context: { formatter }, id, table }: Props) {
       >
         <table id={`${id}-table`}>
           <caption>{table.caption}</caption>
-          <thead>
-            <tr>
-              {table.columns.map((column) => (
-                <th key={column.name} scope="col" class={columnClass(column)}>
-                  {column.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, i) => (
-              <tr key={i} data-row={table.keys?.[i]}>
-                {row.map((cell, j) => (
-                  <TableCell
-                    key={j}
-                    cell={cell}
-                    isHead={j === 0}
-                    name={columnClass(table.columns[j])}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <TableRows
+            columns={table.columns}
+            rows={table.rows.map((row, i) => ({
+              'data-row': table.keys?.[i],
+              cells: row.map(({ text, value, href }) => ({
+                content: href === undefined ? text : <a href={href}>{text}</a>,
+                value,
+              })),
+            }))}
+          />
         </table>
       </div>
     </details>
-  )
-}
-
-type CellProps = {
-  readonly cell: ChartCell
-  readonly isHead: boolean
-  readonly name: string | undefined
-}
-
-const columnClass = (column: ChartColumn | undefined): string | undefined =>
-  (column?.numeric && 'is-number') || (column?.dated && 'is-date') || undefined
-
-function TableCell({ cell: { text, value, href }, isHead, name }: CellProps) {
-  const content = href === undefined ? text : <a href={href}>{text}</a>
-  const shared = { class: name, 'data-value': value }
-  return isHead ? (
-    <th scope="row" {...shared}>
-      {content}
-    </th>
-  ) : (
-    <td {...shared}>{content}</td>
   )
 }
 

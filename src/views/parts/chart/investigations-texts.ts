@@ -1,11 +1,12 @@
 /** What the explorer's timeline of investigations says in words and as a table, for the events of a view. */
+import { sort } from 'd3'
 import { chartTable, type ChartCell, type ChartTable } from '../../../logic/files/chart-table.ts'
 import { eventsFinding, type EventsFinding } from '../../../logic/timeline/events-finding.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
 import { firstDay, lastDay } from '../../../model/partial-date.ts'
 import type { DateRange } from '../../../model/view.ts'
 import type { ChartTexts } from './chart-frame.tsx'
-import { termName } from '../words/term-name.ts'
+import { eventWords } from '../words/event-words.ts'
 import type { PartsContext } from '../context.ts'
 
 type View = {
@@ -103,34 +104,12 @@ function endsOf(events: readonly AtlasEvent[], context: PartsContext): string[] 
     if (event.date < first.date) first = event
     if (event.date >= last.date) last = event
   }
+  const inWords = (event: AtlasEvent): string => t('chart.eventName', eventWords(event, context))
   return [
-    t('investigations.first', { event: eventWords(first, context) }),
-    ...(first === last ? [] : [t('investigations.last', { event: eventWords(last, context) })]),
+    t('investigations.first', { event: inWords(first) }),
+    ...(first === last ? [] : [t('investigations.last', { event: inWords(last) })]),
   ]
 }
-
-function eventWords(event: AtlasEvent, context: PartsContext): string {
-  const { t, date } = context.formatter
-  const { index } = context
-  return t('chart.eventName', {
-    date: date(event.date),
-    category: index.categories.get(event.category)?.name ?? event.category,
-    actor: actorOf(event, context),
-    title: event.title,
-  })
-}
-
-function actorOf({ actor }: AtlasEvent, { index }: PartsContext): string {
-  return termName(index.data.info.actors, actor)
-}
-
-function whereOf({ country, scope }: AtlasEvent, { index }: PartsContext): string {
-  if (country !== null) return index.countryNames.get(country) ?? country
-  return termName(index.data.info.scopes, scope)
-}
-
-const byDate = (events: readonly AtlasEvent[]): AtlasEvent[] =>
-  [...events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
 
 /** By their publishers; the file has the ids, by which the list of sources names them. */
 function sourcesOf({ sourceIds }: AtlasEvent, { index }: PartsContext): ChartCell {
@@ -139,17 +118,17 @@ function sourcesOf({ sourceIds }: AtlasEvent, { index }: PartsContext): ChartCel
 }
 
 function tableOf(events: readonly AtlasEvent[], context: PartsContext): ChartTable {
-  const { index, formatter } = context
-  const { t, date } = formatter
-  const nameOf = (id: string): string => index.categories.get(id)?.name ?? id
-  return chartTable(t('investigations.caption'), byDate(events), [
-    [t('table.event'), ({ id, title }) => ({ text: title, href: `?sel=event:${id}` })],
-    [t('table.date'), (event) => ({ text: date(event.date), value: event.date })],
-    [t('table.category'), ({ category }) => nameOf(category)],
-    [t('table.where'), (event) => whereOf(event, context)],
-    [t('table.actor'), (event) => actorOf(event, context)],
-    [t('investigations.disputed'), ({ disputed }) => (disputed ? t('responses.yes') : '')],
-    [t('table.sources'), (event) => sourcesOf(event, context)],
-    [t('investigations.id'), ({ id }) => id],
+  const { t } = context.formatter
+  const byDate = sort(events, ({ date }) => date)
+  const records = byDate.map((event) => ({ event, said: eventWords(event, context) }))
+  return chartTable(t('investigations.caption'), records, [
+    [t('table.event'), ({ event: { id, title } }) => ({ text: title, href: `?sel=event:${id}` })],
+    [t('table.date'), ({ event, said }) => ({ text: said.date, value: event.date })],
+    [t('table.category'), ({ said }) => said.category],
+    [t('table.where'), ({ said }) => said.where],
+    [t('table.actor'), ({ said }) => said.actor],
+    [t('investigations.disputed'), ({ said }) => said.disputed],
+    [t('table.sources'), ({ event }) => sourcesOf(event, context)],
+    [t('investigations.id'), ({ event }) => event.id],
   ])
 }

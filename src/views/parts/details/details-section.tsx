@@ -1,4 +1,5 @@
 /** Pieces that the details of every kind of record share. */
+import { sort } from 'd3'
 import type { ComponentChildren } from 'preact'
 import type { AtlasEvent } from '../../../model/event.ts'
 import type { Station } from '../../../model/station.ts'
@@ -6,7 +7,7 @@ import { SourceList } from '../evidence/citation.tsx'
 import type { PartsContext } from '../context.ts'
 import { Further } from './further.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
-import { termName } from '../words/term-name.ts'
+import { eventWords } from '../words/event-words.ts'
 import { stationName } from '../words/station-name.ts'
 import { MarkOfDay } from '../evidence/station-status.tsx'
 
@@ -46,16 +47,18 @@ export function LinkLine({ href, children }: LineProps) {
 type Term = readonly [name: ComponentChildren, value: ComponentChildren]
 type TermsProps = { readonly terms: readonly Term[] }
 
-/** Only what is known: a term without a value is left out by the caller. */
+/** Only what is known: a term without a value is left out. */
 export function Terms({ terms }: TermsProps) {
   return (
     <dl class="terms">
-      {terms.map(([name, value], i) => (
-        <div key={i}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {terms
+        .filter(([, value]) => value)
+        .map(([name, value], i) => (
+          <div key={i}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   )
 }
@@ -75,7 +78,8 @@ const mostListed = 200
 /** Oldest first; each with who acted, in words, and its sources. */
 export function EventList({ context, events, explorer = '', most = mostListed }: EventListProps) {
   const { index, formatter } = context
-  const inOrder = [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const said = (event: AtlasEvent) => eventWords(event, context)
+  const inOrder = sort(events, ({ date }) => date)
   return (
     <>
       <ol class="evidence">
@@ -86,10 +90,7 @@ export function EventList({ context, events, explorer = '', most = mostListed }:
           >
             <p class="evidence-when">
               <DateText date={event.date} formatter={formatter} />
-              {' · '}
-              {index.categories.get(event.category)?.name}
-              {' · '}
-              {termName(index.data.info.actors, event.actor)}
+              {` · ${said(event).category} · ${said(event).actor}`}
               {event.disputed && (
                 <strong class="disputed"> · {formatter.t('details.disputed')}</strong>
               )}

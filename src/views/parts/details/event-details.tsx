@@ -4,6 +4,7 @@ import { SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
 import type { PartsContext } from '../context.ts'
 import { DetailsHead, DetailsSection, LinkLine, StationLinks, Terms } from './details-section.tsx'
+import { eventWords } from '../words/event-words.ts'
 import { termName } from '../words/term-name.ts'
 
 type Props = { readonly context: PartsContext; readonly event: AtlasEvent }
@@ -11,19 +12,25 @@ type Props = { readonly context: PartsContext; readonly event: AtlasEvent }
 export function EventDetails({ context, event }: Props) {
   const { index, formatter } = context
   const { t } = formatter
-  const country = countryOf(event, context)
+  const said = eventWords(event, context)
   return (
     <>
       <DetailsHead
         title={event.title}
-        subtitle={[formatter.date(event.date), index.categories.get(event.category)?.name, country]
-          .filter(Boolean)
-          .join(' · ')}
+        subtitle={[said.date, said.category, said.country].filter(Boolean).join(' · ')}
       />
       {event.disputed && <p class="disputed">{t('details.disputed')}</p>}
       <p class="evidence-text">{event.summary}</p>
       {event.basis === 'background' && <p class="quiet">{t('details.background')}</p>}
-      <Terms terms={eventTerms(event, context)} />
+      <Terms
+        terms={[
+          [t('details.who'), said.actor],
+          [t('details.about'), said.about],
+          [t('details.scope'), said.where],
+          [t('details.stance'), event.stance && termName(index.data.info.stances, event.stance)],
+          [t('details.closedSaidBy'), said.closedSaidBy],
+        ]}
+      />
       {event.note && (
         <DetailsSection title={t('details.note')}>
           <p class="evidence-text">{event.note}</p>
@@ -35,29 +42,10 @@ export function EventDetails({ context, event }: Props) {
       </DetailsSection>
       <ConcernedStations {...{ context, event }} />
       {event.country && index.countries.has(event.country) && (
-        <LinkLine href={`?sel=country:${event.country}`}>{country}</LinkLine>
+        <LinkLine href={`?sel=country:${event.country}`}>{said.country}</LinkLine>
       )}
     </>
   )
-}
-
-function countryOf({ country }: AtlasEvent, { index }: PartsContext): string | null {
-  return country && (index.countryNames.get(country) ?? country)
-}
-
-function eventTerms(event: AtlasEvent, context: PartsContext): [string, string][] {
-  const { t } = context.formatter
-  const { info } = context.index.data
-  const where = countryOf(event, context) ?? termName(info.scopes, event.scope)
-  const terms: [string, string][] = [
-    [t('details.who'), termName(info.actors, event.actor)],
-    [t('details.about'), termName(info.topics, event.about)],
-    [t('details.scope'), where],
-  ]
-  if (event.stance) terms.push([t('details.stance'), termName(info.stances, event.stance)])
-  if (event.closedSaidBy)
-    terms.push([t('details.closedSaidBy'), termName(info.actors, event.closedSaidBy)])
-  return terms
 }
 
 function ConcernedStations({ context, event }: Props) {

@@ -1,15 +1,10 @@
 /** One figure: what it counts, for which period, who published it, and what it is not. */
 import type { Figure } from '../../../model/figure.ts'
-import type { Formatter } from '../../i18n/formatter.ts'
 import { SourceList } from '../evidence/citation.tsx'
+import { figureValue, figureWords } from '../words/figure-words.ts'
 import { termName } from '../words/term-name.ts'
 import type { PartsContext } from '../context.ts'
 import { DetailsHead, DetailsSection, EventsSection, Terms } from './details-section.tsx'
-
-/** `≈ 230,000`: the value never stands without what it can bear. */
-export function figureValue({ qualifier, value }: Figure, { t }: Formatter): string {
-  return t(`qualifier.${qualifier}`, { value })
-}
 
 /** `(1) … (2) …` becomes a list; other notes stay one paragraph. */
 export function caveats(notes: string): string[] {
@@ -34,24 +29,16 @@ type Props = { readonly context: PartsContext; readonly figure: Figure }
 export function FigureDetails({ context, figure }: Props) {
   const { index, formatter } = context
   const { t } = formatter
+  const said = figureWords(figure, formatter)
   const events = (figure.eventIds ?? []).flatMap((id) => index.events.get(id) ?? [])
   return (
     <>
-      <DetailsHead
-        title={figureValue(figure, formatter)}
-        subtitle={`${figure.what} · ${formatter.period(figure.periodStart, figure.periodEnd)}`}
-      />
+      <DetailsHead title={said.value} subtitle={`${said.what} · ${said.period}`} />
       <Terms
         terms={[
-          [t('details.period'), formatter.period(figure.periodStart, figure.periodEnd)],
-          [
-            t('details.publication'),
-            t('details.published', {
-              date: formatter.date(figure.publishedDate),
-              publisher: figure.publishedBy,
-            }),
-          ],
-          ...(figure.formula ? [[t('details.formula'), figure.formula] as const] : []),
+          [t('details.period'), said.period],
+          [t('details.publication'), t('details.published', said)],
+          [t('details.formula'), figure.formula],
         ]}
       />
       {figure.notes !== '' && (

@@ -4,7 +4,7 @@ import { overviewCounts } from '../../../logic/records/overview-counts.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import type { PartsContext } from '../context.ts'
 import { DetailsHead, DetailsSection, LinkLine, Terms } from './details-section.tsx'
-import { figureValue } from './figure-details.tsx'
+import { figureWords } from '../words/figure-words.ts'
 import { Legend } from '../map/legend.tsx'
 import { StationMark } from '../station-mark.tsx'
 
@@ -73,18 +73,14 @@ type HeadlineProps = { readonly context: PartsContext; readonly figure: Figure }
 function HeadlineFigure({ context: { formatter }, figure }: HeadlineProps) {
   const { t } = formatter
   const href = `?sel=figure:${figure.id}`
+  const said = figureWords(figure, formatter)
   return (
     <DetailsSection title={t('overview.figure')}>
       <p class="evidence-text">
         <a class="headline-value" href={href}>
-          {figureValue(figure, formatter)}
+          {said.value}
         </a>{' '}
-        {t('overview.figureSaid', {
-          what: figure.what,
-          date: formatter.date(figure.publishedDate),
-          publisher: figure.publishedBy,
-          period: formatter.period(figure.periodStart, figure.periodEnd),
-        })}
+        {t('overview.figureSaid', said)}
       </p>
       <LinkLine href={href}>{t('overview.figureMore')}</LinkLine>
     </DetailsSection>
