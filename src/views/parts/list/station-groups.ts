@@ -1,10 +1,12 @@
 /** The headings of the list of stations, and what stands under each. */
+import { group } from 'd3'
 import { statusOn } from '../../../logic/records/status-on.ts'
 import { fold } from '../../../logic/text/fold.ts'
 import { precisionOf, PartialDate } from '../../../model/partial-date.ts'
 import type { Station } from '../../../model/station.ts'
 import type { StationSort } from '../../../model/view.ts'
 import { textsOf } from '../../../logic/records/field-columns.ts'
+import type { Formatter } from '../../i18n/formatter.ts'
 import { termName } from '../words/term-name.ts'
 import type { PartsContext } from '../context.ts'
 import * as v from 'valibot'
@@ -23,73 +25,68 @@ export function stationGroups(
   sort: StationSort,
   context: PartsContext,
 ): readonly StationGroup[] {
-  const groups = new Map<string, { readonly key: string; readonly stations: Station[] }>()
-  for (const station of stations) {
-    const key = keyOf(station, sort, context)
-    const group = groups.get(key)
-    if (group) group.stations.push(station)
-    else groups.set(key, { key, stations: [station] })
-  }
-  return [...groups.values()].map((group) => ({
-    ...group,
-    name: nameOf(group.key, sort, context),
-    href: sort === 'country' ? `?sel=country:${group.key}` : null,
+  const { keyOf, nameOf } = sortedBy(sort, context)
+  return [...group(stations, keyOf)].map(([key, under]) => ({
+    key,
+    name: nameOf(key),
+    href: sort === 'country' ? `?sel=country:${key}` : null,
+    stations: under,
   }))
 }
 
-function keyOf(station: Station, sort: StationSort, context: PartsContext): string {
-  switch (sort) {
-    case 'country':
-      return station.country
-    case 'place':
-      return station.city ? fold(station.city.name).slice(0, 1).toUpperCase() : ''
-    case 'reported':
-      return firstDate(station).slice(0, 7)
-    default:
-      return valueOf(station, sort, context)
-  }
-}
-
-/** The value of a facet that shows on the map. */
-function valueOf(station: Station, facet: string, { index, day }: PartsContext): string {
-  const field = index.facets.find(({ id }) => id === facet)?.field ?? ''
-  if (field === 'status') return statusOn(station, day)?.status ?? station.status
-  return textsOf(station.traits[field])[0] ?? ''
-}
-
-function nameOf(key: string, sort: StationSort, context: PartsContext): string {
-  const { index, formatter } = context
-  switch (sort) {
-    case 'country':
-      return index.countryNames.get(key) ?? key
-    case 'place':
-      return key || formatter.t('stations.noPlace')
-    case 'reported':
-      return monthName(v.parse(PartialDate, key), context)
-    default:
-      return key
-        ? termName(index.facets.find(({ id }) => id === sort)?.values ?? [], key)
-        : formatter.t('stations.linkUnknown')
-  }
-}
-
 /** As the choice of the order has it. */
-export function sortName(sort: StationSort, { index, formatter: { t } }: PartsContext): string {
+export const sortName = (sort: StationSort, context: PartsContext): string =>
+  sortedBy(sort, context).title
+
+type Sorted = {
+  readonly title: string
+  readonly keyOf: (station: Station) => string
+  readonly nameOf: (key: string) => string
+}
+
+function sortedBy(sort: StationSort, { index, formatter, day }: PartsContext): Sorted {
+  const { t } = formatter
   switch (sort) {
     case 'country':
-      return t('stations.sort.country')
+      return {
+        title: t('stations.sort.country'),
+        keyOf: ({ country }) => country,
+        nameOf: (key) => index.countryNames.get(key) ?? key,
+      }
     case 'place':
-      return t('stations.sort.place')
+      return {
+        title: t('stations.sort.place'),
+        keyOf: ({ city }) => (city ? fold(city.name).slice(0, 1).toUpperCase() : ''),
+        nameOf: (key) => key || t('stations.noPlace'),
+      }
     case 'reported':
-      return t('stations.sort.reported')
-    default:
-      return termName(index.facets, sort)
+      return {
+        title: t('stations.sort.reported'),
+        keyOf: (station) => firstDate(station).slice(0, 7),
+        nameOf: (key) => monthName(v.parse(PartialDate, key), formatter),
+      }
+    default: {
+      // The value of a facet that shows on the map.
+      const {
+        name = sort,
+        field = '',
+        values = [],
+      } = index.facets.find(({ id }) => id === sort) ?? {}
+      return {
+        title: name,
+        keyOf: (station) =>
+          field === 'status'
+            ? (statusOn(station, day)?.status ?? station.status)
+            : (textsOf(station.traits[field])[0] ?? ''),
+        nameOf: (key) => (key ? termName(values, key) : t('stations.linkUnknown')),
+      }
+    }
   }
 }
 
-function monthName(date: PartialDate, { formatter }: PartsContext): string {
-  const name = formatter.date(date)
-  return precisionOf(date) === 'year' ? formatter.t('stations.monthUnknown', { year: name }) : name
+function monthName(date: PartialDate, { t, date: inWords }: Formatter): string {
+  const name = inWords(date)
+  return precisionOf(date) === 'year' ? t('stations.monthUnknown', { year: name }) : name
 }
 
 /** The first entry of the history has it, before the details have come. */
