@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { developmentPolicy, headOrder, subjectSheet } from './pipeline/pages/entry-pages.ts'
+import { messagesModule } from './pipeline/messages/messages-module.ts'
 import { base, dataFolder, outFolder } from './pipeline/settings.ts'
 
 /** Sets the theme before the first paint: a classic script, so it imports and exports nothing. */
@@ -16,6 +17,7 @@ export default defineConfig({
   appType: 'custom',
   plugins: [
     preact({ reactAliasesEnabled: false, devToolsEnabled: false }),
+    messagesModule(dataFolder),
     subjectSheet(dataFolder),
     headOrder(theme),
     developmentPolicy(),

@@ -10,8 +10,7 @@ import { textsOf } from '../src/logic/records/field-columns.ts'
 import { stationTable } from '../src/logic/files/station-table.ts'
 import { tableCsv } from '../src/logic/files/table.ts'
 import type { Ticked } from '../src/model/view.ts'
-import en from '../src/views/i18n/messages/en.json'
-import { createFormatter } from '../src/views/i18n/formatter.ts'
+import { english } from './english.ts'
 import { FilterPanel } from '../src/views/parts/filters/filter-panel.tsx'
 import { viewInWords } from '../src/views/parts/words/view-in-words.ts'
 import { aFacet } from './an-atlas.ts'
@@ -51,7 +50,7 @@ const index = atlasIndex(data)
 const day = index.wholeRange.to
 const answer = (ticked: Ticked) =>
   answerStations(index, { filters: { ...noFilters, ticked }, day, found: null, area: null })
-const context = { index, formatter: createFormatter('en', en), base: '/', day }
+const context = { index, formatter: english, base: '/', day }
 
 const having = (field: string, ...values: string[]) =>
   data.stations.filter(({ traits }) => {

@@ -12,7 +12,7 @@ import { AboutSection } from '../../src/model/about.ts'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { noFilters } from '../../src/logic/choices/view-parts.ts'
-import { messagesOf } from '../../src/views/i18n/atlas-words.ts'
+import { compileMessages } from '../messages/compile-message.ts'
 import { createFormatter } from '../../src/views/i18n/formatter.ts'
 import { AboutPage } from '../../src/views/pages/about-page.tsx'
 import { ExplorerPage } from '../../src/views/pages/explorer-page.tsx'
@@ -80,7 +80,7 @@ export function renderSite(
   { base, shells, dataFolder }: Settings,
 ): Map<string, () => string> {
   const index = atlasIndex(data)
-  const formatter = createFormatter('en', messagesOf(data.info))
+  const formatter = createFormatter('en', compileMessages(data.info))
   const context: PartsContext = { index, formatter, base, day: index.wholeRange.to }
   const wanted = pages.filter(({ isWanted }) => isWanted(data.info))
   const render = ({ kind, title, content }: Page): string =>

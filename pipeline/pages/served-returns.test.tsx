@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../tests/an-atlas.ts'
 import { servedReturns } from './served-returns.ts'
 import { atlasIndex } from '../../src/logic/records/atlas-index.ts'
-import en from '../../src/views/i18n/messages/en.json'
-import { createFormatter } from '../../src/views/i18n/formatter.ts'
+import { english } from '../../tests/english.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'
 import { ReturnsPage } from '../../src/views/pages/returns-page.tsx'
 
@@ -37,7 +36,7 @@ const figures = (): AtlasBuilder =>
 
 function pageOf(atlas: AtlasBuilder): Document {
   const index = atlasIndex(atlas.event('Inquiry', '2022-10').data())
-  const formatter = createFormatter('en', en)
+  const formatter = english
   const context: PartsContext = { index, formatter, base: '/base/', day: index.wholeRange.to }
   const html = renderToString(<ReturnsPage context={context} drawings={servedReturns(context)} />)
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document

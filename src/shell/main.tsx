@@ -9,9 +9,8 @@ import { parsePermalink, type Ignored } from '../logic/choices/permalink.ts'
 import { createSearch, type Search } from '../logic/search/search.ts'
 import type { AreaProblem } from '../model/area.ts'
 import { createAtlasState, type AtlasState } from '../state/atlas-state.ts'
-import en from '../views/i18n/messages/en.json'
-import { messagesOf } from '../views/i18n/atlas-words.ts'
 import { createFormatter } from '../views/i18n/formatter.ts'
+import { messages } from '../views/i18n/messages.ts'
 import type { Live } from '../views/panels/live-parts.tsx'
 import { Notices, type Notice } from '../views/panels/notices.tsx'
 import { SheetTabs, type SheetTab } from '../views/panels/sheet-tabs.tsx'
@@ -40,8 +39,7 @@ import { themeSignal } from './boot/theme-signal.ts'
 import { syncAddress } from './address/url-sync.ts'
 
 const base = import.meta.env.BASE_URL
-/** In the words of the atlas as soon as it is there. */
-let formatter = createFormatter(document.documentElement.lang, en)
+const formatter = createFormatter(document.documentElement.lang, messages)
 const notices = signal<readonly Notice[]>([])
 
 function notify(notice: Notice): void {
@@ -71,7 +69,6 @@ async function start(): Promise<void> {
   if (!loaded) return
   const { data, columns, details } = loaded
   try {
-    formatter = createFormatter(formatter.locale, messagesOf(data.info))
     const index = atlasIndex(data, columns)
     await nextTask()
     await inTasks(prepareIndex(index))

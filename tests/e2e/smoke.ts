@@ -4,7 +4,7 @@ import type { AtlasData } from '../../src/model/atlas-data.ts'
 import { atlasIndex, type AtlasIndex } from '../../src/logic/records/atlas-index.ts'
 import { facetsOf } from '../../src/logic/choices/facets.ts'
 import { noFilters } from '../../src/logic/choices/view-parts.ts'
-import { messagesOf } from '../../src/views/i18n/atlas-words.ts'
+import { compileMessages } from '../../pipeline/messages/compile-message.ts'
 import { createFormatter, type Formatter } from '../../src/views/i18n/formatter.ts'
 import { visibleStations } from '../filter-oracle.ts'
 import { expectReady } from './explorer.ts'
@@ -22,7 +22,7 @@ export async function expectAlive(page: Page, url: string, data: AtlasData): Pro
   page.on('pageerror', ({ message }) => errors.push(message))
   const smoke = {
     ...{ page, url, index: atlasIndex(data) },
-    t: createFormatter('en', messagesOf(data.info)).t,
+    t: createFormatter('en', compileMessages(data.info)).t,
   }
   await page.goto(url)
   await expectReady(page)

@@ -7,8 +7,8 @@ import {
   type ResponsesView,
   type RowFacts,
 } from '../../logic/responses/responses-view.ts'
-import en from '../../views/i18n/messages/en.json'
 import { createFormatter } from '../../views/i18n/formatter.ts'
+import { messages } from '../../views/i18n/messages.ts'
 import { element } from '../boot/element.ts'
 import { followMatrix } from './matrix-copies.ts'
 import { startResponseCells } from './response-cells.ts'
@@ -49,7 +49,7 @@ type Shown = Readonly<Record<'shown' | 'total' | 'without' | 'unfound', number>>
 
 /** How many rows are shown, and by which filters: the pictures say it too. */
 function sayShown(counts: Shown): void {
-  const { t } = createFormatter(document.documentElement.lang, en)
+  const { t } = createFormatter(document.documentElement.lang, messages)
   const filters = [...document.querySelectorAll<HTMLSelectElement>('#responses-tools select')]
     .filter(({ name, value }) => name !== 'order' && value !== '')
     .map((select) => {

@@ -2,8 +2,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { timelineMarkup } from './timeline-markup.ts'
 import { timelineWords } from './timeline-words.ts'
-import en from '../i18n/messages/en.json'
-import { createFormatter } from '../i18n/formatter.ts'
+import { english } from '../../../tests/english.ts'
 import { eventRanks } from '../../logic/timeline/event-ranks.ts'
 import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { realData } from '../../../tests/real-data.ts'
@@ -15,7 +14,7 @@ function markupAt(width: number): string {
   return timelineMarkup({
     document: parseHTML('<!doctype html><html><body></body></html>').document,
     width,
-    words: timelineWords(createFormatter('en', en), data),
+    words: timelineWords(english, data),
     info,
     events,
     figures,

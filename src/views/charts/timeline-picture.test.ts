@@ -4,8 +4,7 @@ import { realData } from '../../../tests/real-data.ts'
 import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { eventRanks } from '../../logic/timeline/event-ranks.ts'
 import type { DateRange } from '../../model/view.ts'
-import en from '../i18n/messages/en.json'
-import { createFormatter } from '../i18n/formatter.ts'
+import { english } from '../../../tests/english.ts'
 import { timelinePicture } from './timeline-picture.ts'
 import { timelineWords } from './timeline-words.ts'
 
@@ -19,7 +18,7 @@ const pictureOf = (width: number, domain: DateRange): SVGSVGElement =>
     document: parseHTML('<!doctype html><html><body></body></html>').document,
     width,
     domain,
-    words: timelineWords(createFormatter('en', en), data),
+    words: timelineWords(english, data),
     info,
     events,
     figures: [],

@@ -1,5 +1,4 @@
 /** Messages, numbers and dates in one language. Dates are formatted from their text, never through local time. */
-import { MessageFormat } from 'messageformat'
 import * as v from 'valibot'
 import {
   PartialDate,
@@ -10,16 +9,15 @@ import {
   type Day,
 } from '../../model/partial-date.ts'
 import { once } from '../../logic/text/once.ts'
-import { remember } from '../../logic/text/remember.ts'
+import { say, type Message, type Values } from './message.ts'
 import type en from './messages/en.json'
-import { plainNumber } from './plain-number.ts'
 
 export type MessageKey = keyof typeof en
-export type Messages = Readonly<Record<MessageKey, string>>
+export type Messages = Readonly<Record<string, Message>>
 export type Formatter = {
   readonly locale: string
-  /** A message of the catalogue with its values put in (Unicode MessageFormat 2). */
-  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+  /** A message of the catalogue with its values put in. */
+  readonly t: (key: MessageKey, values?: Values) => string
   readonly number: (value: number) => string
   /** As precisely as it is known: `12 Sep 2022`, `Oct 2022`, `2022`. */
   readonly date: (date: PartialDate | Day) => string
@@ -32,8 +30,6 @@ export type Formatter = {
   readonly language: (code: string) => string
 }
 
-type Message = MessageFormat<'number', 'number'>
-
 const millisecondsPerDay = 86_400_000
 
 export function createFormatter(locale: string, messages: Messages): Formatter {
@@ -43,15 +39,19 @@ export function createFormatter(locale: string, messages: Messages): Formatter {
   const choices = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }))
   const date = dateFormatter(locale)
-  const functions = { number: plainNumber(locale, numbers) }
-  // Isolation characters would stand in copied text and accessible names.
-  const options = { bidiIsolation: 'none', functions } as const
-  const message = remember(
-    (key: MessageKey): Message => new MessageFormat(locale, messages[key], options),
-  )
+  const plurals = once(() => new Intl.PluralRules(locale))
+  const saying = {
+    plural: (value: number) => plurals().select(value),
+    inWords: (value: string | number) =>
+      typeof value === 'number' ? numbers().format(value) : isolated(value),
+  }
   return {
     locale,
-    t: remembered((key, values) => message(key).format(values && isolated(values))),
+    t: (key, values = {}) => {
+      const message = messages[key]
+      if (!message) throw new Error(`There is no message ${key}.`)
+      return say(message, values, saying)
+    },
     number: (value) => numbers().format(value),
     date,
     period: (from, to) => {
@@ -64,34 +64,11 @@ export function createFormatter(locale: string, messages: Messages): Formatter {
   }
 }
 
-type Values = NonNullable<Parameters<Formatter['t']>[1]>
-
 /** Hebrew, Arabic and their neighbours. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
-/** What is written from right to left must not turn the sentence around it. */
-function isolated(values: Values): Values {
-  const isolate = (value: string | number): string | number =>
-    typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))
-}
-
-/** So many sentences are kept: more than a page shows at a time. */
-const mostKept = 4000
-
-/** At each choice a page says most of what it said before, and to put a sentence together takes longer. */
-function remembered(say: Formatter['t']): Formatter['t'] {
-  const said = new Map<string, string>()
-  return (key, values) => {
-    const asked = values ? `${key} ${JSON.stringify(values)}` : key
-    const known = said.get(asked)
-    if (known !== undefined) return known
-    if (said.size >= mostKept) said.clear()
-    const text = say(key, values)
-    said.set(asked, text)
-    return text
-  }
-}
+/** What is written from right to left must not turn the sentence around it; other text is copied as it is. */
+const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text)
 
 /** A period that fills its years or months is said in years or months. */
 function shortened(

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
 import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { responsesTable } from '../../logic/responses/responses.ts'
-import en from '../i18n/messages/en.json'
-import { createFormatter } from '../i18n/formatter.ts'
+import { english } from '../../../tests/english.ts'
 import { ResponsesPage } from './responses-page.tsx'
 
 const opened = { category: 'investigation-opened' } as const
@@ -14,7 +13,7 @@ function page(atlas: AtlasBuilder): Document {
   const index = atlasIndex(atlas.data())
   const context = {
     index,
-    formatter: createFormatter('en', en),
+    formatter: english,
     base: '/atlas/',
     day: index.wholeRange.to,
   }

@@ -8,8 +8,7 @@ import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { Day } from '../../model/partial-date.ts'
 import type { FacetCounts } from '../../logic/choices/facet-answer.ts'
 import { noFilters } from '../../logic/choices/view-parts.ts'
-import en from '../i18n/messages/en.json'
-import { createFormatter } from '../i18n/formatter.ts'
+import { english } from '../../../tests/english.ts'
 import { SourceList } from './evidence/citation.tsx'
 import type { PartsContext } from './context.ts'
 import { Details } from './details/details.tsx'
@@ -19,7 +18,7 @@ import { FilterPanel } from './filters/filter-panel.tsx'
 import { stationGroups } from './list/station-groups.ts'
 import { StationList } from './list/station-list.tsx'
 
-const formatter = createFormatter('en', en)
+const formatter = english
 
 function contextOf(atlas: AtlasBuilder): PartsContext {
   const index = atlasIndex(atlas.data())

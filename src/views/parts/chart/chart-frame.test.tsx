@@ -3,8 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { anAtlas } from '../../../../tests/an-atlas.ts'
 import { atlasIndex } from '../../../logic/records/atlas-index.ts'
-import en from '../../i18n/messages/en.json'
-import { createFormatter } from '../../i18n/formatter.ts'
+import { english } from '../../../../tests/english.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import type { PartsContext } from '../context.ts'
 
@@ -12,7 +11,7 @@ function contextOf(): PartsContext {
   const atlas = anAtlas().event('Inquiry', '2022-10')
   for (const id of ['b', 'c', 'd']) atlas.source(`source-${id}`)
   const index = atlasIndex(atlas.data())
-  return { index, formatter: createFormatter('en', en), base: '/', day: index.wholeRange.to }
+  return { index, formatter: english, base: '/', day: index.wholeRange.to }
 }
 
 function frame(

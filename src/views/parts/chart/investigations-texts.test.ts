@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../../../tests/an-atlas.ts'
 import { atlasIndex } from '../../../logic/records/atlas-index.ts'
 import { firstDay, lastDay, PartialDate } from '../../../model/partial-date.ts'
-import en from '../../i18n/messages/en.json'
-import { createFormatter } from '../../i18n/formatter.ts'
+import { english } from '../../../../tests/english.ts'
 import type { PartsContext } from '../context.ts'
 import { investigationsHead, investigationsTexts } from './investigations-texts.ts'
 
@@ -12,7 +11,7 @@ const date = (text: string): PartialDate => v.parse(PartialDate, text)
 
 function contextOf(atlas: AtlasBuilder): PartsContext {
   const index = atlasIndex(atlas.data())
-  return { index, formatter: createFormatter('en', en), base: '/', day: index.wholeRange.to }
+  return { index, formatter: english, base: '/', day: index.wholeRange.to }
 }
 
 const atlas = anAtlas()

@@ -14,12 +14,14 @@ export function areaWords(
 ): string {
   if (area.kind === 'polygon') return formatter.t('area.drawn')
   const place = cityAt(area.centre, index, gazetteer) ?? pointWords(area.centre, formatter)
-  return formatter.t('area.within', { km: area.km, place })
+  return formatter.t('area.within', { km: toTenths(area.km), place })
 }
+
+const toTenths = (value: number): number => Math.round(value * 10) / 10
 
 /** `48.1° N, 11.6° E`: to ten kilometres, since nothing here is known more closely. */
 export function pointWords([lng, lat]: LngLat, { t, number }: Formatter): string {
-  const degrees = (value: number): string => number(Math.round(Math.abs(value) * 10) / 10)
+  const degrees = (value: number): string => number(toTenths(Math.abs(value)))
   return t('area.point', {
     lat: t(lat < 0 ? 'area.south' : 'area.north', { degrees: degrees(lat) }),
     lng: t(lng < 0 ? 'area.west' : 'area.east', { degrees: degrees(lng) }),

@@ -2,12 +2,11 @@ import { expect, it } from 'vitest'
 import { anAtlas } from '../../../../tests/an-atlas.ts'
 import { atlasIndex } from '../../../logic/records/atlas-index.ts'
 import { parsePermalink } from '../../../logic/choices/permalink.ts'
-import en from '../../i18n/messages/en.json'
-import { createFormatter } from '../../i18n/formatter.ts'
+import { english } from '../../../../tests/english.ts'
 import { viewInWords } from './view-in-words.ts'
 
 const index = atlasIndex(anAtlas().station('fr-paris-1').event('Inquiry', '2023-05-01').data())
-const context = { index, formatter: createFormatter('en', en), base: '/', day: index.wholeRange.to }
+const context = { index, formatter: english, base: '/', day: index.wholeRange.to }
 const words = (query: string) => viewInWords(parsePermalink(query, index).view, context, null)
 
 it('names every choice, several values of one facet as alternatives', () => {
