@@ -4,6 +4,7 @@ import { render } from 'preact'
 import * as v from 'valibot'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { citation } from '../../logic/records/citation.ts'
+import type { PublishedFile } from '../../logic/files/file-list.ts'
 import { fileName } from '../../logic/files/file-name.ts'
 import type { Gazetteer } from '../../logic/places/gazetteer.ts'
 import { toPermalink } from '../../logic/choices/permalink.ts'
@@ -11,11 +12,7 @@ import type { StationDetails } from '../boot/station-details.ts'
 import { stationsCsv, stationsGeojson } from '../../logic/files/station-files.ts'
 import { DataPackage } from '../../model/data-package.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
-import {
-  DownloadDialog,
-  type FileList,
-  type ViewFormat,
-} from '../../views/panels/download-dialog.tsx'
+import { DownloadDialog, type ViewFormat } from '../../views/panels/download-dialog.tsx'
 import { ExportButton } from '../../views/panels/export-button.tsx'
 import { ImageDialog, type ImageOrder } from '../../views/panels/image-dialog.tsx'
 import { ModalDialog } from '../../views/panels/modal-dialog.tsx'
@@ -24,7 +21,6 @@ import type { PartsContext } from '../../views/parts/context.ts'
 import { SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
 import { viewInWords } from '../../views/parts/words/view-in-words.ts'
 import type { PresentMap } from '../map/present-map.ts'
-import { reasonOf } from '../boot/fetched.ts'
 import { copyText, handOverTo, saveFile } from '../image/take-away.ts'
 
 type Taken = {
@@ -125,6 +121,8 @@ function Share(taken: Taken) {
   )
 }
 
+const types = { csv: 'text/csv', geojson: 'application/geo+json' }
+
 function Download(taken: Taken) {
   const { state, index, context, base, details } = taken
   const { shown } = state.stationAnswer.value
@@ -134,15 +132,12 @@ function Download(taken: Taken) {
     fileName({ title: `${info.title} stations`, day: state.range.value.to }, ending)
   const saveView = async (format: ViewFormat): Promise<void> => {
     const stations = await details.whole([...shown])
-    switch (format) {
-      case 'csv':
-        return save(name('.csv'), 'text/csv', stationsCsv(index.data, stations))
-      case 'geojson': {
-        const view = { link: linkToView(taken), words }
-        const text = stationsGeojson(index.data, stations, view)
-        return save(name('.geojson'), 'application/geo+json', text)
-      }
-    }
+    const view = { link: linkToView(taken), words }
+    const text = {
+      csv: () => stationsCsv(index.data, stations),
+      geojson: () => stationsGeojson(index.data, stations, view),
+    }[format]()
+    saveFile(name(`.${format}`), new Blob([text], { type: types[format] }))
   }
   return (
     <DownloadDialog
@@ -182,17 +177,8 @@ async function saveImage(order: ImageOrder, taken: Taken): Promise<string | null
   return name
 }
 
-const save = (name: string, type: string, text: string): void =>
-  saveFile(name, new Blob([text], { type }))
-
-async function loadFiles(base: string): Promise<FileList> {
-  try {
-    const response = await fetch(`${base}data/datapackage.json`)
-    if (!response.ok) return { phase: 'failed', reason: String(response.status) }
-    const { resources } = v.parse(DataPackage, await response.json())
-    return { phase: 'ready', files: resources }
-  } catch (error) {
-    // Offline, or not the file that was expected: the reader is told, and the view can still be saved.
-    return { phase: 'failed', reason: reasonOf(error) }
-  }
+async function loadFiles(base: string): Promise<readonly PublishedFile[]> {
+  const response = await fetch(`${base}data/datapackage.json`)
+  if (!response.ok) throw new Error(String(response.status))
+  return v.parse(DataPackage, await response.json()).resources
 }

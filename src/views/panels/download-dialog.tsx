@@ -1,12 +1,8 @@
 /** The published files with their sizes, and the stations of this view made on the spot. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { fileRows, type PublishedFile } from '../../logic/files/file-list.ts'
 import type { Formatter } from '../i18n/formatter.ts'
-
-export type FileList =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly files: readonly PublishedFile[] }
-  | { readonly phase: 'failed'; readonly reason: string }
+import { useTask, type Task } from './use-task.ts'
 
 export type ViewFormat = 'csv' | 'geojson'
 
@@ -18,7 +14,7 @@ export type DownloadProps = {
   /** The filters, in words. */
   readonly words: readonly string[]
   readonly licence: { readonly title: string; readonly url: string }
-  readonly loadFiles: () => Promise<FileList>
+  readonly loadFiles: () => Promise<readonly PublishedFile[]>
   /** Fails where the details of the stations cannot be fetched. */
   readonly saveView: (format: ViewFormat) => Promise<void>
 }
@@ -26,17 +22,9 @@ export type DownloadProps = {
 export function DownloadDialog(props: DownloadProps) {
   const { formatter, shown, words, licence, loadFiles, saveView } = props
   const { t } = formatter
-  const [list, setList] = useState<FileList>({ phase: 'loading' })
-  const [failure, setFailure] = useState<string | null>(null)
-  useEffect(() => void loadFiles().then(setList), [])
-  const save = async (format: ViewFormat): Promise<void> => {
-    setFailure(null)
-    try {
-      await saveView(format)
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error))
-    }
-  }
+  const [list, load] = useTask<readonly PublishedFile[]>()
+  const [saved, save] = useTask<void>()
+  useEffect(() => void load(loadFiles), [])
   return (
     <>
       <section class="download-part">
@@ -45,14 +33,16 @@ export function DownloadDialog(props: DownloadProps) {
           {t('download.viewCount', { count: shown })} {words.join('; ')}.
         </p>
         <p class="download-buttons">
-          <button type="button" onClick={() => void save('csv')}>
+          <button type="button" onClick={() => void save(() => saveView('csv'))}>
             {t('download.viewCsv')}
           </button>
-          <button type="button" onClick={() => void save('geojson')}>
+          <button type="button" onClick={() => void save(() => saveView('geojson'))}>
             {t('download.viewGeojson')}
           </button>
         </p>
-        {failure !== null && <p role="alert">{t('download.viewFailed', { reason: failure })}</p>}
+        {saved.phase === 'failed' && (
+          <p role="alert">{t('download.viewFailed', { reason: saved.reason })}</p>
+        )}
       </section>
       <section class="download-part">
         <h3>{t('download.all')}</h3>
@@ -68,11 +58,14 @@ export function DownloadDialog(props: DownloadProps) {
   )
 }
 
-function Files({ formatter, base, list }: DownloadProps & { readonly list: FileList }) {
+type FilesProps = DownloadProps & { readonly list: Task<readonly PublishedFile[]> }
+
+function Files({ formatter, base, list }: FilesProps) {
   const { t } = formatter
   const contents = `${base}data/datapackage.json`
   switch (list.phase) {
-    case 'loading':
+    case 'asked':
+    case 'working':
       return <p>{t('download.loading')}</p>
     case 'failed':
       return (
@@ -80,10 +73,10 @@ function Files({ formatter, base, list }: DownloadProps & { readonly list: FileL
           {t('download.failed', { reason: list.reason })} <a href={contents}>datapackage.json</a>
         </p>
       )
-    case 'ready':
+    case 'done':
       return (
         <ul class="download-files">
-          {fileRows(list.files).map(({ title, files }) => (
+          {fileRows(list.result).map(({ title, files }) => (
             <li key={title}>
               <span>{title}</span>
               <span class="download-formats">

@@ -1,6 +1,7 @@
 /** Format and size of a picture of the view. */
 import { useState } from 'preact/hooks'
 import type { Formatter } from '../i18n/formatter.ts'
+import { useTask, type Task } from './use-task.ts'
 
 export type ImageOrder = { readonly format: 'png' | 'svg'; readonly ratio: 1 | 2 }
 
@@ -10,28 +11,13 @@ type Props = {
   readonly save: (order: ImageOrder) => Promise<string | null>
 }
 
-type Progress =
-  | { readonly phase: 'asked' }
-  | { readonly phase: 'working' }
-  | { readonly phase: 'done'; readonly name: string }
-  | { readonly phase: 'blocked' }
-  | { readonly phase: 'failed'; readonly reason: string }
-
 export function ImageDialog({ formatter, save }: Props) {
   const { t } = formatter
   const [order, setOrder] = useState<ImageOrder>({ format: 'png', ratio: 2 })
-  const [progress, setProgress] = useState<Progress>({ phase: 'asked' })
-  const start = async (asked: ImageOrder): Promise<void> => {
+  const [progress, begin] = useTask<string | null>()
+  const start = (asked: ImageOrder): void => {
     setOrder(asked)
-    setProgress({ phase: 'working' })
-    try {
-      const name = await save(asked)
-      setProgress(name === null ? { phase: 'blocked' } : { phase: 'done', name })
-    } catch (error) {
-      // Shown to the reader, who can take the other format.
-      const reason = error instanceof Error ? error.message : String(error)
-      setProgress({ phase: 'failed', reason })
-    }
+    void begin(() => save(asked))
   }
   return (
     <>
@@ -57,18 +43,14 @@ export function ImageDialog({ formatter, save }: Props) {
         choose={(ratio) => setOrder({ ...order, ratio })}
       />
       <p class="copy-row">
-        <button
-          type="button"
-          disabled={progress.phase === 'working'}
-          onClick={() => void start(order)}
-        >
+        <button type="button" disabled={progress.phase === 'working'} onClick={() => start(order)}>
           {t('image.save')}
         </button>
         <span role="status">{progressWords(progress, formatter)}</span>
       </p>
-      {progress.phase === 'blocked' && (
+      {progress.phase === 'done' && progress.result === null && (
         <p class="copy-row">
-          <button type="button" onClick={() => void start({ ...order, format: 'svg' })}>
+          <button type="button" onClick={() => start({ ...order, format: 'svg' })}>
             {t('canvas.instead')}
           </button>
         </p>
@@ -77,16 +59,16 @@ export function ImageDialog({ formatter, save }: Props) {
   )
 }
 
-function progressWords(progress: Progress, { t }: Formatter): string {
+function progressWords(progress: Task<string | null>, { t }: Formatter): string {
   switch (progress.phase) {
     case 'asked':
       return ''
     case 'working':
       return t('image.working')
     case 'done':
-      return t('image.done', { name: progress.name })
-    case 'blocked':
-      return t('canvas.blocked')
+      return progress.result === null
+        ? t('canvas.blocked')
+        : t('image.done', { name: progress.result })
     case 'failed':
       return t('image.failed', { reason: progress.reason })
   }
