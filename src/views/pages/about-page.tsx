@@ -1,14 +1,12 @@
 /** What the atlas is, how its facts were gathered and graded, and under which licences it stands. */
 import type { AboutSection } from '../../model/about.ts'
-import type { PartsContext } from '../parts/context.ts'
+import type { Part } from '../parts/context.ts'
 import { Terms } from '../parts/details/details-section.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { TableRows } from '../parts/table-rows.tsx'
 import { StatusBadge } from '../parts/evidence/status-badge.tsx'
 
-type Props = { readonly context: PartsContext; readonly sections: readonly AboutSection[] }
-
-export function AboutPage({ context, sections }: Props) {
+export function AboutPage({ context, sections }: Part<{ sections: readonly AboutSection[] }>) {
   const { index, formatter } = context
   const { info } = index.data
   const { t } = formatter
@@ -61,7 +59,7 @@ function SectionTable({ caption, columns, rows }: NonNullable<AboutSection['tabl
   )
 }
 
-function Licences({ context: { index, formatter, base } }: { readonly context: PartsContext }) {
+function Licences({ context: { index, formatter, base } }: Part) {
   const { info } = index.data
   const { t } = formatter
   return (

@@ -1,8 +1,8 @@
 /** What stands at an address that does not exist. */
-import type { PartsContext } from '../parts/context.ts'
+import type { Part } from '../parts/context.ts'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 
-export function NotFoundPage({ context }: { readonly context: PartsContext }) {
+export function NotFoundPage({ context }: Part) {
   const { t } = context.formatter
   return (
     <ReadingPage context={context} current={null} title={t('notFound.title')}>

@@ -3,7 +3,7 @@ import { barPattern, type BarStyle } from '../../logic/figures/bar-pattern.ts'
 import type { Figure } from '../../model/figure.ts'
 import { ChartFrame, LegendMark, type LegendItem } from '../parts/chart/chart-frame.tsx'
 import { SourceList } from '../parts/evidence/citation.tsx'
-import type { PartsContext } from '../parts/context.ts'
+import type { PartsContext, Part } from '../parts/context.ts'
 import { caveats, FigureEvidence } from '../parts/details/figure-details.tsx'
 import { figureWords } from '../parts/words/figure-words.ts'
 import { LinkLine, Terms } from '../parts/details/details-section.tsx'
@@ -23,9 +23,7 @@ export type ReturnsDrawings = {
   readonly years: string
   readonly squares: string
 }
-type Props = { readonly context: PartsContext; readonly drawings: ReturnsDrawings }
-
-export function ReturnsPage({ context, drawings }: Props) {
+export function ReturnsPage({ context, drawings }: Part<{ drawings: ReturnsDrawings }>) {
   const { formatter } = context
   const { page } = returnsInfo(context)
   const { claims, annual, cumulative, compared, breakdown } = returnsFigures(context)
@@ -108,9 +106,7 @@ function ClaimCard({ context, figure }: CardProps) {
   )
 }
 
-type RepeatersProps = { readonly context: PartsContext; readonly ids: readonly string[] }
-
-function Repeaters({ context, ids }: RepeatersProps) {
+function Repeaters({ context, ids }: Part<{ ids: readonly string[] }>) {
   const { t } = context.formatter
   if (ids.length === 0) return <p class="quiet">{t('chart.returns.notRepeated')}.</p>
   return (
@@ -122,9 +118,7 @@ function Repeaters({ context, ids }: RepeatersProps) {
 }
 
 /** Of the figures that have any, under the chart that draws them. */
-type CaveatsProps = { readonly context: PartsContext; readonly figures: readonly Figure[] }
-
-function Caveats({ context, figures }: CaveatsProps) {
+function Caveats({ context, figures }: Part<{ figures: readonly Figure[] }>) {
   const noted = figures.filter(({ notes, formula }) => notes !== '' || formula)
   if (noted.length === 0) return null
   return (
@@ -152,7 +146,7 @@ function Caveat({ context: { formatter, base }, figure }: CardProps) {
   )
 }
 
-function NotFound({ context: { index, formatter, base } }: { readonly context: PartsContext }) {
+function NotFound({ context: { index, formatter, base } }: Part) {
   const { t } = formatter
   return (
     <section class="returns-rest">

@@ -8,7 +8,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Confidence } from '../../model/ids.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
-import { linkedPhrase, stationPlace, type PartsContext } from '../parts/context.ts'
+import { linkedPhrase, stationPlace, type PartsContext, type Part } from '../parts/context.ts'
 import { DateText } from '../parts/evidence/partial-date.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { TableRows } from '../parts/table-rows.tsx'
@@ -19,9 +19,7 @@ import { termName } from '../parts/words/term-name.ts'
 /** A page of more rows is slow to open and nobody reads it to its end: the file holds them all. */
 const mostInTable = 1000
 
-type Props = { readonly context: PartsContext }
-
-export function TablePage({ context }: Props) {
+export function TablePage({ context }: Part) {
   const { stations, events, figures } = context.index.data
   const { t } = context.formatter
   return (
@@ -60,7 +58,7 @@ function byCountry(
 /** The header, and what stands below it; the first column names the row. */
 type Column<T> = readonly [name: string, content: (record: T) => ComponentChild]
 
-type TableProps<T> = Props & {
+type TableProps<T> = Part & {
   readonly id: 'stations' | 'events' | 'figures'
   readonly records: readonly T[]
   readonly columns: readonly Column<T>[]

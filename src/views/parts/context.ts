@@ -13,6 +13,9 @@ export type PartsContext = {
   readonly day: Day
 }
 
+/** What a part is given: the context, and what is its own. */
+export type Part<Own = object> = Readonly<Own> & { readonly context: PartsContext }
+
 /** `Paris`, or `Paris — 1 of 2` where several stations stand in one city. */
 export function stationPlace(station: Station, { index, formatter }: PartsContext): string {
   if (!station.city || !station.citySlug) return formatter.t('stations.noPlace')

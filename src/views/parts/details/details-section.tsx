@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import type { AtlasEvent } from '../../../model/event.ts'
 import type { Station } from '../../../model/station.ts'
 import { SourceList } from '../evidence/citation.tsx'
-import type { PartsContext } from '../context.ts'
+import type { PartsContext, Part } from '../context.ts'
 import { Further } from './further.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
 import { eventWords } from '../words/event-words.ts'
@@ -118,9 +118,7 @@ export function EventsSection({ context, events }: Pick<EventListProps, 'context
   )
 }
 
-type StationLinkProps = { readonly context: PartsContext; readonly station: Station }
-
-export function StationLink({ context, station }: StationLinkProps) {
+export function StationLink({ context, station }: Part<{ station: Station }>) {
   return (
     <a href={`?sel=station:${station.id}`}>
       <MarkOfDay {...{ context, station }} />
@@ -129,9 +127,7 @@ export function StationLink({ context, station }: StationLinkProps) {
   )
 }
 
-type StationLinksProps = { readonly context: PartsContext; readonly stations: readonly Station[] }
-
-export function StationLinks({ context, stations }: StationLinksProps) {
+export function StationLinks({ context, stations }: Part<{ stations: readonly Station[] }>) {
   return (
     <>
       <ul class="station-links">

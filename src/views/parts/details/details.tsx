@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../../logic/places/gazetteer.ts'
 import type { LngLat } from '../../../model/ids.ts'
 import type { Station } from '../../../model/station.ts'
 import type { Selection } from '../../../model/view.ts'
-import type { PartsContext } from '../context.ts'
+import type { PartsContext, Part } from '../context.ts'
 import { EventDetails } from './event-details.tsx'
 import { FigureDetails } from './figure-details.tsx'
 import { GazetteerPlace } from './gazetteer-place.tsx'
@@ -85,14 +85,8 @@ function SelectedDetails({ context, selection, near }: SelectedProps) {
   }
 }
 
-type PlaceProps = {
-  readonly context: PartsContext
-  readonly near: NearProps
-  readonly id: string
-}
-
 /** Nothing until the gazetteer is there. */
-function PlaceDetails({ context, near, id }: PlaceProps) {
+function PlaceDetails({ context, near, id }: Part<{ near: NearProps; id: string }>) {
   const { gazetteer, stations, onWithin } = near
   return found(gazetteer?.place(id) ?? undefined, (place) => (
     <GazetteerPlace

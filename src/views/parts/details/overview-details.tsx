@@ -2,13 +2,13 @@
 import type { Figure } from '../../../model/figure.ts'
 import { overviewCounts } from '../../../logic/records/overview-counts.ts'
 import { SourceList } from '../evidence/citation.tsx'
-import type { PartsContext } from '../context.ts'
+import type { PartsContext, Part } from '../context.ts'
 import { DetailsHead, DetailsSection, LinkLine, Terms } from './details-section.tsx'
 import { figureWords } from '../words/figure-words.ts'
 import { Legend } from '../map/legend.tsx'
 import { StationMark } from '../station-mark.tsx'
 
-export function OverviewDetails({ context }: { readonly context: PartsContext }) {
+export function OverviewDetails({ context }: Part) {
   const { index, formatter, base } = context
   const { t } = formatter
   const { info } = index.data
@@ -47,7 +47,7 @@ function reportTerm(report: Report, context: PartsContext) {
 }
 
 /** One click to the stations of each linked city. */
-function QuickLinks({ context: { index, formatter } }: { readonly context: PartsContext }) {
+function QuickLinks({ context: { index, formatter } }: Part) {
   const { ofMark } = overviewCounts(index)
   const { markFacet } = index
   if (!markFacet) return null
@@ -68,9 +68,7 @@ function QuickLinks({ context: { index, formatter } }: { readonly context: Parts
 }
 
 type Report = PartsContext['index']['data']['info']['reports'][number]
-type HeadlineProps = { readonly context: PartsContext; readonly figure: Figure }
-
-function HeadlineFigure({ context: { formatter }, figure }: HeadlineProps) {
+function HeadlineFigure({ context: { formatter }, figure }: Part<{ figure: Figure }>) {
   const { t } = formatter
   const href = `?sel=figure:${figure.id}`
   const said = figureWords(figure, formatter)

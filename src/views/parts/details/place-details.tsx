@@ -2,7 +2,7 @@
 import type { City } from '../../../logic/records/atlas-index.ts'
 import type { Country } from '../../../model/country.ts'
 import { SourceList } from '../evidence/citation.tsx'
-import type { PartsContext } from '../context.ts'
+import type { Part } from '../context.ts'
 import {
   DetailsHead,
   DetailsSection,
@@ -12,10 +12,8 @@ import {
   StationLinks,
 } from './details-section.tsx'
 
-type CityProps = { readonly context: PartsContext; readonly city: City }
-
 /** Stations placed here, and those that a report lists here and reporters found elsewhere. */
-export function CityDetails({ context, city }: CityProps) {
+export function CityDetails({ context, city }: Part<{ city: City }>) {
   const { index, formatter } = context
   const { t } = formatter
   const stations = [...city.placed, ...city.listed]
@@ -55,9 +53,7 @@ export function CityDetails({ context, city }: CityProps) {
   )
 }
 
-type CountryProps = { readonly context: PartsContext; readonly country: Country }
-
-export function CountryDetails({ context, country }: CountryProps) {
+export function CountryDetails({ context, country }: Part<{ country: Country }>) {
   const { index, formatter } = context
   const { t } = formatter
   const stations = index.data.stations.filter((station) => station.country === country.code)

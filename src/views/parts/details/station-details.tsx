@@ -2,7 +2,7 @@
 import type { Station, StatusEntry } from '../../../model/station.ts'
 import { Citation, SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
-import { linkedPhrase, stationPlace, type PartsContext } from '../context.ts'
+import { linkedPhrase, stationPlace, type PartsContext, type Part } from '../context.ts'
 import { DetailsHead, DetailsSection, EventsSection, LinkLine, Terms } from './details-section.tsx'
 import { textsOf } from '../../../logic/records/field-columns.ts'
 import { termName } from '../words/term-name.ts'
@@ -73,9 +73,7 @@ function StatusHistory({ context, station }: Props) {
   )
 }
 
-type StepProps = { readonly context: PartsContext; readonly entry: StatusEntry }
-
-function StatusStep({ context, entry }: StepProps) {
+function StatusStep({ context, entry }: Part<{ entry: StatusEntry }>) {
   const { index, formatter } = context
   const status = index.statuses.get(entry.status)
   const source = index.sources.get(entry.sourceId)

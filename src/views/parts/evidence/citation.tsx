@@ -1,7 +1,7 @@
 /** A source with all that a reader needs to weigh it. */
 import { Fragment } from 'preact'
 import type { Source } from '../../../model/source.ts'
-import type { PartsContext } from '../context.ts'
+import type { PartsContext, Part } from '../context.ts'
 import { termName } from '../words/term-name.ts'
 import { DateText } from './partial-date.tsx'
 
@@ -77,12 +77,7 @@ function SourceTitle({ source, context: { formatter } }: Props) {
   )
 }
 
-type ListProps = {
-  readonly ids: readonly string[]
-  readonly context: PartsContext
-}
-
-export function SourceList({ ids, context }: ListProps) {
+export function SourceList({ ids, context }: Part<{ ids: readonly string[] }>) {
   const found = [...new Set(ids.flatMap((id) => context.index.sources.get(id) ?? []))]
   return (
     <ul class="source-list">

@@ -2,7 +2,7 @@
 import { noMark } from '../../../logic/records/atlas-facets.ts'
 import { statusOn } from '../../../logic/records/status-on.ts'
 import type { Station } from '../../../model/station.ts'
-import type { PartsContext } from '../context.ts'
+import type { PartsContext, Part } from '../context.ts'
 import { StationMark } from '../station-mark.tsx'
 
 type Status = PartsContext['index']['data']['info']['statuses'][number]
@@ -12,10 +12,8 @@ export function statusOfDay(station: Station, { index, day }: PartsContext): Sta
   return index.statuses.get(statusOn(station, day)?.status ?? '') ?? null
 }
 
-type Props = { readonly context: PartsContext; readonly station: Station }
-
 /** The mark that the map would draw for it on that day. */
-export function MarkOfDay({ context, station }: Props) {
+export function MarkOfDay({ context, station }: Part<{ station: Station }>) {
   const { id, shape } = context.index.markOf(station) ?? noMark
   return (
     <StationMark

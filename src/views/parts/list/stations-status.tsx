@@ -1,9 +1,7 @@
 /** `N of M stations`, announced when it changes. */
-import type { PartsContext } from '../context.ts'
+import type { Part } from '../context.ts'
 
-type Props = { readonly context: PartsContext; readonly shown: number }
-
-export function StationsStatus({ context: { index, formatter }, shown }: Props) {
+export function StationsStatus({ context: { index, formatter }, shown }: Part<{ shown: number }>) {
   return (
     <p class="stations-status" role="status">
       {formatter.t('stations.count', { shown, total: index.data.stations.length })}
