@@ -4,10 +4,11 @@
  */
 import { cellMarks, type CellMark } from '../../logic/responses/cell-marks.ts'
 import { matrixKey } from '../../logic/responses/matrix-scene.ts'
+import type { ResponseOrder } from '../../logic/responses/responses-view.ts'
 import type { ResponseGroup, ResponseRow, ResponsesTable } from '../../logic/responses/responses.ts'
 import type { Responses } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
-import type { PartsContext } from '../parts/context.ts'
+import type { Part, PartsContext } from '../parts/context.ts'
 import { termName } from '../parts/words/term-name.ts'
 import { cellAnchor } from './responses-anchors.ts'
 import { daysText } from './responses-words.ts'
@@ -47,28 +48,25 @@ export function ResponsesMatrix({ context, table }: Props) {
   )
 }
 
-function MatrixHead({ context, columns }: Pick<Props, 'context'> & { columns: readonly Column[] }) {
+function MatrixHead({ context, columns }: Part<{ columns: readonly Column[] }>) {
   const { t } = context.formatter
+  const head = (order: ResponseOrder, look: string, name: string) => (
+    <th scope="col" role="columnheader" class={look} data-order={order}>
+      {name}
+    </th>
+  )
   return (
     <thead role="rowgroup">
       <tr role="row">
-        <th scope="col" role="columnheader" class="matrix-country" data-order="country">
-          {t('responses.country')}
-        </th>
-        <th scope="col" role="columnheader" class="is-number" data-order="stations">
-          {t('responses.stations')}
-        </th>
+        {head('country', 'matrix-country', t('responses.country'))}
+        {head('stations', 'is-number', t('responses.stations'))}
         {columns.map(({ id, name, meaning }) => (
           <th key={id} scope="col" role="columnheader" class="matrix-step" title={meaning}>
             <span>{name}</span>
           </th>
         ))}
-        <th scope="col" role="columnheader" class="is-number matrix-first" data-order="first">
-          {t('responses.firstDays')}
-        </th>
-        <th scope="col" role="columnheader" class="is-number" data-order="steps">
-          {t('responses.steps')}
-        </th>
+        {head('first', 'is-number matrix-first', t('responses.firstDays'))}
+        {head('steps', 'is-number', t('responses.steps'))}
       </tr>
     </thead>
   )
@@ -151,6 +149,7 @@ function MatrixCell({ context, column, row, topic }: CellProps) {
   const { t } = context.formatter
   const events = row.cells.get(column.id)
   if (!events) return <td role="cell" class="matrix-cell" />
+  const { marks, more } = cellMarks(events)
   const name = t('responses.cell', {
     country: row.name,
     step: column.name,
@@ -162,7 +161,10 @@ function MatrixCell({ context, column, row, topic }: CellProps) {
         href={`#${cellAnchor(row.code, column.id, topic)}`}
         aria-label={isDisputed(events) ? t('responses.cellDisputed', { cell: name }) : name}
       >
-        <CellMarksDrawing {...{ events, colour: column.colour, context }} />
+        {marks.map(({ id, open }) => (
+          <ResponseMark key={id} {...{ open, colour: column.colour }} />
+        ))}
+        {more > 0 && <span>{t('responses.more', { count: more })}</span>}
       </a>
     </td>
   )
@@ -170,24 +172,6 @@ function MatrixCell({ context, column, row, topic }: CellProps) {
 
 const isDisputed = (events: readonly AtlasEvent[]): boolean =>
   events.some(({ disputed }) => disputed === true)
-
-type MarksProps = {
-  readonly context: PartsContext
-  readonly events: readonly AtlasEvent[]
-  readonly colour: string | null
-}
-
-function CellMarksDrawing({ context, events, colour }: MarksProps) {
-  const { marks, more } = cellMarks(events)
-  return (
-    <>
-      {marks.map(({ id, open }) => (
-        <ResponseMark key={id} {...{ open, colour }} />
-      ))}
-      {more > 0 && <span>{context.formatter.t('responses.more', { count: more })}</span>}
-    </>
-  )
-}
 
 type MarkProps = Pick<CellMark, 'open'> & {
   /** null: an answer, which is a square. */

@@ -37,7 +37,7 @@ export function pageTitle({ context: { formatter }, table }: Given): string {
 }
 
 /** `16 opened an inquiry, 14 spoke about it`: the steps that most states took first. */
-function findings({ context: { formatter }, table }: Given, most: number): string {
+function findings({ context: { formatter }, table }: Given, most = Infinity): string {
   const counted = table.rules.steps
     .map(({ id, finding }) => ({ finding, count: table.counts.get(id) ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -71,19 +71,15 @@ export function matrixTexts(given: Given): ChartTexts {
 function matrixSummary(given: Given): string[] {
   const { table, context } = given
   const { t, list } = context.formatter
-  const all = Number.POSITIVE_INFINITY
-  const steps = Math.max(0, ...table.main.rows.map((row) => row.steps))
-  const most = table.main.rows.filter((row) => row.steps === steps).map(({ name }) => name)
-  const disputed = eventsOf(table.main.rows).filter((event) => event.disputed === true)
+  const { hosts, responded: count, main, unfound } = table
+  const steps = Math.max(0, ...main.rows.map((row) => row.steps))
+  const countries = list(main.rows.filter((row) => row.steps === steps).map(({ name }) => name))
+  const disputed = eventsOf(main.rows).filter((event) => event.disputed === true)
   return [
-    t('responses.matrix.responded', {
-      hosts: table.hosts,
-      count: table.responded,
-      findings: findings(given, all),
-    }),
-    ...(steps > 0 ? [t('responses.matrix.most', { countries: list(most), steps })] : []),
+    t('responses.matrix.responded', { hosts, count, findings: findings(given) }),
+    ...(steps > 0 ? [t('responses.matrix.most', { countries, steps })] : []),
     t('responses.matrix.disputed', { count: disputed.length }),
-    t('responses.matrix.unfound', { count: table.unfound.length }),
+    t('responses.matrix.unfound', { count: unfound.length }),
   ]
 }
 
@@ -127,17 +123,20 @@ const eventCell = ({ id, title }: AtlasEvent, base: string): ChartCell => ({
   href: `${base}?sel=event:${id}`,
 })
 
-type Responded = ResponseRow & { readonly first: FirstResponse }
+type Responded = ResponseRow & { readonly first: FirstResponse; readonly days: DaySpan }
 
 export function respondedRows({ main }: ResponsesTable): Responded[] {
-  return main.rows.flatMap((row) => (row.first ? [{ ...row, first: row.first }] : []))
+  return main.rows.flatMap((row) => {
+    const { first } = row
+    return first ? [{ ...row, first, days: first.days }] : []
+  })
 }
 
 /** What is said around the days to the first response. */
 export function daysTexts(given: Given): ChartTexts {
   const { t } = given.context.formatter
   const rows = respondedRows(given.table)
-  const middle = medianSpan(rows.map(({ first }) => first.days))
+  const middle = medianSpan(rows.map(({ days }) => days))
   return {
     title: t('responses.days.title', { days: Math.ceil(middle?.most ?? 0) }),
     subtitle: t('responses.days.subtitle', startText(given)),
@@ -148,41 +147,28 @@ export function daysTexts(given: Given): ChartTexts {
 }
 
 /** What stands at day 0: the report that days are counted from. */
-function startText({ context: { index, formatter }, table }: Given): {
-  report: string
-  date: string
-} {
-  const { reports } = index.data.info
-  const report = reports.find(({ id }) => id === table.rules.since)
+function startText({ context: { index, formatter }, table }: Given) {
+  const report = index.data.info.reports.find(({ id }) => id === table.rules.since)
   return { report: report?.title ?? '', date: report ? formatter.date(report.date) : '' }
 }
 
 function daysSummary({ context: { formatter }, table }: Given): string[] {
   const { t } = formatter
-  const rows = respondedRows(table).map((row) => ({ ...row, days: row.first.days }))
+  const rows = respondedRows(table)
   const middle = medianSpan(rows.map(({ days }) => days))
   if (!middle) return []
+  const [least, most] = [Math.floor(middle.least), Math.ceil(middle.most)]
+  const later = rows.filter(({ reported }) => reported !== null && reported.most > 0)
   return [
     t('responses.days.earliest', together(possiblyFirst(rows), formatter)),
-    t('responses.days.half', {
-      count: rows.length,
-      least: Math.floor(middle.least),
-      most: Math.ceil(middle.most),
-    }),
+    t('responses.days.half', { count: rows.length, least, most }),
     t('responses.days.latest', together(possiblyLast(rows), formatter)),
-    t('responses.days.later', {
-      count: rows.filter(({ reported }) => reported !== null && reported.most > 0).length,
-    }),
+    t('responses.days.later', { count: later.length }),
   ]
 }
 
-type Dated = { readonly name: string; readonly days: DaySpan }
-
 /** Several countries, and the days that all of their spans lie between. */
-function together(
-  rows: readonly Dated[],
-  formatter: Formatter,
-): { count: number; countries: string; days: string } {
+function together(rows: readonly Responded[], formatter: Formatter) {
   const least = Math.min(...rows.map(({ days }) => days.least))
   const most = Math.max(...rows.map(({ days }) => days.most))
   return {
@@ -193,35 +179,27 @@ function together(
 }
 
 function daysRows({ context: { index, formatter, base }, table }: Given): ChartTable {
-  const { t } = formatter
+  const { t, date, number, period } = formatter
+  const cell = (text: string, value: string | number): ChartCell => ({ text, value })
   const reported = ({ code }: Responded): ChartCell | string => {
-    const date = earliestReport(index.data.stations.filter(({ country }) => country === code))
-    return date ? { text: formatter.date(date), value: date } : ''
+    const here = index.data.stations.filter(({ country }) => country === code)
+    const [earliest] = here.map(({ firstReported }) => firstReported.date).sort()
+    return earliest ? cell(date(earliest), earliest) : ''
   }
-  const period = ({ from, to }: FirstResponse): ChartCell => ({
-    text: formatter.period(from, to),
-    value: `${from}/${to}`,
-  })
-  const number = (value: number): ChartCell => ({ text: formatter.number(value), value })
+  const event = ({ first: { events } }: Responded): ChartCell | string =>
+    events[0] ? eventCell(events[0], base) : ''
   const numeric = { numeric: true }
   return chartTable(t('responses.days.caption'), respondedRows(table), [
     [t('responses.country'), ({ name }) => name],
     [t('responses.column.reported'), reported],
-    [t('responses.column.first'), ({ first }) => period(first)],
-    [t('responses.column.least'), ({ first }) => number(first.days.least), numeric],
-    [t('responses.column.most'), ({ first }) => number(first.days.most), numeric],
     [
-      t('responses.column.event'),
-      ({ first: { events } }) => (events[0] ? eventCell(events[0], base) : ''),
+      t('responses.column.first'),
+      ({ first: { from, to } }) => cell(period(from, to), `${from}/${to}`),
     ],
+    [t('responses.column.least'), ({ days: { least } }) => cell(number(least), least), numeric],
+    [t('responses.column.most'), ({ days: { most } }) => cell(number(most), most), numeric],
+    [t('responses.column.event'), event],
   ])
-}
-
-function earliestReport(
-  stations: PartsContext['index']['data']['stations'],
-): (typeof stations)[number]['firstReported']['date'] | null {
-  const [first = null] = stations.map(({ firstReported }) => firstReported.date).sort()
-  return first
 }
 
 export function daysWords(given: Given): DaysWords {
