@@ -3,11 +3,7 @@ import { effect, signal } from '@preact/signals-core'
 import { render } from 'preact'
 import { panes, type Pane } from '../../logic/choices/pane-size.ts'
 import type { Formatter } from '../../views/i18n/formatter.ts'
-import {
-  PaneSeparators,
-  type PaneMeasure,
-  type PaneSizes,
-} from '../../views/panels/pane-separators.tsx'
+import { PaneSeparators, type PaneSizes } from '../../views/panels/pane-separators.tsx'
 
 /** @param elements the panes by name. */
 export function startPanes(
@@ -27,23 +23,5 @@ export function startPanes(
       else main.style.setProperty(`--${pane}-size`, `${size}px`)
     }
   })
-  render(
-    <PaneSeparators {...{ sizes, formatter, measure: measureIn(main, elements) }} />,
-    container,
-  )
-}
-
-function measureIn(main: HTMLElement, elements: Readonly<Record<Pane, HTMLElement>>): PaneMeasure {
-  return {
-    size: (pane) => {
-      const { width, height } = elements[pane].getBoundingClientRect()
-      return pane === 'dock' ? height : width
-    },
-    available: (pane) => (pane === 'dock' ? main.clientHeight : main.clientWidth),
-    sizeAt: (pane, { x, y }) => {
-      const { left, right, bottom } = main.getBoundingClientRect()
-      if (pane === 'dock') return bottom - y
-      return pane === 'side' ? x - left : right - x
-    },
-  }
+  render(<PaneSeparators {...{ sizes, formatter, main, elements }} />, container)
 }

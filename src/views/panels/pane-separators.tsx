@@ -13,18 +13,11 @@ import type { Formatter } from '../i18n/formatter.ts'
 /** CSS pixels; null while the style sheet decides, 0 when collapsed. */
 export type PaneSizes = Readonly<Record<Pane, number | null>>
 
-/** Measured when it is needed, since the window may change at any time. */
-export type PaneMeasure = {
-  readonly size: (pane: Pane) => number
-  /** Of the whole explorer along the axis in which the pane grows. */
-  readonly available: (pane: Pane) => number
-  /** Of the pane that an edge at the pointer would give. */
-  readonly sizeAt: (pane: Pane, pointer: { readonly x: number; readonly y: number }) => number
-}
-
 type Props = {
   readonly sizes: Signal<PaneSizes>
-  readonly measure: PaneMeasure
+  /** The whole explorer, and the panes in it. */
+  readonly main: HTMLElement
+  readonly elements: Readonly<Record<Pane, HTMLElement>>
   readonly formatter: Formatter
 }
 
@@ -38,26 +31,25 @@ export function PaneSeparators(props: Props) {
   )
 }
 
-function Separator({ sizes, measure, formatter, pane }: Props & { readonly pane: Pane }) {
+function Separator(props: Props & { readonly pane: Pane }) {
+  const { sizes, formatter, pane } = props
+  // Measured when it is needed, since the window may change at any time.
+  const available = (): number => availableTo(props)
+  const size = (): number => sizeOf(props)
   const set = (size: number | null): void => {
     sizes.value = { ...sizes.value, [pane]: size }
   }
   const drag = (event: PointerEvent): void => {
     if (!(event.currentTarget instanceof Element)) return
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const wanted = measure.sizeAt(pane, { x: event.clientX, y: event.clientY })
-    set(paneSize(pane, wanted, measure.available(pane)))
+    set(paneSize(pane, sizeAt(event, props), available()))
   }
   const toggle = (): void => set(sizes.value[pane] === 0 ? null : 0)
   const onKeyDown = (event: KeyboardEvent): void => {
-    const available = measure.available(pane)
-    const size =
-      event.key === 'Enter'
-        ? null
-        : paneKey(event.key, { pane, size: measure.size(pane), available })
+    const wanted = paneKey(event.key, { pane, size: size(), available: available() })
     if (event.key === 'Enter') toggle()
-    else if (size === null) return
-    else set(size)
+    else if (wanted === null) return
+    else set(wanted)
     event.preventDefault()
   }
   return (
@@ -69,12 +61,30 @@ function Separator({ sizes, measure, formatter, pane }: Props & { readonly pane:
       title={formatter.t('pane.hint')}
       aria-orientation={pane === 'dock' ? 'horizontal' : 'vertical'}
       aria-valuemin={0}
-      aria-valuemax={mostSize(pane, measure.available(pane))}
-      aria-valuenow={sizes.value[pane] ?? Math.max(leastSize[pane], measure.size(pane))}
+      aria-valuemax={mostSize(pane, available())}
+      aria-valuenow={sizes.value[pane] ?? Math.max(leastSize[pane], size())}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
       onDblClick={toggle}
       onKeyDown={onKeyDown}
     />
   )
+}
+
+type Measured = Pick<Props, 'main' | 'elements'> & { readonly pane: Pane }
+
+function sizeOf({ elements, pane }: Measured): number {
+  const { width, height } = elements[pane].getBoundingClientRect()
+  return pane === 'dock' ? height : width
+}
+
+/** Along the axis in which the pane grows. */
+const availableTo = ({ main, pane }: Measured): number =>
+  pane === 'dock' ? main.clientHeight : main.clientWidth
+
+/** Of the pane that an edge at the pointer would give. */
+function sizeAt({ clientX, clientY }: PointerEvent, { main, pane }: Measured): number {
+  const { left, right, bottom } = main.getBoundingClientRect()
+  if (pane === 'dock') return bottom - clientY
+  return pane === 'side' ? clientX - left : right - clientX
 }
