@@ -13,12 +13,11 @@ import { stationsCsv, stationsGeojson } from '../../logic/files/station-files.ts
 import { DataPackage } from '../../model/data-package.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import { DownloadDialog, type ViewFormat } from '../../views/panels/download-dialog.tsx'
-import { ExportButton } from '../../views/panels/export-button.tsx'
 import { ImageDialog, type ImageOrder } from '../../views/panels/image-dialog.tsx'
 import { ModalDialog } from '../../views/panels/modal-dialog.tsx'
 import { ShareDialog } from '../../views/panels/share-dialog.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
-import { SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
+import { ActionButton, SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
 import { viewInWords } from '../../views/parts/words/view-in-words.ts'
 import type { PresentMap } from '../map/present-map.ts'
 import { copyText, handOverTo, saveFile } from '../image/take-away.ts'
@@ -44,13 +43,16 @@ const dialogs = [
 export function mountActions(taken: Taken): void {
   const header = document.getElementById('site-actions')
   if (!header) return
-  const open = signal<SiteAction | 'image' | null>(null)
+  const open = signal<SiteAction | null>(null)
   const { formatter } = taken.context.peek()
   header.replaceChildren()
   render(<SiteActions formatter={formatter} onAction={(action) => (open.value = action)} />, header)
   const overMap = document.getElementById('map-export')
-  if (overMap)
-    render(<ExportButton {...{ formatter }} onClick={() => (open.value = 'image')} />, overMap)
+  const picture = {
+    ...{ formatter, word: 'map-export-word', title: formatter.t('actions.image') },
+    onClick: () => (open.value = 'image'),
+  }
+  if (overMap) render(<ActionButton action="image" {...picture} />, overMap)
   const place = document.createElement('div')
   document.body.append(place)
   const Dialogs = () => (

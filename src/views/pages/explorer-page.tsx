@@ -106,13 +106,14 @@ function byCountry(
   return [...order].flatMap((row) => index.data.stations[row] ?? []).filter((one) => shown.has(one))
 }
 
-function MapRegion({ context, stations, scenes, world }: ExplorerPageProps) {
+function MapRegion(props: ExplorerPageProps) {
+  const { context, stations, scenes, world } = props
   const { t } = context.formatter
   return (
     <section id="map" class="map" aria-label={t('region.map')} data-map="drawn">
       <div id="drawn-map" class="drawn-map" role="group" aria-label={t('map.drawn')}>
         <div class="drawn-sizer">
-          <DrawnWorldMap {...world} hatched={hatchedShapes({ context, scenes, world })} />
+          <DrawnWorldMap {...world} hatched={hatchedShapes(props)} />
           <div id="drawn-area" class="drawn-marks" />
           <div id="drawn-arcs" class="drawn-marks" />
           <div id="drawn-marks" class="drawn-marks">
@@ -180,11 +181,7 @@ function TimelineDock({ context, events, timelineHtml }: ExplorerPageProps) {
   )
 }
 
-function hatchedShapes({
-  context,
-  scenes,
-  world,
-}: Pick<ExplorerPageProps, 'context' | 'scenes' | 'world'>) {
+function hatchedShapes({ context, scenes, world }: ExplorerPageProps) {
   return (scenes[0]?.scene.hatched ?? []).flatMap(({ iso2, name }) => {
     const path = world.countries.get(iso2)
     return path

@@ -4,20 +4,24 @@ import type { ComponentChildren } from 'preact'
 import type { AtlasEvent } from '../../../model/event.ts'
 import type { Station } from '../../../model/station.ts'
 import { SourceList } from '../evidence/citation.tsx'
-import type { PartsContext, Part } from '../context.ts'
+import type { Part } from '../context.ts'
 import { Further } from './further.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
 import { eventWords } from '../words/event-words.ts'
 import { stationName } from '../words/station-name.ts'
 import { MarkOfDay } from '../evidence/station-status.tsx'
 
-type HeadProps = { readonly title: string; readonly subtitle: ComponentChildren }
+type HeadProps = {
+  readonly title: string
+  /** What is known of it: the rest is left out. */
+  readonly subtitle: readonly (string | undefined)[]
+}
 
 export function DetailsHead({ title, subtitle }: HeadProps) {
   return (
     <header class="details-head">
       <h2>{title}</h2>
-      <p>{subtitle}</p>
+      <p>{subtitle.filter(Boolean).join(' · ')}</p>
     </header>
   )
 }
@@ -64,7 +68,6 @@ export function Terms({ terms }: TermsProps) {
 }
 
 type EventListProps = {
-  readonly context: PartsContext
   readonly events: readonly AtlasEvent[]
   /** The address of the explorer, from pages that are not the explorer. */
   readonly explorer?: string
@@ -76,7 +79,12 @@ type EventListProps = {
 const mostListed = 200
 
 /** Oldest first; each with who acted, in words, and its sources. */
-export function EventList({ context, events, explorer = '', most = mostListed }: EventListProps) {
+export function EventList({
+  context,
+  events,
+  explorer = '',
+  most = mostListed,
+}: Part<EventListProps>) {
   const { index, formatter } = context
   const said = (event: AtlasEvent) => eventWords(event, context)
   const inOrder = sort(events, ({ date }) => date)
@@ -109,7 +117,7 @@ export function EventList({ context, events, explorer = '', most = mostListed }:
 }
 
 /** Nothing where none is recorded. */
-export function EventsSection({ context, events }: Pick<EventListProps, 'context' | 'events'>) {
+export function EventsSection({ context, events }: Part<{ events: readonly AtlasEvent[] }>) {
   if (events.length === 0) return null
   return (
     <DetailsSection title={context.formatter.t('details.events')}>

@@ -15,10 +15,7 @@ export function EventDetails({ context, event }: Props) {
   const said = eventWords(event, context)
   return (
     <>
-      <DetailsHead
-        title={event.title}
-        subtitle={[said.date, said.category, said.country].filter(Boolean).join(' · ')}
-      />
+      <DetailsHead title={event.title} subtitle={[said.date, said.category, said.country]} />
       {event.disputed && <p class="disputed">{t('details.disputed')}</p>}
       <p class="evidence-text">{event.summary}</p>
       {event.basis === 'background' && <p class="quiet">{t('details.background')}</p>}

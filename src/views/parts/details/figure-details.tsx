@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { figureValue, figureWords } from '../words/figure-words.ts'
 import { termName } from '../words/term-name.ts'
-import type { PartsContext } from '../context.ts'
+import type { Part } from '../context.ts'
 import { DetailsHead, DetailsSection, EventsSection, Terms } from './details-section.tsx'
 
 /** `(1) … (2) …` becomes a list; other notes stay one paragraph. */
@@ -11,20 +11,15 @@ export function caveats(notes: string): string[] {
   return notes.split(/\s*\(\d\)\s+/).filter((part) => part !== '')
 }
 
+type Props = Part<{ figure: Figure }>
+
 /** The grade of a figure is that of its publication: a sure quotation may hold a wrong number. */
-export function FigureEvidence({
-  figure,
-  context: { index, formatter },
-}: {
-  readonly figure: Figure
-  readonly context: PartsContext
-}) {
+export function FigureEvidence({ figure, context }: Props) {
+  const { index, formatter } = context
   const { t, locale } = formatter
   const grade = termName(index.data.info.grades, figure.confidence).toLocaleLowerCase(locale)
   return <p class="confidence">{t('details.figureEvidence', { grade })}</p>
 }
-
-type Props = { readonly context: PartsContext; readonly figure: Figure }
 
 export function FigureDetails({ context, figure }: Props) {
   const { index, formatter } = context
@@ -33,7 +28,7 @@ export function FigureDetails({ context, figure }: Props) {
   const events = (figure.eventIds ?? []).flatMap((id) => index.events.get(id) ?? [])
   return (
     <>
-      <DetailsHead title={said.value} subtitle={`${said.what} · ${said.period}`} />
+      <DetailsHead title={said.value} subtitle={[said.what, said.period]} />
       <Terms
         terms={[
           [t('details.period'), said.period],

@@ -30,7 +30,7 @@ export function GazetteerPlace({ context, place, countryName, stations, onWithin
     <>
       <DetailsHead
         title={place.box ? place.name : `${place.name}, ${countryName}`}
-        subtitle={place.box ? t('place.noRecord') : pointWords(place.position, formatter)}
+        subtitle={[place.box ? t('place.noRecord') : pointWords(place.position, formatter)]}
       />
       {city && (
         <LinkLine href={`?sel=city:${city}`}>

@@ -15,7 +15,7 @@ export function OverviewDetails({ context }: Part) {
   const headline = info.returns && index.figures.get(info.returns.headline)
   return (
     <>
-      <DetailsHead title={t('overview.heading')} subtitle={info.description} />
+      <DetailsHead title={t('overview.heading')} subtitle={[info.description]} />
       <p class="evidence-text">{info.caution}</p>
       <QuickLinks context={context} />
       <DetailsSection title={t('overview.legend')}>

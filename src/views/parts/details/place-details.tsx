@@ -27,7 +27,7 @@ export function CityDetails({ context, city }: Part<{ city: City }>) {
         subtitle={[
           t('details.stations', { count: stations.length }),
           t(city.position ? 'details.position' : 'details.noPosition'),
-        ].join(' · ')}
+        ]}
       />
       <DetailsSection title={t('details.placedHere')}>
         <StationLinks {...{ context, stations: city.placed }} />
@@ -62,7 +62,7 @@ export function CountryDetails({ context, country }: Part<{ country: Country }>)
     <>
       <DetailsHead
         title={country.name}
-        subtitle={t('details.stations', { count: stations.length })}
+        subtitle={[t('details.stations', { count: stations.length })]}
       />
       <StationLinks {...{ context, stations }} />
       {index.data.info.responses && (

@@ -9,7 +9,7 @@ import { termName } from '../words/term-name.ts'
 import { DateText } from '../evidence/partial-date.tsx'
 import { StatusBadge } from '../evidence/status-badge.tsx'
 
-type Props = { readonly context: PartsContext; readonly station: Station }
+type Props = Part<{ station: Station }>
 
 export function StationDetails({ context, station }: Props) {
   const { index, formatter } = context
@@ -25,7 +25,7 @@ export function StationDetails({ context, station }: Props) {
         subtitle={[
           ...linkedPhrase(station, context),
           t(station.drawn ? 'details.position' : 'details.noPosition'),
-        ].join(' · ')}
+        ]}
       />
       {station.disputed && <p class="disputed">{t('details.disputed')}</p>}
       {station.note !== '' && <p class="evidence-text">{station.note}</p>}

@@ -10,6 +10,7 @@ type Props = { readonly source: Source; readonly context: PartsContext }
 export function Citation({ source, context }: Props) {
   const { index, formatter } = context
   const { t } = formatter
+  const origin = termName(index.data.info.origins, source.origin)
   return (
     <span class="citation">
       <SourceTitle {...{ source, context }} />
@@ -17,12 +18,9 @@ export function Citation({ source, context }: Props) {
         {source.publisher}
         {' · '}
         {source.date ? <DateText date={source.date} formatter={formatter} /> : t('source.undated')}
-        {' · '}
-        {formatter.language(source.language)}
-        {' · '}
-        {t(`source.type.${source.type}`)}
-        {' · '}
-        {termName(index.data.info.origins, source.origin)}
+        {['', formatter.language(source.language), t(`source.type.${source.type}`), origin].join(
+          ' · ',
+        )}
         {source.cautions.map((caution) => (
           <Fragment key={caution}>
             {' '}

@@ -1,20 +1,16 @@
 /** The linked cities as chips over the map of a small screen, where the filters are out of sight. */
 import type { Filters } from '../../../logic/choices/view-parts.ts'
-import type { PartsContext } from '../context.ts'
+import type { Part } from '../context.ts'
 import { StationMark } from '../station-mark.tsx'
 
-export type FilterChipsProps = {
-  readonly context: PartsContext
+type Props = {
   readonly filters: Filters
   /** Without it the chips are links that choose one linked city. */
   readonly onToggle?: (facet: string, value: string) => void
 }
 
-export function FilterChips({
-  context: { index, formatter },
-  filters,
-  onToggle,
-}: FilterChipsProps) {
+export function FilterChips({ context, filters, onToggle }: Part<Props>) {
+  const { index, formatter } = context
   if (!index.markFacet) return null
   const facet = index.markFacet.id
   const ticked = filters.ticked[facet] ?? []

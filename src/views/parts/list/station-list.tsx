@@ -5,7 +5,7 @@ import { firstRows, type ListHeights } from '../../../logic/choices/long-list.ts
 import { onceFor } from '../../../logic/text/once-for.ts'
 import type { Station } from '../../../model/station.ts'
 import type { Selection, StationSort } from '../../../model/view.ts'
-import { linkedPhrase, stationPlace, type PartsContext } from '../context.ts'
+import { linkedPhrase, stationPlace, type Part, type PartsContext } from '../context.ts'
 import { Further } from '../details/further.tsx'
 import { firstDate, type StationGroup } from './station-groups.ts'
 import { stationName } from '../words/station-name.ts'
@@ -118,10 +118,7 @@ const placeOf = (row: number, size: number, heights: ListHeights) => ({
 })
 
 /** Says how many of a country's stations the map cannot show: nothing stands at a made-up point. */
-function Undrawn({
-  context,
-  stations,
-}: Pick<StationGroup, 'stations'> & Pick<GroupProps, 'context'>) {
+function Undrawn({ context, stations }: Part<Pick<StationGroup, 'stations'>>) {
   const count = stations.filter(({ drawn }) => !drawn).length
   if (count === 0) return null
   return <p class="country-undrawn">{context.formatter.t('stations.undrawn', { count })}</p>
