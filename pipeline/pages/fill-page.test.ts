@@ -18,8 +18,9 @@ it('escapes texts, and takes content as it stands', () => {
   )
 })
 
-it('publishes no comment of an entry page', () => {
-  expect(fillPage('<html>\n  <!-- For\n who edits. -->\n  <head>', slots)).toBe('<html>\n  <head>')
+it('publishes no comment of an entry page, and none of its line breaks', () => {
+  const shell = '<html>\n  <!-- For\n who edits. -->\n  <head>\n  <meta\n    name="a"\n  />'
+  expect(fillPage(shell, slots)).toBe('<html><head><meta name="a" />')
 })
 
 it('refuses a slot that nothing fills', () => {

@@ -13,13 +13,17 @@ export type PageSlots = {
 }
 
 /**
- * @param shell as Vite wrote it, with slots in double braces; its comments are left out
+ * @param shell as Vite wrote it, with slots in double braces; its comments and line breaks are left out
  * @throws when it has a slot that nothing fills.
  */
 export function fillPage(shell: string, { content, ...texts }: PageSlots): string {
   const values = new Map(Object.entries(texts).map(([name, text]) => [name, escaped(String(text))]))
   values.set('content', content)
-  return shell.replace(/\s*<!--.*?-->/gs, '').replace(/\{\{(.*?)\}\}/g, (slot, name: string) => {
+  const bare = shell
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('> <', '><')
+  return bare.replace(/\{\{(.*?)\}\}/g, (slot, name: string) => {
     const value = values.get(name)
     if (value !== undefined) return value
     throw new Error(`Nothing fills ${slot}; expected one of ${[...values.keys()].join(', ')}.`)
