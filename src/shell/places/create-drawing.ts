@@ -5,17 +5,8 @@ import type { Theme } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { AreaDrawing } from '../../views/map/area-drawing.ts'
 import type { LiveMap } from '../../views/map/live-map.ts'
-import type { DrawingMode } from '../../views/panels/area-tools.tsx'
+import type { Drawing, DrawingMode } from '../../views/panels/area-tools.tsx'
 import { reasonOf } from '../boot/fetched.ts'
-
-export type Drawing = {
-  readonly mode: ReadonlySignal<DrawingMode | null>
-  /** What has been drawn so far can be an area. */
-  readonly canFinish: ReadonlySignal<boolean>
-  readonly start: (mode: DrawingMode) => Promise<void>
-  readonly finish: () => void
-  readonly cancel: () => void
-}
 
 type DrawingOptions = {
   readonly mount: {

@@ -1,7 +1,7 @@
 /** Places and areas: the search's, the details' and the map's, and drawing by hand. */
 import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
 import { render } from 'preact'
-import { areaShape, reachesPole, type AreaShape } from '../../logic/places/area-shape.ts'
+import { areaShape, type AreaShape } from '../../logic/places/area-shape.ts'
 import { circleArea } from '../../logic/places/area.ts'
 import type { Place } from '../../logic/places/gazetteer.ts'
 import type { Size } from '../../logic/geo/size.ts'
@@ -10,10 +10,15 @@ import { unplacedInArea } from '../../logic/choices/station-answer.ts'
 import type { Area, AreaProblem } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
 import type { Camera } from '../../model/view.ts'
-import { AreaChip, AreaTools, type DrawingMode } from '../../views/panels/area-tools.tsx'
+import {
+  AreaChip,
+  AreaTools,
+  type Drawing,
+  type DrawingMode,
+} from '../../views/panels/area-tools.tsx'
 import { areaWords } from '../../views/parts/words/area-words.ts'
 import { DrawnArea } from '../../views/parts/map/drawn-area.tsx'
-import { createDrawing, type Drawing } from './create-drawing.ts'
+import { createDrawing } from './create-drawing.ts'
 import { element } from '../boot/element.ts'
 import type { MapRegion } from '../map/map-region.ts'
 import type { Places } from './places.ts'
@@ -117,16 +122,6 @@ function showOnMaps({ live, shape, place, drawing }: Shown): void {
   })
 }
 
-/** Cities alone: a circle around a whole country would be one around its largest city. */
-const isCity = ({ box }: Place): boolean => box === null
-
-/** Wider circles are drawn by their edge so poorly that they are better changed by number (kilometres). */
-const widestEdited = 5000
-
-/** A circle around a pole has no edge on the map that runs around it. */
-const canEdit = (area: Area | null): boolean =>
-  area !== null && (area.kind === 'polygon' || (area.km <= widestEdited && !reachesPole(area)))
-
 function renderTools(
   { state, places, context, index, live }: PlacesMount,
   drawing: Drawing,
@@ -135,28 +130,10 @@ function renderTools(
   const { formatter } = context.peek()
   const describe = ({ name, country }: Place): string =>
     `${name}, ${index.countryNames.get(country) ?? places.gazetteer.peek()?.place(country)?.name ?? country}`
-  effect(() => {
-    const { area } = state.filters.value
-    const gazetteer = places.gazetteer.value
-    render(
-      <AreaTools
-        {...{ formatter, area, describe }}
-        canDraw={live.value !== null}
-        canEdit={canEdit(area)}
-        drawing={drawing.mode.value}
-        canFinish={drawing.canFinish.value}
-        find={(text) => gazetteer?.find(text, 20).filter(isCity).slice(0, 6) ?? null}
-        onFocusPlace={places.load}
-        onWithin={(place, km) => keepWithin(place.position, km)}
-        onRadius={(km) => area?.kind === 'circle' && keepWithin(area.centre, km)}
-        onDraw={(mode) => void drawing.start(mode)}
-        onFinish={drawing.finish}
-        onCancel={drawing.cancel}
-        onClear={() => state.setArea(null)}
-      />,
-      element('area-tools'),
-    )
-  })
+  render(
+    <AreaTools {...{ formatter, state, places, live, drawing, describe, keepWithin }} />,
+    element('area-tools'),
+  )
 }
 
 function renderChip({ state, index, context, places }: PlacesMount): void {

@@ -1,45 +1,51 @@
 /** Choosing an area: a form for a place and a radius, buttons to draw on the map, and the chosen one. */
+import type { ReadonlySignal } from '@preact/signals-core'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { mostKm } from '../../logic/places/area.ts'
-import type { Place } from '../../logic/places/gazetteer.ts'
-import type { Area } from '../../model/area.ts'
+import { reachesPole } from '../../logic/places/area-shape.ts'
+import type { Gazetteer, Place } from '../../logic/places/gazetteer.ts'
+import type { Area, CircleArea } from '../../model/area.ts'
+import type { LngLat } from '../../model/ids.ts'
+import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import { PlaceCombobox } from './place-combobox.tsx'
 
 /** What the reader does with the pointer on the map. */
 export type DrawingMode = 'polygon' | 'circle' | 'edit'
 
-export type AreaToolsProps = {
-  readonly formatter: Formatter
-  readonly area: Area | null
-  /** Whether there is a map to draw on. */
-  readonly canDraw: boolean
-  readonly canEdit: boolean
-  readonly drawing: DrawingMode | null
-  readonly canFinish: boolean
-  /** null while the places are not there. */
-  readonly find: (text: string) => readonly Place[] | null
-  readonly describe: (place: Place) => string
-  readonly onFocusPlace: () => void
-  readonly onWithin: (place: Place, km: number) => void
-  /** Another radius for the circle that is chosen. */
-  readonly onRadius: (km: number) => void
-  readonly onDraw: (mode: DrawingMode) => void
-  readonly onFinish: () => void
-  readonly onCancel: () => void
-  readonly onClear: () => void
+export type Drawing = {
+  readonly mode: ReadonlySignal<DrawingMode | null>
+  /** What has been drawn so far can be an area. */
+  readonly canFinish: ReadonlySignal<boolean>
+  readonly start: (mode: DrawingMode) => Promise<void>
+  readonly finish: () => void
+  readonly cancel: () => void
 }
 
-export function AreaTools(props: AreaToolsProps) {
-  const { formatter, drawing } = props
-  const { t } = formatter
+type Props = {
+  readonly formatter: Formatter
+  readonly state: Pick<AtlasState, 'filters' | 'setArea'>
+  readonly drawing: Drawing
+  /** null while there is no map to draw on. */
+  readonly live: ReadonlySignal<object | null>
+  readonly places: {
+    readonly gazetteer: ReadonlySignal<Gazetteer | null>
+    readonly load: () => void
+  }
+  readonly describe: (place: Place) => string
+  readonly keepWithin: (centre: LngLat, km: number) => void
+}
+
+export function AreaTools(props: Props) {
+  const { t } = props.formatter
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = (): void => {
     setOpen(false)
     button.current?.focus()
   }
-  if (drawing) return <DrawingBar {...props} drawing={drawing} />
+  const mode = props.drawing.mode.value
+  if (mode) return <DrawingBar {...props} mode={mode} />
   return (
     <div
       class="area-tools"
@@ -69,40 +75,44 @@ export function AreaTools(props: AreaToolsProps) {
         aria-label={t('area.panel')}
         hidden={!open}
       >
-        {open && (
-          <AreaPanel
-            {...props}
-            close={close}
-            onDraw={(mode) => {
-              setOpen(false)
-              props.onDraw(mode)
-            }}
-          />
-        )}
+        {open && <AreaPanel {...props} {...{ close, fold: () => setOpen(false) }} />}
       </div>
     </div>
   )
 }
 
-function AreaPanel(props: AreaToolsProps & { readonly close: () => void }) {
-  const { formatter, area, canDraw, canEdit, onRadius, onDraw, onClear, close } = props
+/** Wider circles are drawn by their edge so poorly that they are better changed by number (kilometres). */
+const widestEdited = 5000
+
+/** A circle around a pole has no edge on the map that runs around it. */
+const canEdit = (area: Area): boolean =>
+  area.kind === 'polygon' || (area.km <= widestEdited && !reachesPole(area))
+
+type PanelProps = Props & { readonly close: () => void; readonly fold: () => void }
+
+function AreaPanel(props: PanelProps) {
+  const { formatter, state, live, drawing, close, fold } = props
   const { t } = formatter
+  const { area } = state.filters.value
+  const draw = (mode: DrawingMode): void => {
+    fold()
+    void drawing.start(mode)
+  }
   const clear = (): void => {
-    onClear()
+    state.setArea(null)
     close()
   }
+  const canDraw = live.value !== null
   const buttons = [
-    canDraw && ([t('area.drawPolygon'), () => onDraw('polygon')] as const),
-    canDraw && ([t('area.drawCircle'), () => onDraw('circle')] as const),
-    canDraw && area && canEdit && ([t('area.edit'), () => onDraw('edit')] as const),
+    canDraw && ([t('area.drawPolygon'), () => draw('polygon')] as const),
+    canDraw && ([t('area.drawCircle'), () => draw('circle')] as const),
+    canDraw && area && canEdit(area) && ([t('area.edit'), () => draw('edit')] as const),
     area && ([t('area.clear'), clear] as const),
   ].filter((button) => button !== false && button !== null)
   return (
     <>
       <WithinForm {...props} />
-      {area?.kind === 'circle' && (
-        <RadiusForm {...{ formatter, onRadius, close }} key={area.km} km={area.km} />
-      )}
+      {area?.kind === 'circle' && <RadiusForm key={area.km} {...props} circle={area} />}
       {buttons.length > 0 && (
         <p class="area-draw">
           {buttons.map(([name, act]) => (
@@ -119,30 +129,30 @@ function AreaPanel(props: AreaToolsProps & { readonly close: () => void }) {
 /** Kilometres: the way across a middling country. */
 const usualRadius = 200
 
-type FormProps = Pick<
-  AreaToolsProps,
-  'formatter' | 'find' | 'describe' | 'onFocusPlace' | 'onWithin'
-> & { readonly close: () => void }
+/** Cities alone: a circle around a whole country would be one around its largest city. */
+const isCity = ({ box }: Place): boolean => box === null
 
-function WithinForm({ formatter, find, describe, onFocusPlace, onWithin, close }: FormProps) {
+function WithinForm({ formatter, places, describe, keepWithin, close }: PanelProps) {
   const { t } = formatter
+  const gazetteer = places.gazetteer.value
   const [place, setPlace] = useState<Place | null>(null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const onSubmit = (event: SubmitEvent): void => {
     const km = kilometresOf(event)
     if (!place || km === null) return
-    onWithin(place, km)
+    keepWithin(place.position, km)
     close()
   }
   return (
     <form ref={form} class="area-form" onSubmit={onSubmit}>
       <PlaceCombobox
-        {...{ find, describe }}
+        find={(text) => gazetteer?.find(text, 20).filter(isCity).slice(0, 6) ?? null}
+        describe={describe}
         id="area-place"
         label={t('area.place')}
         unknown={t('area.unknownPlace')}
-        onFocus={onFocusPlace}
+        onFocus={places.load}
         onChange={setPlace}
       />
       <label class="area-radius">
@@ -164,24 +174,29 @@ function kilometresOf(event: SubmitEvent): number | null {
   return km > 0 ? km : null
 }
 
-type RadiusProps = Pick<AreaToolsProps, 'formatter' | 'onRadius'> & {
-  readonly km: number
-  readonly close: () => void
-}
+type CircleProps = PanelProps & { readonly circle: CircleArea }
 
 /** Every circle can be changed here, also one too wide to be dragged by its edge. */
-function RadiusForm({ formatter: { t }, km, onRadius, close }: RadiusProps) {
+function RadiusForm({ formatter: { t }, keepWithin, circle, close }: CircleProps) {
   const onSubmit = (event: SubmitEvent): void => {
     const next = kilometresOf(event)
     if (next === null) return
-    onRadius(next)
+    keepWithin(circle.centre, next)
     close()
   }
   return (
     <form class="area-form area-own-radius" onSubmit={onSubmit}>
       <label class="area-radius">
         {t('area.ownRadius')}
-        <input type="number" name="km" min="0.001" max={mostKm} step="any" value={km} required />
+        <input
+          type="number"
+          name="km"
+          min="0.001"
+          max={mostKm}
+          step="any"
+          value={circle.km}
+          required
+        />
       </label>
       <button type="submit" aria-label={t('area.changeRadius')}>
         {t('area.change')}
@@ -191,13 +206,7 @@ function RadiusForm({ formatter: { t }, km, onRadius, close }: RadiusProps) {
 }
 
 /** While a reader draws: what to do, and how to end it. */
-function DrawingBar({
-  formatter,
-  drawing,
-  canFinish,
-  onFinish,
-  onCancel,
-}: AreaToolsProps & { readonly drawing: DrawingMode }) {
+function DrawingBar({ formatter, drawing, mode }: Props & { readonly mode: DrawingMode }) {
   const { t } = formatter
   const bar = useRef<HTMLDivElement>(null)
   useEffect(
@@ -213,22 +222,22 @@ function DrawingBar({
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        onCancel()
+        drawing.cancel()
       }}
     >
-      <p id="drawing-how">{t(`area.how.${drawing}`)}</p>
-      {drawing !== 'circle' && (
+      <p id="drawing-how">{t(`area.how.${mode}`)}</p>
+      {mode !== 'circle' && (
         <button
           type="button"
           aria-describedby="drawing-how"
-          disabled={!canFinish}
-          onClick={onFinish}
+          disabled={!drawing.canFinish.value}
+          onClick={drawing.finish}
         >
           {t('area.finish')}
         </button>
       )}
-      {drawing !== 'edit' && (
-        <button type="button" aria-describedby="drawing-how" onClick={onCancel}>
+      {mode !== 'edit' && (
+        <button type="button" aria-describedby="drawing-how" onClick={drawing.cancel}>
           {t('area.cancel')}
         </button>
       )}
