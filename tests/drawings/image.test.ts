@@ -10,7 +10,7 @@ import { imageScene } from '../../src/logic/image/image-scene.ts'
 import { imageView } from '../../src/logic/image/image-view.ts'
 import { palette } from '../../src/logic/map/map-colours.ts'
 import { mapScene } from '../../src/logic/map/map-scene.ts'
-import { drawnCamera } from '../../src/logic/geo/mercator.ts'
+import { openingCameraOf } from '../../src/logic/geo/drawn-view.ts'
 import { drawImage } from '../../src/views/image/draw-image.ts'
 import type { Camera, Projection } from '../../src/model/view.ts'
 import { realData } from '../real-data.ts'
@@ -19,7 +19,7 @@ import { markValues } from '../../src/logic/records/atlas-facets.ts'
 const data = realData()
 const index = atlasIndex(data)
 const size = { width: 720, height: 460 }
-const { zoom, centre } = drawnCamera(size.width, size.height)
+const opening = openingCameraOf(size)
 const day = index.wholeRange.to
 const stations = data.stations.filter(({ country }) => country !== 'US')
 
@@ -38,7 +38,7 @@ const sceneOn = (projection: Projection, camera: Camera) =>
     index,
     fails: failsFor(index, stations),
     day,
-    zoom,
+    zoom: opening.zoom,
     selection: null,
     stationName: ({ id }) => id,
     clusterName: () => 'A cluster',
@@ -53,7 +53,7 @@ const sceneOn = (projection: Projection, camera: Camera) =>
   statuses: data.info.statuses,
   words,
 })
-const scene = sceneOn('mercator', { zoom, lng: centre[0], lat: centre[1] })
+const scene = sceneOn('mercator', opening)
 
 const colours = palette('light', markValues(data.info))
 

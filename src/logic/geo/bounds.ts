@@ -8,9 +8,9 @@ import type { LngLat } from '../../model/ids.ts'
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** The box around the positions; null for none. */
-export function boundsOf(places: Iterable<{ readonly position: LngLat | null }>): Bounds | null {
+export function boundsOf(positions: Iterable<LngLat | null>): Bounds | null {
   let bounds: Bounds | null = null
-  for (const { position } of places) {
+  for (const position of positions) {
     if (position) bounds = widened(bounds ?? [...position, ...position], position)
   }
   return bounds

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { cameraOf, pixelAt, shiftOf, viewBoxOf } from './drawn-view.ts'
-import { drawnCamera } from './mercator.ts'
+import { describe, expect, it } from 'vitest'
+import { cameraOf, openingCameraOf, pixelAt, shiftOf, viewBoxOf } from './drawn-view.ts'
+import { drawnWorldSize } from './mercator.ts'
 
 const pixels = fc.integer({ min: 100, max: 3000 })
 const box = fc.record({ width: pixels, height: pixels })
@@ -14,8 +14,7 @@ const camera = fc.record({
 it('unmoved shows what the drawing opens with', () => {
   fc.assert(
     fc.property(box, (box) => {
-      const { zoom, centre } = drawnCamera(box.width, box.height)
-      const { k, x, y } = shiftOf({ zoom, lng: centre[0], lat: centre[1] }, box)
+      const { k, x, y } = shiftOf(openingCameraOf(box), box)
       expect(k).toBeCloseTo(1)
       expect(x).toBeCloseTo(0)
       expect(y).toBeCloseTo(0)
@@ -51,4 +50,29 @@ it('shows a part of the drawing as wide as the box, in proportion', () => {
       expect(width / height).toBeCloseTo(box.width / box.height, 6)
     }),
   )
+})
+
+describe('the camera that the map opens with', () => {
+  it('centres on 22.11 degrees north', () => {
+    const { lng, lat } = openingCameraOf({ width: 1000, height: 874 })
+    expect(lng).toBeCloseTo(0)
+    expect(lat).toBeCloseTo(22.11, 2)
+  })
+
+  it('counts zoom in worlds of 512 pixels', () => {
+    expect(openingCameraOf({ width: 512, height: 100 }).zoom).toBeCloseTo(0)
+    expect(openingCameraOf({ width: 1024, height: 100 }).zoom).toBeCloseTo(1)
+  })
+
+  it('fills a box of any proportion, so that no edge of the drawing shows', () => {
+    const pixels = fc.integer({ min: 100, max: 4000 })
+    fc.assert(
+      fc.property(pixels, pixels, (width, height) => {
+        const worldPixels = 512 * 2 ** openingCameraOf({ width, height }).zoom
+        expect(worldPixels).toBeGreaterThanOrEqual(width - 1e-6)
+        const drawnHeight = (worldPixels * drawnWorldSize.height) / drawnWorldSize.width
+        expect(drawnHeight).toBeGreaterThanOrEqual(height - 1e-6)
+      }),
+    )
+  })
 })

@@ -35,6 +35,12 @@ export const cameraOf = (shift: Shift, box: Size): Camera => {
   return { zoom: Math.log2((openingWorld(box).width * shift.k) / worldAtZoom0), lng, lat }
 }
 
+/**
+ * The camera that shows what `viewBox="0 0 1000 874" preserveAspectRatio="xMidYMid slice"` shows in
+ * a box, so that the live map takes the drawn one's place without a jump.
+ */
+export const openingCameraOf = (box: Size): Camera => cameraOf({ k: 1, x: 0, y: 0 }, box)
+
 /** What the box shows, in the drawing's own units. */
 export const viewBoxOf = (
   { k, x, y }: Shift,

@@ -30,16 +30,3 @@ export const placeAt = ([x, y]: readonly [x: number, y: number]): [lng: number, 
   const northing = (0.5 - y / size) * 2 * Math.PI
   return [(x / size - 0.5) * 360, degrees(2 * Math.atan(Math.exp(northing)) - Math.PI / 2)]
 }
-
-/**
- * The camera that shows what `viewBox="0 0 1000 874" preserveAspectRatio="xMidYMid slice"` shows in
- * a box of this size (CSS pixels), so that the live map takes the drawn one's place without a jump.
- */
-export const drawnCamera = (width: number, height: number): { zoom: number; centre: LngLat } => {
-  const { width: worldWidth, height: worldHeight } = drawnWorldSize
-  const worldPixels = Math.max(width, (height * worldWidth) / worldHeight)
-  return {
-    zoom: Math.log2(worldPixels / worldAtZoom0),
-    centre: placeAt([worldWidth / 2, worldHeight / 2]),
-  }
-}

@@ -1,6 +1,6 @@
 /** Where the map stands on paper: all that the screen showed, at the paper's size. */
 import type { Camera } from '../../model/view.ts'
-import { cameraOf } from './drawn-view.ts'
+import { openingCameraOf } from './drawn-view.ts'
 import type { Size } from './size.ts'
 
 /** Nearer, a page would hold no coast or border that says where it is. */
@@ -11,6 +11,6 @@ export function paperCamera(seen: { camera: Camera; size: Size }, paper: Size): 
   const { camera, size } = seen
   const shrunk = Math.min(paper.width / size.width, paper.height / size.height)
   const zoom = Math.min(nearest, camera.zoom + Math.log2(shrunk))
-  const whole = cameraOf({ k: 1, x: 0, y: 0 }, paper)
+  const whole = openingCameraOf(paper)
   return zoom <= whole.zoom ? whole : { ...camera, zoom }
 }

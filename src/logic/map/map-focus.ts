@@ -1,31 +1,10 @@
 /** Where the camera should look so that a selection can be seen. */
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import { clusterColumns, deepestZoom, selectedStations, type MapQuestion } from './map-scene.ts'
-import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
+import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
-import type { Bounds } from '../geo/bounds.ts'
 import type { Station } from '../../model/station.ts'
-import type { Size } from '../geo/size.ts'
-import type { Camera, Selection } from '../../model/view.ts'
-
-/** A single city is shown with what surrounds it. */
-export const nearestFit = 7
-
-/** The camera that shows the bounds on a flat map with this room (CSS pixels) around them. */
-export function boundsCamera(bounds: Bounds, box: Size, padding: number): Camera {
-  const [west, south, east, north] = bounds
-  const [left, top] = worldPoint([west, north])
-  const [right, bottom] = worldPoint([east, south])
-  // A narrow map keeps half of itself for what is shown.
-  const room = Math.min(padding, Math.min(box.width, box.height) / 4)
-  const scale = Math.min(
-    (box.width - 2 * room) / (right - left),
-    (box.height - 2 * room) / (bottom - top),
-  )
-  const zoom = Math.min(nearestFit, Math.log2((scale * drawnWorldSize.width) / worldAtZoom0))
-  const [lng, lat] = placeAt([(left + right) / 2, (top + bottom) / 2])
-  return { zoom, lng, lat }
-}
+import type { Selection } from '../../model/view.ts'
 
 /** The drawn stations that the selection is about. */
 export function focusStations(selection: Selection | null, index: AtlasIndex): Station[] {

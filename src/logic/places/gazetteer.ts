@@ -1,5 +1,6 @@
 /** Any city of 100,000 people, any city with a station and any country, by name in many scripts. */
 import type { Bounds } from '../geo/bounds.ts'
+import { ascending, bisectRight } from 'd3'
 import * as v from 'valibot'
 import type { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
 import { CountryCode, PlaceId, type LngLat } from '../../model/ids.ts'
@@ -108,39 +109,18 @@ function columnOf(keys: string, places: readonly Place[]): Column {
 const ranks = ['exact', 'named', 'known'] as const
 type Hits = Readonly<Record<(typeof ranks)[number], readonly Place[]>>
 
+/** Each place once, by the best of its keys. */
 function hits({ keys, starts }: Column, key: string, places: readonly Place[]): Hits {
-  const lines: Record<keyof Hits, Set<number>> = {
-    exact: new Set(),
-    named: new Set(),
-    known: new Set(),
-  }
+  const best = new Map<number, number>()
   const asked = `|${key}`
   for (let at = keys.indexOf(asked); at >= 0; at = keys.indexOf(asked, at + 1)) {
-    const line = lineAt(starts, at)
-    if (keys[at + asked.length] === '|') lines.exact.add(line)
-    else if (at === starts[line]) lines.named.add(line)
-    else lines.known.add(line)
+    const line = bisectRight(starts, at) - 1
+    const otherwise = at === starts[line] ? 'named' : 'known'
+    const rank = ranks.indexOf(keys[at + asked.length] === '|' ? 'exact' : otherwise)
+    best.set(line, Math.min(rank, best.get(line) ?? rank))
   }
-  const { exact, named, known } = lines
-  const inOrder = (chosen: ReadonlySet<number>, ...before: ReadonlySet<number>[]): Place[] =>
-    [...chosen]
-      .filter((line) => !before.some((earlier) => earlier.has(line)))
-      .sort((a, b) => a - b)
-      .flatMap((line) => places[line] ?? [])
-  return {
-    exact: inOrder(exact),
-    named: inOrder(named, exact),
-    known: inOrder(known, exact, named),
-  }
-}
-
-/** The last line that starts at or before `at`. */
-function lineAt(starts: readonly number[], at: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+  const lines = [...best.keys()].sort(ascending)
+  const of = (rank: (typeof ranks)[number]): Place[] =>
+    lines.flatMap((line) => (best.get(line) === ranks.indexOf(rank) ? (places[line] ?? []) : []))
+  return { exact: of('exact'), named: of('named'), known: of('known') }
 }

@@ -18,10 +18,10 @@ import {
   viewBoxOf,
   type Shift,
 } from '../../logic/geo/drawn-view.ts'
+import { boundsCamera, roomWithin } from '../../logic/geo/bounds-camera.ts'
 import { chosenCamera, flatCamera } from '../../logic/geo/globe.ts'
 import type { Size } from '../../logic/geo/size.ts'
 import { drawnWorldSize } from '../../logic/geo/mercator.ts'
-import { boundsCamera } from '../../logic/map/map-focus.ts'
 import type { Camera, Projection } from '../../model/view.ts'
 import { startDrawnKeys } from './drawn-keys.ts'
 import type { MovableMap } from './movable-map.ts'
@@ -211,7 +211,11 @@ export function createDrawnZoom(scroller: HTMLElement, options: Options): DrawnM
     flyTo: (next) => flyTo(toFlat(next)),
     jumpTo: (next) => jumpTo(toFlat(next)),
     zoomBy,
-    fit: (bounds, padding) => flyTo(boundsCamera(bounds, boxOf(scroller), padding)),
+    fit: (bounds, padding) => {
+      const box = boxOf(scroller)
+      const room = roomWithin(box, padding)
+      flyTo(boundsCamera(bounds, box, { width: room, height: room }))
+    },
     size: () => boxOf(scroller),
     isVisible: () => true,
     project: (place) => pixelAt(place, zoomTransform(scroller), boxOf(scroller)),

@@ -2,10 +2,10 @@
 import { boundsOf } from '../../logic/geo/bounds.ts'
 import { effect, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
-import { globeCamera, globeZoom } from '../../logic/geo/globe.ts'
+import { chosenCamera, globeCamera } from '../../logic/geo/globe.ts'
 import { focusStations, zoomThatOpens } from '../../logic/map/map-focus.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
-import { drawnCamera } from '../../logic/geo/mercator.ts'
+import { openingCameraOf } from '../../logic/geo/drawn-view.ts'
 import type { Camera, Projection, Selection } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { MovableMap } from './movable-map.ts'
@@ -23,11 +23,6 @@ type Follow = {
   readonly scene: ReadonlySignal<MapScene>
 }
 
-/** The zoom on the chosen projection at which places lie as far apart as on a flat map of `zoom`. */
-function zoomIn(state: AtlasState, zoom: number, lat: number): number {
-  return state.projection.peek() === 'globe' ? globeZoom(zoom, lat) : zoom
-}
-
 /**
  * CSS pixels by which the live map opens wider than its box, unseen: of a world that ends just at both
  * edges MapLibre draws the copies beyond them as well, three worlds in each frame.
@@ -36,8 +31,7 @@ const overlap = 0.25
 
 /** The whole world, as the drawn map opens with it. */
 export function drawnOpening({ clientWidth, clientHeight }: HTMLElement, wider = 0): Camera {
-  const { zoom, centre } = drawnCamera(clientWidth + wider, clientHeight)
-  return { zoom, lng: centre[0], lat: centre[1] }
+  return openingCameraOf({ width: clientWidth + wider, height: clientHeight })
 }
 
 /** The same on the live map; the whole ball on the globe. */
@@ -76,20 +70,21 @@ export function followSelection({ state, index, map: inSight, scene }: Follow): 
     seen = selection
     const map = inSight.peek()
     const stations = focusStations(selection, index)
-    const bounds = boundsOf(stations)
+    const bounds = boundsOf(stations.map(({ position }) => position))
     if (!bounds || isInView(map, scene.peek(), stations)) return
     const ids = stations.map(({ id }) => id)
     const question = { index, fails: state.answers.peek().stations.fails }
     if (selection?.kind === 'station' || selection?.kind === 'city') {
-      const lat = (bounds[1] + bounds[3]) / 2
-      const zoom = zoomIn(state, zoomThatOpens(question, ids, nearZoom), lat)
-      map.flyTo({ zoom, lng: (bounds[0] + bounds[2]) / 2, lat })
+      const [west, south, east, north] = bounds
+      const zoom = zoomThatOpens(question, ids, nearZoom)
+      const flat = { zoom, lng: (west + east) / 2, lat: (south + north) / 2 }
+      map.flyTo(chosenCamera(flat, state.projection.peek()))
     } else map.fit(bounds, padding)
   })
 }
 
 export function showResults({ state, map }: Pick<Follow, 'state' | 'map'>): void {
-  const bounds = boundsOf(state.stations.peek())
+  const bounds = boundsOf(state.stations.peek().map(({ position }) => position))
   if (bounds) map.peek().fit(bounds, padding)
 }
 
@@ -104,7 +99,7 @@ export function openCluster(
       state.select({ kind: 'city', id: city.slug })
       return
     }
-    const camera = { zoom: zoomIn(state, opensAtZoom, lat), lng, lat }
+    const camera = chosenCamera({ zoom: opensAtZoom, lng, lat }, state.projection.peek())
     // A step of the reader's, like any other: a link looks where the reader does.
     state.moveCamera(camera)
     flyTo(camera)

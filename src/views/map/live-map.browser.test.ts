@@ -2,7 +2,8 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { greatCircle } from '../../logic/map/arcs.ts'
 import { imageView } from '../../logic/image/image-view.ts'
 import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
-import { drawnCamera, drawnWorldSize, worldPoint } from '../../logic/geo/mercator.ts'
+import { openingCameraOf } from '../../logic/geo/drawn-view.ts'
+import { drawnWorldSize, worldPoint } from '../../logic/geo/mercator.ts'
 import { aLiveMap } from '../../../tests/a-live-map.ts'
 import type { LiveMap } from './live-map.ts'
 
@@ -38,7 +39,7 @@ const scene: MapScene = {
   selectedCountry: null,
 }
 
-const world = drawnCamera(640, 480)
+const world = openingCameraOf({ width: 640, height: 480 })
 
 type Opened = {
   readonly first?: MapScene
@@ -57,7 +58,7 @@ const openMap = async ({
       { id: 'one', shape: 'circle', light: '#1f6fb4', dark: '#5aa7e6' },
       { id: 'two', shape: 'diamond', light: '#d1570a', dark: '#f08a3c' },
     ],
-    camera: { zoom: world.zoom, lng: world.centre[0], lat: world.centre[1] },
+    camera: world,
     reducedMotion,
   })
   opened = live

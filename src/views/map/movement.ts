@@ -1,7 +1,7 @@
 /** Where the camera goes, and where the reader took it. */
 import type { Camera } from '../../model/view.ts'
 import type { MapLibreMap } from 'maplibre-gl'
-import { nearestFit } from '../../logic/map/map-focus.ts'
+import { nearestFit, roomWithin } from '../../logic/geo/bounds-camera.ts'
 
 /** Milliseconds. */
 const flight = 600
@@ -72,8 +72,7 @@ export const createMovement = (
       const { clientWidth, clientHeight } = map.getContainer()
       giveWay()
       map.fitBounds([west, south, east, north], {
-        // A narrow map keeps half of itself for what is shown.
-        padding: Math.min(padding, Math.min(clientWidth, clientHeight) / 4),
+        padding: roomWithin({ width: clientWidth, height: clientHeight }, padding),
         maxZoom: nearestFit,
         duration: reducedMotion ? 0 : flight,
       })
