@@ -1,19 +1,14 @@
 /** Lines from linked cities on the live map: above the ground, below names and marks. */
-import type { Feature, FeatureCollection } from 'geojson'
-import type { LayerSpecification, MapLibreMap, SourceSpecification } from 'maplibre-gl'
+import { featureCollection, lineString, point } from '@turf/turf'
+import type { FeatureCollection, Geometry } from 'geojson'
+import type { FilterSpecification, LayerSpecification, MapLibreMap } from 'maplibre-gl'
 import type { ArcScene } from '../../logic/map/arcs.ts'
 import { arcLines, arcOrigin, labelText } from '../../logic/map/look.ts'
 import type { LinkedCityColour } from '../../logic/map/map-scene-types.ts'
-import { mapColours } from '../../logic/map/map-colours.ts'
+import { linkedColour, mapColours, palette } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
 import { fillSource, keepNewest } from './keep-newest.ts'
-
-const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
-
-/** Simplified less than usual: a curve would show its corners. */
-export const arcSources: Record<'arcs', SourceSpecification> = {
-  arcs: { type: 'geojson', data: empty, tolerance: 0.1 },
-}
+import { lettering } from './name-layers.ts'
 
 /** Every feature has both colours, so that a theme repaints without new data. */
 const colour = (theme: Theme): ['get', string] => ['get', theme]
@@ -37,37 +32,33 @@ const lineOf = (theme: Theme, kind: keyof typeof arcLines): LayerSpecification =
   }
 }
 
+const origins = {
+  source: 'arcs',
+  filter: ['==', ['get', 'kind'], 'origin'] satisfies FilterSpecification,
+}
+
 export const arcLayers = (theme: Theme): LayerSpecification[] => {
-  const { panel, land, ink } = mapColours(theme)
+  const { layout, paint } = lettering(theme)
   return [
     lineOf(theme, 'uncertain'),
     lineOf(theme, 'stated'),
     {
-      id: 'arc-origins',
-      type: 'circle',
-      source: 'arcs',
-      filter: ['==', ['get', 'kind'], 'origin'],
+      ...{ ...origins, id: 'arc-origins', type: 'circle' },
       paint: {
         'circle-radius': arcOrigin.radius,
-        'circle-color': panel,
+        'circle-color': mapColours(theme).panel,
         'circle-stroke-color': colour(theme),
         'circle-stroke-width': arcOrigin.edge,
       },
     },
     {
-      id: 'arc-origin-names',
-      type: 'symbol',
-      source: 'arcs',
-      filter: ['==', ['get', 'kind'], 'origin'],
+      ...{ ...origins, id: 'arc-origin-names', type: 'symbol', paint },
       layout: {
+        ...layout,
         'text-field': ['get', 'name'],
-        'text-font': ['system-ui', 'sans-serif'],
-        'text-size': labelText.size,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': (arcOrigin.radius + arcOrigin.edge + labelText.gap) / labelText.size,
-        'text-justify': 'auto',
       },
-      paint: { 'text-color': ink, 'text-halo-color': land, 'text-halo-width': labelText.halo },
     },
   ]
 }
@@ -77,24 +68,22 @@ export const arcFeatures = (
   { arcs, origins }: ArcScene,
   colours: readonly LinkedCityColour[],
 ): FeatureCollection => {
-  const of = (linkedCity: string): { light: string; dark: string } => {
-    const { light, dark } = colours.find(({ id }) => id === linkedCity) ?? {
-      light: mapColours('light').quiet,
-      dark: mapColours('dark').quiet,
-    }
-    return { light, dark }
-  }
-  const lines = arcs.map(({ linkedCity, uncertain, line }): Feature => ({
-    type: 'Feature',
-    geometry: { type: 'LineString', coordinates: line.map((point) => [...point]) },
-    properties: { ...of(linkedCity), kind: uncertain ? 'uncertain' : 'stated' },
-  }))
-  const points = origins.map(({ linkedCity, name, position }): Feature => ({
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [...position] },
-    properties: { ...of(linkedCity), kind: 'origin', name },
-  }))
-  return { type: 'FeatureCollection', features: [...lines, ...points] }
+  const known = { light: palette('light', colours), dark: palette('dark', colours) }
+  const coloursOf = (linkedCity: string) => ({
+    light: linkedColour(known.light, linkedCity),
+    dark: linkedColour(known.dark, linkedCity),
+  })
+  return featureCollection<Geometry>([
+    ...arcs.map(({ linkedCity, uncertain, line }) =>
+      lineString(
+        line.map(([lng, lat]) => [lng, lat]),
+        { ...coloursOf(linkedCity), kind: uncertain ? 'uncertain' : 'stated' },
+      ),
+    ),
+    ...origins.map(({ linkedCity, name, position }) =>
+      point([...position], { ...coloursOf(linkedCity), kind: 'origin', name }),
+    ),
+  ])
 }
 
 /** @returns takes the newest lines */

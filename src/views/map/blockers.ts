@@ -1,4 +1,5 @@
 /** Keeps names from under what lies over the map: invisible boxes that every name must keep off. */
+import { featureCollection, point } from '@turf/turf'
 import type { Feature } from 'geojson'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { Box } from '../../logic/map/drawn-labels.ts'
@@ -22,8 +23,7 @@ const featureOf = (map: MapLibreMap, box: Box): Feature[] => {
   const { lng, lat } = map.unproject(middle)
   const { x, y } = map.project([lng, lat])
   if (Math.hypot(x - middle[0], y - middle[1]) > 1) return []
-  const properties = { image: supply(map, box) }
-  return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lng, lat] } }]
+  return [point([lng, lat], { image: supply(map, box) })]
 }
 
 /**
@@ -33,8 +33,7 @@ const featureOf = (map: MapLibreMap, box: Box): Feature[] => {
 export const createBlockers = (map: MapLibreMap): ((boxes: readonly Box[]) => void) => {
   let newest: readonly Box[] = []
   const place = keepNewest(map, (boxes: readonly Box[]) => {
-    const features = boxes.flatMap((box) => featureOf(map, box))
-    fillSource(map, 'blockers', { type: 'FeatureCollection', features })
+    fillSource(map, 'blockers', featureCollection(boxes.flatMap((box) => featureOf(map, box))))
   })
   map.on('moveend', () => place(newest))
   return (boxes) => {

@@ -1,6 +1,11 @@
 /** The ground of the map, in drawing order: land and countries, then the lines of waters and borders. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import { groundLines, riversFrom } from '../../logic/map/ground-lines.ts'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl'
+import { groundLines, riversFrom, type Stops } from '../../logic/map/ground-lines.ts'
 import { selectedCountryOpacity } from '../../logic/map/look.ts'
 import { mapColours } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
@@ -17,18 +22,15 @@ export const inCountries = (codes: readonly string[]): FilterSpecification => [
   ['literal', [...codes]],
 ]
 
+/** Of the tiles. */
+const of = (layer: string) => ({ source: 'basemap', 'source-layer': layer }) as const
+
 const areas = (theme: Theme): LayerSpecification[] => {
   const { sea, land, accent } = mapColours(theme)
-  const countries = { type: 'fill', source: 'basemap', 'source-layer': 'countries' } as const
+  const countries = { ...of('countries'), type: 'fill' } as const
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': sea } },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'land',
-      paint: { 'fill-color': land },
-    },
+    { ...of('land'), id: 'land', type: 'fill', paint: { 'fill-color': land } },
     // Not seen: tells which country was clicked.
     { ...countries, id: 'countries', paint: { 'fill-color': land, 'fill-opacity': 0 } },
     {
@@ -48,55 +50,31 @@ const areas = (theme: Theme): LayerSpecification[] => {
   ]
 }
 
-const byZoom = (...stops: readonly (readonly [zoom: number, value: number])[]) => {
-  const pairs = stops.flatMap(([zoom, value]) => [zoom, value])
-  const expression: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], ...pairs]
-  return expression
-}
+const byZoom = (stops: Stops): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...stops.flat(),
+]
 
-/** Lines so fine need no round joints, which would double the corners that a frame has to draw. */
+/** So fine that it needs no round joints, which would double the corners that a frame has to draw. */
+const line = (kind: keyof typeof groundLines, colour: string): LineLayerSpecification => ({
+  ...of(kind),
+  id: kind,
+  type: 'line',
+  paint: {
+    'line-color': colour,
+    'line-width': byZoom(groundLines[kind].width),
+    'line-opacity': byZoom(groundLines[kind].opacity),
+  },
+})
+
 const waters = (theme: Theme): LayerSpecification[] => {
   const { sea, border } = mapColours(theme)
   return [
-    {
-      id: 'lakes',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'lakes',
-      paint: { 'fill-color': sea },
-    },
-    {
-      id: 'rivers',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'rivers',
-      minzoom: riversFrom,
-      paint: {
-        'line-color': sea,
-        'line-opacity': byZoom(...groundLines.rivers.opacity),
-        'line-width': byZoom(...groundLines.rivers.width),
-      },
-    },
-    {
-      id: 'borders',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'borders',
-      paint: {
-        'line-color': border,
-        'line-width': byZoom(...groundLines.borders.width),
-      },
-    },
-    {
-      id: 'coast',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'coast',
-      paint: {
-        'line-color': border,
-        'line-width': byZoom(...groundLines.coast.width),
-        'line-opacity': byZoom(...groundLines.coast.opacity),
-      },
-    },
+    { ...of('lakes'), id: 'lakes', type: 'fill', paint: { 'fill-color': sea } },
+    { ...line('rivers', sea), minzoom: riversFrom },
+    line('borders', border),
+    line('coast', border),
   ]
 }

@@ -1,12 +1,8 @@
-/** The style that the map opens with: its sources, and its layers with the ground hidden at first. */
+/** The style that the map opens with: its layers, with the ground hidden at first. */
 import type { LayerSpecification, MapLibreMap, StyleSpecification } from 'maplibre-gl'
-import { arcSources } from './arc-layer.ts'
-import { mapLayers, sceneSources } from './layers.ts'
+import { mapLayers } from './layers.ts'
 import type { Theme } from '../../model/view.ts'
-import { ghostSources } from './transitions.ts'
-
-/** The tiles end here; the map enlarges them up to its own last zoom. */
-const lastTileZoom = 6
+import { mapSources } from './sources.ts'
 
 const isGround = (layer: LayerSpecification): boolean =>
   'source' in layer && layer.source === 'basemap'
@@ -32,23 +28,6 @@ export const mapStyle = (theme: Theme, tilesUrl: string): StyleSpecification => 
   version: 8,
   // A theme changes at once, like the page around the map.
   transition: { duration: 0, delay: 0 },
-  sources: {
-    basemap: { type: 'vector', tiles: [tilesUrl], minzoom: 0, maxzoom: lastTileZoom },
-    overlay: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
-    ...Object.fromEntries(
-      sceneSources.map((name) => [
-        name,
-        {
-          type: 'geojson' as const,
-          data: { type: 'FeatureCollection' as const, features: [] },
-          // Marks are known by their station, so that one alone can fade.
-          ...(name === 'marks' && { promoteId: 'id' }),
-        },
-      ]),
-    ),
-    ...arcSources,
-    ...ghostSources,
-    blockers: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
-  },
+  sources: mapSources(tilesUrl),
   layers: mapLayers(theme).map(hidden),
 })

@@ -4,7 +4,7 @@ import { MapLibreMap, setWorkerCount, setWorkerUrl, type Style } from 'maplibre-
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Renderer } from '../../logic/map/software-renderer.ts'
-import { ownFont } from './layers.ts'
+import { ownFont } from './name-layers.ts'
 import { mapStyle } from './map-style.ts'
 
 export type Opening = {

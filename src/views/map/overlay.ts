@@ -1,6 +1,7 @@
 /** The chosen area and place on the live map, as soon as it can take them. */
 import type { LngLat } from '../../model/ids.ts'
-import type { Feature, FeatureCollection } from 'geojson'
+import { featureCollection, multiLineString, point, polygon } from '@turf/turf'
+import type { FeatureCollection, Geometry } from 'geojson'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { AreaShape } from '../../logic/places/area-shape.ts'
 import { fillSource, keepNewest } from './keep-newest.ts'
@@ -10,30 +11,12 @@ export type MapOverlay = { readonly area: AreaShape | null; readonly place: LngL
 const positions = (line: readonly LngLat[]): [number, number][] =>
   line.map(([lng, lat]) => [lng, lat])
 
-const featuresOf = ({ area, place }: MapOverlay): FeatureCollection => {
-  const features: Feature[] = []
-  if (area) {
-    const coordinates = area.fill.map(positions)
-    features.push({
-      type: 'Feature',
-      properties: { part: 'fill' },
-      geometry: { type: 'Polygon', coordinates },
-    })
-    features.push({
-      type: 'Feature',
-      properties: { part: 'edge' },
-      geometry: { type: 'MultiLineString', coordinates: area.edge.map(positions) },
-    })
-  }
-  if (place) {
-    features.push({
-      type: 'Feature',
-      properties: { part: 'place' },
-      geometry: { type: 'Point', coordinates: [...place] },
-    })
-  }
-  return { type: 'FeatureCollection', features }
-}
+const featuresOf = ({ area, place }: MapOverlay): FeatureCollection =>
+  featureCollection<Geometry>([
+    ...(area ? [polygon(area.fill.map(positions), { part: 'fill' })] : []),
+    ...(area ? [multiLineString(area.edge.map(positions), { part: 'edge' })] : []),
+    ...(place ? [point([...place], { part: 'place' })] : []),
+  ])
 
 /** @returns takes the newest overlay */
 export const createOverlay = (map: MapLibreMap): ((overlay: MapOverlay) => void) =>

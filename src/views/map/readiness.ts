@@ -3,7 +3,7 @@ import type { LngLat } from '../../model/ids.ts'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { MapFailure } from './failure.ts'
-import { sceneSources } from './layers.ts'
+import { sceneSources } from './sources.ts'
 import { isFaced, spotOf } from './pick.ts'
 import { whenLate } from './when-late.ts'
 

@@ -1,49 +1,27 @@
 /** A scene as the map's sources: features that name their picture. */
 import type { LngLat } from '../../model/ids.ts'
+import { featureCollection, point } from '@turf/turf'
 import type { Feature, FeatureCollection } from 'geojson'
 import { drawnLabels, type PlacedLabel } from '../../logic/map/drawn-labels.ts'
 import { clusterZoom } from '../../logic/map/map-scene.ts'
 import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
 import { labelText } from '../../logic/map/look.ts'
-import type {
-  MapScene,
-  SceneCluster,
-  SceneLabel,
-  SceneMark,
-} from '../../logic/map/map-scene-types.ts'
-import { selectionRings, type SelectionRing } from '../../logic/map/selection-rings.ts'
+import type { MapScene, SceneLabel, SceneMark } from '../../logic/map/map-scene-types.ts'
+import { selectionRings } from '../../logic/map/selection-rings.ts'
 import type { Theme } from '../../model/view.ts'
 import { clusterImage, markImage, ringImage } from './image-name.ts'
-import type { SceneSource } from './layers.ts'
+import type { SceneSource } from './sources.ts'
 
-const pointAt = (position: LngLat, properties: Record<string, unknown>): Feature => ({
-  type: 'Feature',
-  geometry: { type: 'Point', coordinates: [...position] },
-  properties,
-})
-
-const offsetOf = ([dx, dy]: readonly [x: number, y: number]): { dx: number; dy: number } => ({
-  dx,
-  dy,
-})
-
-const markFeature = (mark: SceneMark, theme: Theme): Feature =>
-  pointAt(mark.position, {
-    id: mark.stationId,
-    image: markImage(mark, theme),
-    ...offsetOf(mark.offset),
-  })
-
-const clusterFeature = (cluster: SceneCluster, theme: Theme): Feature =>
-  pointAt(cluster.position, {
-    id: cluster.id,
-    image: clusterImage(cluster, theme),
-    ...offsetOf([0, 0]),
-  })
+/** A picture so far from its place (CSS pixels). */
+const pictureAt = (
+  position: LngLat,
+  [dx, dy]: readonly [x: number, y: number],
+  properties: { readonly id?: string; readonly image: string },
+) => point([...position], { ...properties, dx, dy })
 
 /** The offset of a text is counted in its size. */
 const labelFeature = ({ position, text, offset }: SceneLabel, side: PlacedLabel['side']): Feature =>
-  pointAt(position, { text, side, offset: (offset + labelText.gap) / labelText.size })
+  point([...position], { text, side, offset: (offset + labelText.gap) / labelText.size })
 
 /** On the side that the drawn map gives it; what has no room there tries the usual side first. */
 const labelFeatures = (scene: MapScene, zoom: number): Feature[] => {
@@ -52,17 +30,13 @@ const labelFeatures = (scene: MapScene, zoom: number): Feature[] => {
   return scene.labels.map((label) => labelFeature(label, sides.get(label.id) ?? 'end'))
 }
 
-const ringFeature = ({ position, offset, radius }: SelectionRing, theme: Theme): Feature =>
-  pointAt(position, { image: ringImage(radius, theme), ...offsetOf(offset) })
-
-const collection = (features: Feature[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features,
-})
-
 /** Marks alone, as those on their way out are. */
 export const markFeatures = (marks: readonly SceneMark[], theme: Theme): FeatureCollection =>
-  collection(marks.map((mark) => markFeature(mark, theme)))
+  featureCollection(
+    marks.map((mark) =>
+      pictureAt(mark.position, mark.offset, { id: mark.stationId, image: markImage(mark, theme) }),
+    ),
+  )
 
 /** What each source holds for this scene, seen at this zoom. */
 export const sceneFeatures = (
@@ -70,8 +44,19 @@ export const sceneFeatures = (
   theme: Theme,
   zoom: number,
 ): Record<SceneSource, FeatureCollection> => ({
-  labels: collection(labelFeatures(scene, zoom)),
-  rings: collection(selectionRings(scene).map((ring) => ringFeature(ring, theme))),
-  clusters: collection(scene.clusters.map((cluster) => clusterFeature(cluster, theme))),
+  labels: featureCollection(labelFeatures(scene, zoom)),
+  rings: featureCollection(
+    selectionRings(scene).map(({ position, offset, radius }) =>
+      pictureAt(position, offset, { image: ringImage(radius, theme) }),
+    ),
+  ),
+  clusters: featureCollection(
+    scene.clusters.map((cluster) =>
+      pictureAt(cluster.position, [0, 0], {
+        id: cluster.id,
+        image: clusterImage(cluster, theme),
+      }),
+    ),
+  ),
   marks: markFeatures(scene.marks, theme),
 })

@@ -1,5 +1,5 @@
 /** Marks that appear, change or go do so in a moment that the eye can follow. */
-import type { ExpressionSpecification, SourceSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification } from 'maplibre-gl'
 import { markChanges } from '../../logic/map/mark-changes.ts'
 import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 
@@ -7,15 +7,6 @@ import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 const duration = 350
 /** With more marks than these, working out what changed would itself be seen. */
 const most = 2000
-
-/** Marks on their way out, under those that are there. */
-export const ghostSources: Record<'ghosts', SourceSpecification> = {
-  ghosts: {
-    type: 'geojson',
-    data: { type: 'FeatureCollection', features: [] },
-    promoteId: 'id',
-  },
-}
 
 /** From 0 to 1 while it appears, back while it goes; whole otherwise. */
 export const shownOpacity: ExpressionSpecification = ['coalesce', ['feature-state', 'shown'], 1]
