@@ -1,7 +1,8 @@
 /** Charts to take away: SVG, PNG, and their table as CSV, made in the browser from what the page shows. */
 import { toCsv } from '../../logic/files/csv.ts'
 import { isCanvasReadable } from '../image/canvas-honesty.ts'
-import { paintedCanvas, pngOf } from '../image/canvas-picture.ts'
+import { paintedCanvas } from '../image/canvas-picture.ts'
+import { pngOf } from '../../views/parts/canvas.ts'
 import { chartPicture } from './chart-picture.ts'
 import { saveFile } from '../image/take-away.ts'
 

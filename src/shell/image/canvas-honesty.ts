@@ -1,4 +1,5 @@
 /** Some browsers refuse to let a canvas be read, or add noise, so that nobody is known again by it. */
+import { createPen, pngOf } from '../../views/parts/canvas.ts'
 
 /** Pixels of the pattern's side. */
 const side = 16
@@ -10,18 +11,14 @@ const rounding = 8
  * @param tolerance of 255, by which a colour may be another
  */
 export async function isCanvasReadable(tolerance = rounding): Promise<boolean> {
-  const pattern = canvasOf()
-  const copy = canvasOf()
-  if (!pattern || !copy) return false
-  for (let i = 0; i < side * side; i += 1) {
-    pattern.pen.fillStyle = `rgb(${colourAt(i).join(' ')})`
-    pattern.pen.fillRect(i % side, Math.floor(i / side), 1, 1)
-  }
   try {
-    const file = await new Promise<Blob | null>((resolve) => pattern.canvas.toBlob(resolve))
-    if (!file) return false
-    copy.pen.drawImage(await createImageBitmap(file), 0, 0)
-    return isPattern(copy.pen.getImageData(0, 0, side, side).data, tolerance)
+    const [pattern, copy] = [newPen(), newPen()]
+    for (let i = 0; i < side * side; i += 1) {
+      pattern.fillStyle = `rgb(${colourAt(i).join(' ')})`
+      pattern.fillRect(i % side, Math.floor(i / side), 1, 1)
+    }
+    copy.drawImage(await createImageBitmap(await pngOf(pattern.canvas)), 0, 0)
+    return isPattern(copy.getImageData(0, 0, side, side).data, tolerance)
   } catch (error) {
     // Refused outright: to the reader that is the same as noise.
     if (error instanceof DOMException) return false
@@ -29,13 +26,7 @@ export async function isCanvasReadable(tolerance = rounding): Promise<boolean> {
   }
 }
 
-function canvasOf(): { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D } | null {
-  const canvas = document.createElement('canvas')
-  canvas.width = side
-  canvas.height = side
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
-  return pen && { canvas, pen }
-}
+const newPen = () => createPen(side, side, { willReadFrequently: true })
 
 /** A different one for each of the 256 pixels: noise is not added where all are alike. */
 const colourAt = (i: number): [number, number, number] => [i, 255 - i, (i * 7) % 256]

@@ -4,16 +4,15 @@
  */
 import type { ReadonlySignal } from '@preact/signals-core'
 import { flatCamera } from '../../logic/geo/globe.ts'
-import { imageMargin, imageScene } from '../../logic/image/image-scene.ts'
+import { imageMargin } from '../../logic/image/image-scene.ts'
 import { imageView } from '../../logic/image/image-view.ts'
 import { palette } from '../../logic/map/map-colours.ts'
 import { paperCamera } from '../../logic/geo/paper-camera.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import { drawImage } from '../../views/image/draw-image.ts'
 import type { PartsContext } from '../../views/parts/context.ts'
-import { marksToExplain } from '../../views/parts/map/legend.tsx'
 import { element } from '../boot/element.ts'
-import { imageWords } from './image-words.ts'
+import { pictureScene } from './picture-scene.ts'
 import { drawnGround, type PresentMap } from '../map/present-map.ts'
 
 type Printed = {
@@ -40,28 +39,26 @@ export function startPaperMap(printed: Printed): void {
 /** The globe is printed flat: the ground that is there without waiting is. */
 function drawingOf({ state, context, present }: Printed, section: HTMLElement): string {
   const { camera, size, projection, sceneAt } = present()
-  const { data, marks } = context.peek().index
+  const { formatter, index } = context.peek()
   const onPaper = paperCamera({ camera: flatCamera(camera, projection), size }, paper)
-  const scene = imageScene({
-    view: imageView({ size: paper, camera: onPaper, projection: 'mercator' }),
-    scene: sceneAt(onPaper.zoom),
-    area: state.filters.peek().area,
-    arcs: state.lines.peek(),
-    // What stands above the map is said by the page: it names the drawing and is cut off.
-    words: {
-      title: context.peek().formatter.t('map.drawn'),
-      ...{ tagline: '', count: '', filters: [] },
-      ...imageWords({ state, context: context.peek() }),
+  const scene = pictureScene(
+    { state, context: context.peek() },
+    {
+      view: imageView({ size: paper, camera: onPaper, projection: 'mercator' }),
+      scene: sceneAt(onPaper.zoom),
+      // What stands above the map is said by the page: it names the drawing and is cut off.
+      words: {
+        title: formatter.t('map.drawn'),
+        ...{ tagline: '', count: '', filters: [], notes: [] },
+      },
     },
-    linkedCities: marksToExplain(context.peek()),
-    statuses: data.info.statuses,
-  })
+  )
   const { map, width, height } = scene
   const viewBox = [imageMargin, map.y, width - 2 * imageMargin, height - map.y - imageMargin]
   return drawImage({
     scene,
     // Paper is light, whatever the screen is.
-    colours: palette('light', [...marks.values()]),
+    colours: palette('light', [...index.marks.values()]),
     ratio: 1,
     ground: drawnGround(section),
   }).replace(/viewBox="[^"]*"/, `viewBox="${viewBox.join(' ')}"`)

@@ -4,6 +4,7 @@ import hanNames from '../../views/map/fonts/han-names.woff2?url'
 import { scriptOf, scriptsWith, type ScriptCode } from '../../logic/text/script.ts'
 import { OwnNames } from '../../model/gazetteer.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
+import { createPen } from '../../views/parts/canvas.ts'
 import { fetchFile, reasonOf } from '../boot/fetched.ts'
 
 export type CityNames = {
@@ -21,14 +22,10 @@ const missing = '\u0378'
 
 /** What a browser paints for a text. */
 function pictureOf(text: string): string {
-  const canvas = document.createElement('canvas')
-  canvas.width = 48
-  canvas.height = 48
-  const pen = canvas.getContext('2d')
-  if (!pen) return ''
+  const pen = createPen(48, 48)
   pen.font = font
   pen.fillText(text, 8, 36)
-  return canvas.toDataURL()
+  return pen.canvas.toDataURL()
 }
 
 const canDraw = (letter: string): boolean => pictureOf(letter) !== pictureOf(missing)

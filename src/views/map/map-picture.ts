@@ -1,5 +1,6 @@
 /** The live map as a picture. */
 import type { MapLibreMap } from 'maplibre-gl'
+import { pngOf } from '../parts/canvas.ts'
 
 const next = (map: MapLibreMap, event: 'idle' | 'render'): Promise<void> =>
   new Promise((resolve) => {
@@ -10,12 +11,7 @@ const next = (map: MapLibreMap, event: 'idle' | 'render'): Promise<void> =>
 /** The drawing buffer is empty again after a frame: read it in the frame it is drawn in. */
 const readFrame = (map: MapLibreMap): Promise<Blob> =>
   new Promise((resolve, reject) => {
-    void map.once('render', () => {
-      map.getCanvas().toBlob((blob) => {
-        if (blob) resolve(blob)
-        else reject(new Error('The map gave no picture.'))
-      })
-    })
+    void map.once('render', () => void pngOf(map.getCanvas()).then(resolve, reject))
     map.triggerRepaint()
   })
 

@@ -3,6 +3,7 @@ import { hatching, hatchSide } from '../../logic/map/hatching.ts'
 import type { DrawnPath } from '../../logic/map/display-list.ts'
 import { countText } from '../../logic/map/look.ts'
 import { colourOf, type Palette } from '../../logic/map/map-colours.ts'
+import { createPen } from '../parts/canvas.ts'
 
 /** What of a canvas is drawn with. */
 export type Pen = Pick<
@@ -27,12 +28,8 @@ export const imageRatio = 2
 /** A square canvas of `side` CSS pixels, with the pen's origin so far from its corner. */
 const paint = (side: number, origin: number, draw: (pen: Pen) => void): ImageData => {
   const pixels = side * imageRatio
-  const canvas = document.createElement('canvas')
-  canvas.width = pixels
-  canvas.height = pixels
   // Read back at once: a canvas on the graphics card would take ten times as long.
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
-  if (!pen) throw new Error('This browser draws on no canvas.')
+  const pen = createPen(pixels, pixels, { willReadFrequently: true })
   pen.scale(imageRatio, imageRatio)
   pen.translate(origin, origin)
   draw(pen)
