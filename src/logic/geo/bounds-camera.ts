@@ -1,7 +1,7 @@
 /** The camera that shows a box of the world. */
 import type { Camera } from '../../model/view.ts'
 import type { Bounds } from './bounds.ts'
-import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from './mercator.ts'
+import { drawnWorldSize, placeAt, worldPoint, zoomOfWorld } from './mercator.ts'
 import type { Size } from './size.ts'
 
 /** A single city is shown with what surrounds it, and a small country with its neighbours. */
@@ -19,7 +19,7 @@ export function boundsCamera([west, south, east, north]: Bounds, box: Size, room
     (box.width - 2 * room.width) / (right - left),
     (box.height - 2 * room.height) / (bottom - top),
   )
-  const zoom = Math.min(nearestFit, Math.log2((scale * drawnWorldSize.width) / worldAtZoom0))
+  const zoom = Math.min(nearestFit, zoomOfWorld(scale * drawnWorldSize.width))
   const [lng, lat] = placeAt([(left + right) / 2, (top + bottom) / 2])
   return { zoom, lng, lat }
 }

@@ -2,7 +2,7 @@
 import type { LngLat } from '../../model/ids.ts'
 import type { Camera } from '../../model/view.ts'
 import type { Size } from './size.ts'
-import { drawnWorldSize, placeAt, worldAtZoom0, worldPoint } from './mercator.ts'
+import { drawnWorldSize, placeAt, worldPixels, worldPoint, zoomOfWorld } from './mercator.ts'
 
 /** A point of the box as it opens lies at `k * point + (x, y)` now. */
 export type Shift = { readonly k: number; readonly x: number; readonly y: number }
@@ -24,7 +24,7 @@ export const pixelAt = (place: LngLat, { k, x, y }: Shift, box: Size): [x: numbe
 }
 
 export const shiftOf = ({ zoom, lng, lat }: Camera, box: Size): Shift => {
-  const k = (worldAtZoom0 * 2 ** zoom) / openingWorld(box).width
+  const k = worldPixels(zoom) / openingWorld(box).width
   const [x, y] = pixelAt([lng, lat], { k, x: 0, y: 0 }, box)
   return { k, x: box.width / 2 - x, y: box.height / 2 - y }
 }
@@ -32,7 +32,7 @@ export const shiftOf = ({ zoom, lng, lat }: Camera, box: Size): Shift => {
 export const cameraOf = (shift: Shift, box: Size): Camera => {
   const [x, y, width, height] = viewBoxOf(shift, box)
   const [lng, lat] = placeAt([x + width / 2, y + height / 2])
-  return { zoom: Math.log2((openingWorld(box).width * shift.k) / worldAtZoom0), lng, lat }
+  return { zoom: zoomOfWorld(openingWorld(box).width * shift.k), lng, lat }
 }
 
 /**

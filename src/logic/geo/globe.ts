@@ -1,13 +1,13 @@
 /** The earth as a ball: where it stands at first, and how far apart places lie on it. */
 import type { LngLat } from '../../model/ids.ts'
 import type { Projection, Camera } from '../../model/view.ts'
-import { worldAtZoom0 } from './mercator.ts'
+import { worldPixels, zoomOfWorld } from './mercator.ts'
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
 /** The ball that a camera sees in a box of this height (CSS pixels), and how far its eye is from it. */
 export const ballOf = ({ zoom, lat }: Camera, height: number): { radius: number; eye: number } => ({
-  radius: (worldAtZoom0 * 2 ** zoom) / (2 * Math.PI * Math.cos(radians(lat))),
+  radius: worldPixels(zoom) / (2 * Math.PI * Math.cos(radians(lat))),
   eye: eyeHeights * height,
 })
 
@@ -36,7 +36,7 @@ export const globeCamera = (width: number, height: number): Camera => {
   const [lng, lat] = opening
   const seen = (filled * Math.min(width, height)) / 2
   const circumference = 2 * Math.PI * ballRadius(seen, eyeHeights * height)
-  const zoom = Math.log2((circumference * Math.cos(radians(lat))) / worldAtZoom0)
+  const zoom = zoomOfWorld(circumference * Math.cos(radians(lat)))
   return { zoom, lng, lat }
 }
 

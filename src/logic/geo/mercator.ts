@@ -8,7 +8,13 @@ export const drawnWorldSize = { width: 1000, height: 874 } as const
 const latitudeLimit = 85.0511287798066
 
 /** CSS pixels across the world at zoom 0 in MapLibre. */
-export const worldAtZoom0 = 512
+const worldAtZoom0 = 512
+
+/** CSS pixels across the world. */
+export const worldPixels = (zoom: number): number => worldAtZoom0 * 2 ** zoom
+
+/** The zoom at which the world is so many CSS pixels wide: the inverse of `worldPixels`. */
+export const zoomOfWorld = (pixels: number): number => Math.log2(pixels / worldAtZoom0)
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (angle: number): number => (angle * 180) / Math.PI

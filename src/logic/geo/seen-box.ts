@@ -2,7 +2,7 @@
 import type { Size } from './size.ts'
 import type { Camera } from '../../model/view.ts'
 import type { Bounds } from './bounds.ts'
-import { drawnWorldSize, placeAt, worldPoint } from './mercator.ts'
+import { drawnWorldSize, placeAt, worldPixels, worldPoint } from './mercator.ts'
 
 /** Further out there are few clusters in the whole world, and the globe shows half of it. */
 const wholeWorldBelow = 3
@@ -12,7 +12,7 @@ const margin = 0.5
 
 /** The box of the world that the screen shows, with so many screens around it. */
 function boxAround({ zoom, lng, lat }: Camera, size: Size, screens: number): Bounds {
-  const unitsPerPixel = drawnWorldSize.width / (512 * 2 ** zoom)
+  const unitsPerPixel = drawnWorldSize.width / worldPixels(zoom)
   const reach = (pixels: number): number => pixels * (0.5 + screens) * unitsPerPixel
   const [x, y] = worldPoint([lng, lat])
   const [west, north] = placeAt([x - reach(size.width), y - reach(size.height)])

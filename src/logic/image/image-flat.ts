@@ -1,6 +1,8 @@
 /** The flat map of a picture: worlds side by side that cover its box. */
-import type { LngLat } from '../../model/ids.ts'
 import { geoIdentity, geoPath, range } from 'd3'
+import type { LngLat } from '../../model/ids.ts'
+import { flatPaths, flatPoint, type FlatWorld } from '../geo/flat-path.ts'
+import { drawnWorldSize, worldPixels, worldPoint } from '../geo/mercator.ts'
 import { areaShape } from '../places/area-shape.ts'
 import {
   isInside,
@@ -12,74 +14,55 @@ import {
   type ShownTile,
   type ViewQuestion,
 } from './image-view-types.ts'
-import { flatPaths, flatPoint, type FlatWorld } from '../geo/flat-path.ts'
-import type { Size } from '../geo/size.ts'
-import { drawnWorldSize, worldAtZoom0, worldPoint } from '../geo/mercator.ts'
 
 export function flatView({ size, camera }: ViewQuestion): ImageView {
-  const worldPixels = worldAtZoom0 * 2 ** camera.zoom
-  const scale = worldPixels / drawnWorldSize.width
+  const width = worldPixels(camera.zoom)
+  const scale = width / drawnWorldSize.width
   const [x, y] = worldPoint([camera.lng, camera.lat])
-  const corner: Point = [size.width / 2 - x * scale, size.height / 2 - y * scale]
-  const world: FlatWorld = {
-    ...{ left: corner[0], top: corner[1], width: worldPixels, box: size, digits: 1 },
-  }
-  const first = Math.floor(-corner[0] / worldPixels)
-  const last = Math.ceil((size.width - corner[0]) / worldPixels)
+  const [left, top] = [size.width / 2 - x * scale, size.height / 2 - y * scale]
+  const world: FlatWorld = { left, top, width, box: size, digits: 1 }
+  const first = Math.floor(-left / width)
+  const last = Math.ceil((size.width - left) / width)
   const turns = range(first, last)
   const around = range(first - 1, last + 1)
-  const paths = (line: readonly LngLat[]): string[] => flatPaths(line, world, around)
+  const line = (points: readonly LngLat[]): string[] => flatPaths(points, world, around)
   return {
     size,
     zoom: camera.zoom,
     seen: (position, [dx, dy] = [0, 0]) => {
-      const [left, top] = flatPoint(position, world)
+      const [atX, atY] = flatPoint(position, world)
       return around
-        .map((turn): Point => [tenth(left + dx + turn * worldPixels), tenth(top + dy)])
+        .map((turn): Point => [tenth(atX + dx + turn * width), tenth(atY + dy)])
         .filter((point) => isInside(point, size))
     },
-    line: paths,
+    line,
     area: (area) => {
       const { fill, edge } = areaShape(area)
-      return { fill: fill.flatMap(paths).join(''), edge: edge.flatMap(paths).join('') }
+      return { fill: fill.flatMap(line).join(''), edge: edge.flatMap(line).join('') }
     },
-    ...flatTiles({ size, corner, worldPixels, turns, zoom: camera.zoom }),
-    world: {
-      xs: turns.map((turn) => tenth(corner[0] + turn * worldPixels)),
-      y: tenth(corner[1]),
-      scale,
-    },
+    ...flatTiles(world, turns, camera.zoom),
+    world: { xs: turns.map((turn) => tenth(left + turn * width)), y: tenth(top), scale },
     disc: null,
   }
 }
 
-type Worlds = {
-  readonly size: Size
-  /** Of the first world. */
-  readonly corner: Point
-  readonly worldPixels: number
-  readonly turns: readonly number[]
-  readonly zoom: number
-}
-
-function flatTiles({ size, corner, worldPixels, turns, zoom }: Worlds) {
+function flatTiles({ left, top, width, box }: FlatWorld, turns: readonly number[], zoom: number) {
   const z = tileZoom(zoom)
-  const pixels = worldPixels / 2 ** z
+  const pixels = width / 2 ** z
   const within = (from: number, to: number): number[] =>
     range(Math.max(0, Math.floor(from / pixels)), Math.min(2 ** z, Math.ceil(to / pixels)))
-  const rows = within(-corner[1], size.height - corner[1])
+  const rows = within(-top, box.height - top)
   const tiles = turns.flatMap((turn) => {
-    const left = corner[0] + turn * worldPixels
-    return within(-left, size.width - left).flatMap((x) =>
+    const start = left + turn * width
+    return within(-start, box.width - start).flatMap((x) =>
       rows.map((y): ShownTile => ({ z, x, y, turn })),
     )
   })
   const tilePath: ImageView['tilePath'] = ({ x, y, turn }, shape) => {
-    const at: [number, number] = [
-      corner[0] + turn * worldPixels + x * pixels,
-      corner[1] + y * pixels,
-    ]
-    const toBox = geoIdentity().scale(pixels).translate(at).clipExtent(wideBox(size))
+    const toBox = geoIdentity()
+      .scale(pixels)
+      .translate([left + turn * width + x * pixels, top + y * pixels])
+      .clipExtent(wideBox(box))
     return geoPath(toBox).digits(1)(shape) ?? ''
   }
   return { tiles, tilePath }

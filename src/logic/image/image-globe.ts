@@ -1,4 +1,5 @@
 /** The globe of a picture, seen from as near as the live map's eye is: less than half of it shows. */
+import { bboxPolygon, lengthToDegrees, radiansToDegrees } from '@turf/turf'
 import type { LngLat } from '../../model/ids.ts'
 import {
   geoArea,
@@ -8,7 +9,6 @@ import {
   polygonArea,
   range,
   type GeoPermissibleObjects,
-  type GeoProjection,
   type GeoRawProjection,
 } from 'd3'
 import type { MultiLineString, Position } from 'geojson'
@@ -28,31 +28,19 @@ import {
 } from './image-view-types.ts'
 import { drawnWorldSize, placeAt } from '../geo/mercator.ts'
 
-const degrees = (angle: number): number => (angle * 180) / Math.PI
-
 /** @param distance of the eye from the ball's centre, in radii */
-function perspective(distance: number): GeoRawProjection {
-  const raw = (lambda: number, phi: number): [number, number] => {
-    const towards = Math.cos(phi) * Math.cos(lambda)
-    const scale = (distance - 1) / (distance - towards)
+const perspective =
+  (distance: number): GeoRawProjection =>
+  (lambda, phi) => {
+    const scale = (distance - 1) / (distance - Math.cos(phi) * Math.cos(lambda))
     return [scale * Math.cos(phi) * Math.sin(lambda), scale * Math.sin(phi)]
   }
-  raw.invert = (x: number, y: number): [number, number] => {
-    const square = x * x + y * y
-    const away = Math.sqrt(square)
-    const under = 1 - (square * (distance + 1)) / (distance - 1)
-    const sine = (distance - Math.sqrt(under)) / ((distance - 1) / away + away / (distance - 1))
-    if (away === 0) return [0, 0]
-    return [Math.atan2(x * sine, away * Math.sqrt(1 - sine * sine)), Math.asin((y * sine) / away)]
-  }
-  return raw
-}
 
 export function globeView({ size, camera }: ViewQuestion): ImageView {
   const { radius, eye } = ballOf(camera, size.height)
   const distance = (radius + eye) / radius
   /** Degrees from the point that faces the eye to the edge of what it sees. */
-  const horizon = degrees(Math.acos(1 / distance))
+  const horizon = radiansToDegrees(Math.acos(1 / distance))
   const middle: Point = [size.width / 2, size.height / 2]
   const onBall = geoProjection(perspective(distance))
     .rotate([-camera.lng, -camera.lat])
@@ -62,14 +50,13 @@ export function globeView({ size, camera }: ViewQuestion): ImageView {
     .clipExtent(wideBox(size))
   const path = geoPath(onBall).digits(1)
   const tilePath: ImageView['tilePath'] = (tile, shape) => path(placed(tile, shape)) ?? ''
-  const seenRadius = eye * Math.tan(Math.asin(1 / distance))
   return {
     size,
     zoom: camera.zoom,
     seen: (position, [dx, dy] = [0, 0]) => {
-      const at = faced(onBall, position)
-      if (!at) return []
-      const point: Point = [tenth(at[0] + dx), tenth(at[1] + dy)]
+      // Behind the horizon it is no number.
+      const [x, y] = path.centroid({ type: 'Point', coordinates: [...position] })
+      const point: Point = [tenth(x + dx), tenth(y + dy)]
       return isInside(point, size) ? [point] : []
     },
     line: (line) => {
@@ -83,20 +70,8 @@ export function globeView({ size, camera }: ViewQuestion): ImageView {
     tiles: ballTiles((tile) => tilePath(tile, wholeTile) !== '', camera.zoom),
     tilePath,
     world: null,
-    disc: { at: middle, radius: seenRadius },
+    disc: { at: middle, radius: eye * Math.tan(Math.asin(1 / distance)) },
   }
-}
-
-/** A stream is cut at the horizon; a bare call of the projection is not. */
-function faced(onBall: GeoProjection, position: LngLat): Point | null {
-  let found: Point | null = null
-  const nothing = (): void => undefined
-  const sink = onBall.stream({
-    point: (x, y) => (found = [x, y]),
-    ...{ lineStart: nothing, lineEnd: nothing, polygonStart: nothing, polygonEnd: nothing },
-  })
-  sink.point(...position)
-  return found
 }
 
 /** The coarsest tiles span a quarter of the earth: wider ones would overlap themselves around a pole. */
@@ -120,17 +95,7 @@ const quartersOf = ({ z, x, y, turn }: ShownTile): ShownTile[] =>
 
 const wholeTile: TileShape = {
   type: 'MultiPolygon',
-  coordinates: [
-    [
-      [
-        [0, 0],
-        [1, 0],
-        [1, 1],
-        [0, 1],
-        [0, 0],
-      ],
-    ],
-  ],
+  coordinates: [bboxPolygon([0, 0, 1, 1]).geometry.coordinates],
 }
 
 /** A straight line on the flat map is bent on the ball: no part of one is longer than this (degrees). */
@@ -175,19 +140,13 @@ function sound([outer, ...holes]: Position[][]): Position[][][] {
   return [[outer, ...holes.filter((hole) => isWhole(hole.toReversed()))]]
 }
 
-/** As Turf's sphere has it, on which areas are measured. */
-const kmOfDegree = (6371.0088 * Math.PI) / 180
-
 function areaOnBall(area: Area): { fill: GeoPermissibleObjects; edge: MultiLineString } {
   if (area.kind === 'circle') {
+    const span = lengthToDegrees(area.km)
+    if (span >= 180) return { fill: { type: 'Sphere' }, edge: multiLine([]) }
     const [lng, lat] = area.centre
-    const span = area.km / kmOfDegree
     const circle = geoCircle().center([lng, lat]).radius(span).precision(longest)()
-    const whole = span >= 180
-    return {
-      fill: whole ? { type: 'Sphere' } : circle,
-      edge: { type: 'MultiLineString', coordinates: whole ? [] : circle.coordinates },
-    }
+    return { fill: circle, edge: multiLine(circle.coordinates) }
   }
   const ring = densified(unwrapped(area.ring), longest).map(([lng, lat]): [number, number] => [
     lng,
@@ -196,8 +155,10 @@ function areaOnBall(area: Area): { fill: GeoPermissibleObjects; edge: MultiLineS
   // On a sphere the direction of a ring says which side of it is meant.
   // The plane of `polygonArea` has its y downwards.
   const clockwise = polygonArea(ring) < 0 ? ring.toReversed() : ring
-  return {
-    fill: { type: 'Polygon', coordinates: [clockwise] },
-    edge: { type: 'MultiLineString', coordinates: [ring] },
-  }
+  return { fill: { type: 'Polygon', coordinates: [clockwise] }, edge: multiLine([ring]) }
 }
+
+const multiLine = (coordinates: Position[][]): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates,
+})

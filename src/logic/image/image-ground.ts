@@ -1,6 +1,6 @@
 /** The ground of a picture, from the tiles that the live map shows too. */
 import { clusterRadius } from '../map/cluster.ts'
-import { overlap, type Box } from '../map/drawn-labels.ts'
+import { boxAround, overlap, type Box } from '../map/drawn-labels.ts'
 import { atZoom, groundLines, riversFrom } from '../map/ground-lines.ts'
 import { cityText, labelText, markReach } from '../map/look.ts'
 import type { ImageMap } from './image-map.ts'
@@ -31,18 +31,6 @@ export type TileContent = {
   readonly cities: readonly TileCity[]
 }
 
-/** Each thing as path data, in the map's pixels. */
-export type ImageGround = Readonly<Record<Exclude<GroundLayer, 'countries'>, string>> & {
-  readonly hatched: string
-  /** The country that is selected; empty for none. */
-  readonly selected: string
-  /** CSS pixels, and opacity, by kind of line. */
-  readonly lines: Readonly<Record<keyof typeof groundLines, LineStyle>>
-  /** Centred at a point. */
-  readonly cities: readonly { readonly at: Point; readonly text: string }[]
-}
-type LineStyle = { readonly width: number; readonly opacity: number }
-
 /** The tile alone, on whichever turn of the world it is shown. */
 export const tileKey = ({ z, x, y }: ShownTile): string => [z, x, y].join('/')
 
@@ -53,16 +41,18 @@ type Question = {
   readonly map: ImageMap
 }
 
-export function imageGround({ view, tiles, map }: Question): ImageGround {
+/** Each thing as path data, in the map's pixels. */
+export function imageGround({ view, tiles, map }: Question) {
   const shapes = view.tiles.flatMap((tile) =>
     (tiles.get(tileKey(tile))?.shapes ?? []).map((one) => ({ ...one, tile })),
   )
-  const pathOf = (layer: GroundLayer, codes: ReadonlySet<string> | null = null): string =>
+  const pathOf = (layer: GroundLayer, codes: readonly (string | null)[] | null = null): string =>
     shapes
-      .filter((one) => one.layer === layer && (codes === null || codes.has(one.iso ?? '')))
+      .filter((one) => one.layer === layer && (codes === null || codes.includes(one.iso ?? '')))
       .map(({ tile, shape }) => view.tilePath(tile, shape))
       .join('')
-  const styleOf = (kind: keyof typeof groundLines): LineStyle => ({
+  /** CSS pixels, and opacity. */
+  const styleOf = (kind: keyof typeof groundLines) => ({
     width: atZoom(groundLines[kind].width, view.zoom),
     opacity: atZoom(groundLines[kind].opacity, view.zoom),
   })
@@ -72,23 +62,21 @@ export function imageGround({ view, tiles, map }: Question): ImageGround {
     rivers: view.zoom < riversFrom ? '' : pathOf('rivers'),
     borders: pathOf('borders'),
     coast: pathOf('coast'),
-    hatched: pathOf('countries', new Set(map.hatched)),
-    selected: pathOf('countries', new Set([map.selectedCountry].filter((iso) => iso !== null))),
+    hatched: pathOf('countries', map.hatched),
+    /** The country that is selected; empty for none. */
+    selected: pathOf('countries', [map.selectedCountry]),
     lines: { rivers: styleOf('rivers'), borders: styleOf('borders'), coast: styleOf('coast') },
+    /** Centred at a point. */
     cities: view.zoom < cityText.from ? [] : cityNames({ view, tiles, map }),
   }
 }
-
-const boxOf = ([x, y]: Point, halfWidth: number, halfHeight = halfWidth): Box => ({
-  ...{ left: x - halfWidth, right: x + halfWidth },
-  ...{ top: y - halfHeight, bottom: y + halfHeight },
-})
+export type ImageGround = ReturnType<typeof imageGround>
 
 /** The larger cities first, where there is room. */
-function cityNames({ view, tiles, map }: Question): ImageGround['cities'] {
+function cityNames({ view, tiles, map }: Question): { at: Point; text: string }[] {
   const taken: Box[] = [
-    ...map.marks.map(({ at }) => boxOf(at, markReach + 1)),
-    ...map.clusters.map(({ at, cluster }) => boxOf(at, clusterRadius(cluster.count))),
+    ...map.marks.map(({ at }) => boxAround(at, markReach + 1)),
+    ...map.clusters.map(({ at, cluster }) => boxAround(at, clusterRadius(cluster.count))),
     ...map.labels.map(({ at: [x, y], anchor, text }): Box => {
       const width = textWidth(text, labelText.size)
       const left = anchor === 'start' ? x : x - width
@@ -108,7 +96,7 @@ function cityNames({ view, tiles, map }: Question): ImageGround['cities'] {
     .flatMap(({ name, at, tile }) =>
       view.seen(placeIn(tile, at)).flatMap((point) => {
         const halfWidth = textWidth(name, cityText.size) / 2 + cityText.padding
-        const box = boxOf(point, halfWidth, cityText.size / 2 + cityText.padding)
+        const box = boxAround(point, halfWidth, cityText.size / 2 + cityText.padding)
         const isCut = box.left < 0 || box.right > view.size.width
         if (isCut || taken.some((other) => overlap(other, box))) return []
         taken.push(box)

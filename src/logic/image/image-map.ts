@@ -1,39 +1,14 @@
 /** The map of a picture: where each thing of the scene stands in its box, in CSS pixels. */
-import type { LngLat } from '../../model/ids.ts'
 import type { Area } from '../../model/area.ts'
 import type { ArcScene } from '../map/arcs.ts'
 import { drawnLabels, labelsWithRoom, type PlacedLabel } from '../map/drawn-labels.ts'
 import { labelText } from '../map/look.ts'
 import { withOriginNames } from '../map/origin-drawing.ts'
 import { selectionRings } from '../map/selection-rings.ts'
-import { tenth, type DrawnWorlds, type ImageView, type Point } from './image-view-types.ts'
-import type { MapScene, SceneCluster, SceneMark } from '../map/map-scene-types.ts'
-import type { Size } from '../geo/size.ts'
+import { tenth, type ImageView } from './image-view-types.ts'
+import type { MapScene } from '../map/map-scene-types.ts'
 import { drawnWorldSize } from '../geo/mercator.ts'
 import { textWidth } from '../text/text-width.ts'
-
-export type ImageMap = Size & {
-  /** Where the drawn world stands, if that is the ground; null on the globe. */
-  readonly world: DrawnWorlds | null
-  /** What the ball is seen as; null on the flat map. */
-  readonly disc: ImageView['disc']
-  readonly hatched: readonly string[]
-  readonly selectedCountry: string | null
-  /** The chosen area as path data. */
-  readonly area: { readonly fill: string; readonly edge: string } | null
-  readonly arcs: readonly {
-    readonly linkedCity: string
-    readonly uncertain: boolean
-    readonly d: string
-  }[]
-  readonly origins: readonly { readonly linkedCity: string; readonly at: Point }[]
-  readonly labels: readonly (PlacedText & { readonly text: string })[]
-  readonly marks: readonly { readonly mark: SceneMark; readonly at: Point }[]
-  readonly clusters: readonly { readonly cluster: SceneCluster; readonly at: Point }[]
-  /** Around what is selected. */
-  readonly rings: readonly { readonly at: Point; readonly radius: number }[]
-}
-type PlacedText = { readonly at: Point; readonly anchor: 'start' | 'end' }
 
 export type ImageMapQuestion = {
   readonly view: ImageView
@@ -43,14 +18,13 @@ export type ImageMapQuestion = {
   readonly area: Area | null
 }
 
-export function imageMap({ view, scene, arcs, area }: ImageMapQuestion): ImageMap {
-  const { size, seen } = view
+export function imageMap({ view, scene, arcs, area }: ImageMapQuestion) {
+  const { size, seen, world, disc } = view
   return {
-    ...size,
-    world: view.world,
-    disc: view.disc,
+    ...{ ...size, world, disc },
     hatched: scene.hatched.map(({ iso2 }) => iso2),
     selectedCountry: scene.selectedCountry,
+    /** The chosen area as path data. */
     area: area && view.area(area),
     arcs: arcs.arcs.flatMap(({ linkedCity, uncertain, line }) =>
       view.line(line).map((d) => ({ linkedCity, uncertain, d })),
@@ -59,8 +33,9 @@ export function imageMap({ view, scene, arcs, area }: ImageMapQuestion): ImageMa
       seen(position).map((at) => ({ linkedCity, at })),
     ),
     labels: placedLabels(withOriginNames(scene, arcs), view).flatMap((placed) =>
-      labelsOf(placed, size, seen),
+      labelsOf(placed, view),
     ),
+    /** Around what is selected. */
     rings: selectionRings(scene).flatMap(({ position, offset, radius }) =>
       seen(position, offset).map((at) => ({ at, radius })),
     ),
@@ -72,6 +47,7 @@ export function imageMap({ view, scene, arcs, area }: ImageMapQuestion): ImageMa
     ),
   }
 }
+export type ImageMap = Readonly<ReturnType<typeof imageMap>>
 
 /** A flat world has the same labels wherever it is cut; on the ball they depend on how it is turned. */
 const placedLabels = (scene: MapScene, { world, size, seen }: ImageView): PlacedLabel[] =>
@@ -80,19 +56,14 @@ const placedLabels = (scene: MapScene, { world, size, seen }: ImageView): Placed
     : labelsWithRoom(scene, (position) => seen(position)[0] ?? null, size)
 
 /** A label stands where its place is in sight and all of it has room: none is cut by the edge. */
-function labelsOf(
-  { label, side }: PlacedLabel,
-  size: Size,
-  seen: (position: LngLat) => Point[],
-): ImageMap['labels'] {
-  const away = label.offset + labelText.gap
-  const far = away + textWidth(label.text, labelText.size)
-  return seen(label.position)
+function labelsOf({ label: { text, position, offset }, side }: PlacedLabel, view: ImageView) {
+  const { size, seen } = view
+  const away = offset + labelText.gap
+  const far = away + textWidth(text, labelText.size)
+  const isEnd = side === 'end'
+  const anchor: 'start' | 'end' = isEnd ? 'start' : 'end'
+  return seen(position)
     .filter(([x]) => x >= 0 && x <= size.width)
-    .filter(([x]) => (side === 'end' ? x + far <= size.width : x - far >= 0))
-    .map(([x, y]) => ({
-      at: [tenth(side === 'end' ? x + away : x - away), y + 4],
-      anchor: side === 'end' ? 'start' : 'end',
-      text: label.text,
-    }))
+    .filter(([x]) => (isEnd ? x + far <= size.width : x - far >= 0))
+    .map(([x, y]) => ({ at: [tenth(isEnd ? x + away : x - away), y + 4] as const, anchor, text }))
 }

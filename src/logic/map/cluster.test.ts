@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { LngLat } from '../../model/ids.ts'
-import { clusterRadius, mergeOverlapping, worldPixels } from './cluster.ts'
-import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
+import { clusterRadius, mergeOverlapping } from './cluster.ts'
+import { drawnWorldSize, worldPixels, worldPoint } from '../geo/mercator.ts'
 import { group as groupBy } from 'd3'
 
 // Many runs, on a machine that may have other work.

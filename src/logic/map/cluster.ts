@@ -26,9 +26,6 @@ const crowd = 300
 /** Pixels: less than the ring of a cluster is wide, so that what shares a cell would overlap anyhow. */
 const crowdCell = 24
 
-/** CSS pixels across the world at a zoom (MapLibre's tiles). */
-export const worldPixels = (zoom: number): number => 512 * 2 ** zoom
-
 /**
  * For each circle the first circle of its cluster: itself where it stands alone. Circles that overlap are
  * merged, the deepest pair first, until none do. In time that grows little faster than the number of circles.

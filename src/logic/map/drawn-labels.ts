@@ -57,9 +57,7 @@ export function labelsWithRoom(
 ): PlacedLabel[] {
   const around = (position: LngLat, radius: number): Box[] => {
     const point = at(position)
-    if (!point) return []
-    const [x, y] = point
-    return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }]
+    return point ? [boxAround(point, radius)] : []
   }
   const taken = [
     ...scene.labels.flatMap(({ position, offset }) => around(position, offset)),
@@ -91,6 +89,14 @@ function labelBox(
   const far = offset + labelText.gap + text.length * letterWidth
   const [left, right] = side === 'end' ? [x + near, x + far] : [x - far, x - near]
   return { left, right, top: y - halfLine, bottom: y + halfLine }
+}
+
+export function boxAround(
+  [x, y]: readonly [x: number, y: number],
+  halfWidth: number,
+  halfHeight = halfWidth,
+): Box {
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
 }
 
 export function overlap(a: Box, b: Box): boolean {

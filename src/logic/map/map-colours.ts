@@ -2,25 +2,8 @@
 import type { Theme } from '../../model/view.ts'
 import type { Paint } from './display-list.ts'
 
-/** By the names of the style sheet's tokens. */
-export type MapColours = Readonly<
-  Record<
-    | 'panel'
-    | 'ink'
-    | 'quiet'
-    | 'line'
-    | 'sea'
-    /** Around the globe. */
-    | 'sky'
-    | 'land'
-    | 'border'
-    | 'hatch'
-    | 'accent',
-    string
-  >
->
-
-const colours: Record<Theme, MapColours> = {
+/** By the names of the style sheet's tokens; the sky is around the globe. */
+const colours = {
   light: {
     panel: '#fffefb',
     ink: '#1c1f24',
@@ -45,7 +28,9 @@ const colours: Record<Theme, MapColours> = {
     hatch: '#4a5362',
     accent: '#e0a08c',
   },
-}
+} as const satisfies Record<Theme, Readonly<Record<string, string>>>
+
+type MapColours = Readonly<Record<keyof (typeof colours)[Theme], string>>
 
 export const mapColours = (theme: Theme): MapColours => colours[theme]
 

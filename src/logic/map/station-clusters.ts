@@ -1,7 +1,7 @@
 /** Which stations stand apart at a zoom and which are merged: off the columns, whole world at once. */
 import { group } from 'd3'
-import { clusterRadius, mergeOverlapping, worldPixels, type Circles } from './cluster.ts'
-import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
+import { clusterRadius, mergeOverlapping, type Circles } from './cluster.ts'
+import { drawnWorldSize, worldPixels, worldPoint } from '../geo/mercator.ts'
 import { mostPacked, packed } from './packed.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { Fails, StationColumns } from '../records/station-columns.ts'

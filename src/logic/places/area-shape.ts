@@ -1,5 +1,5 @@
 /** What a map draws of an area. */
-import { destination } from '@turf/turf'
+import { destination, lengthToDegrees } from '@turf/turf'
 import type { Area, CircleArea } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
 import { densified, unwrapped } from '../geo/area-ring.ts'
@@ -16,8 +16,6 @@ const finest = 2
 const circleCorners = 128
 /** Web Mercator ends here. */
 const mapEdge = 85.0511
-/** Kilometres of a degree along a meridian, as Turf's sphere has it. */
-const kmOfDegree = (6371.0088 * Math.PI) / 180
 
 export function areaShape(area: Area): AreaShape {
   if (area.kind === 'circle') return circleShape(area)
@@ -26,9 +24,9 @@ export function areaShape(area: Area): AreaShape {
 }
 
 const holdsNorthPole = ({ centre: [, lat], km }: CircleArea): boolean =>
-  km >= (90 - lat) * kmOfDegree
+  lengthToDegrees(km) >= 90 - lat
 const holdsSouthPole = ({ centre: [, lat], km }: CircleArea): boolean =>
-  km >= (90 + lat) * kmOfDegree
+  lengthToDegrees(km) >= 90 + lat
 
 export const reachesPole = (circle: CircleArea): boolean =>
   holdsNorthPole(circle) || holdsSouthPole(circle)
@@ -40,7 +38,7 @@ function circleShape(circle: CircleArea): AreaShape {
   const south = holdsSouthPole(circle)
   const ring = circleRing(circle)
   const [first] = ring
-  if (!first || (north && south && circle.km >= 180 * kmOfDegree))
+  if (!first || (north && south && lengthToDegrees(circle.km) >= 180))
     return { fill: [worldAround(lng)], edge: [] }
   if (north && south) return aroundBothPoles(lng, ring)
   const closed = [...ring, first]

@@ -4,7 +4,7 @@ import { clusterRadius } from '../../logic/map/cluster.ts'
 import { markReach } from '../../logic/map/look.ts'
 import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { isStepKey, nextPlace, type Spot } from '../../logic/map/next-place.ts'
-import { isFaced, spotOf } from './pick.ts'
+import { isFaced, isInBox, spotOf } from './pick.ts'
 import type { PointerReports } from './pointer.ts'
 
 type Options = {
@@ -31,11 +31,8 @@ type Target = {
   readonly open: () => void
 }
 
-const isInView = (map: MapLibreMap, { spot: { x, y }, thing }: Target): boolean => {
-  const { clientWidth, clientHeight } = map.getContainer()
-  const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
-  return isInside && isFaced(map, thing.position)
-}
+const isInView = (map: MapLibreMap, { spot, thing }: Target): boolean =>
+  isInBox(map, spot) && isFaced(map, thing.position)
 
 const visibleTargets = (map: MapLibreMap, { sceneNow, on }: Options): Target[] => {
   const { marks, clusters, selectedStationIds } = sceneNow()

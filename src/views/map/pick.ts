@@ -3,7 +3,7 @@ import type { LngLat } from '../../model/ids.ts'
 import { least } from 'd3'
 import type { MapLibreMap, Style } from 'maplibre-gl'
 import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
-import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
+import { worldPixels } from '../../logic/geo/mercator.ts'
 
 export type Pick =
   | { kind: 'mark'; mark: SceneMark }
@@ -25,9 +25,24 @@ const isGlobe = (map: MapLibreMap): boolean => projectionOf(map.style) === 'glob
 export const spotOf = (map: MapLibreMap, position: LngLat): ScreenPoint => {
   const { x, y } = map.project([...position])
   if (isGlobe(map)) return { x, y }
-  const world = worldAtZoom0 * 2 ** map.getZoom()
-  const fromMiddle = x - map.getContainer().clientWidth / 2
-  return { x: x - world * Math.round(fromMiddle / world), y }
+  return { x: x - turnsAway(map, x - map.getContainer().clientWidth / 2), y }
+}
+
+/** The pixels of as many whole worlds as come nearest to so many pixels. */
+const turnsAway = (map: MapLibreMap, pixels: number): number => {
+  const world = worldPixels(map.getZoom())
+  return world * Math.round(pixels / world)
+}
+
+/** Whether a place is seen in the map's box. */
+export const isInView = (map: MapLibreMap, position: LngLat): boolean => {
+  const { x, y } = spotOf(map, position)
+  return isInBox(map, { x, y }) && isFaced(map, position)
+}
+
+export const isInBox = (map: MapLibreMap, { x, y }: ScreenPoint): boolean => {
+  const { clientWidth, clientHeight } = map.getContainer()
+  return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
 }
 
 /** Degrees and pixels within which there and back is the same place: the edge of the ball is steep. */
@@ -62,17 +77,13 @@ const idsIn = (map: MapLibreMap, layers: string[], { x, y }: ScreenPoint): Set<u
 }
 
 /** The world repeats sideways: a mark is as far as its nearest copy. */
-const distanceTo = (map: MapLibreMap, { x, y }: ScreenPoint) => {
-  const world = worldAtZoom0 * 2 ** map.getZoom()
-  return (position: LngLat, [dx, dy]: readonly [number, number]): number => {
+const distanceTo =
+  (map: MapLibreMap, { x, y }: ScreenPoint) =>
+  (position: LngLat, [dx, dy]: readonly [number, number]): number => {
     const at = map.project([...position])
     const across = at.x + dx - x
-    return Math.hypot(across - world * Math.round(across / world), at.y + dy - y)
+    return Math.hypot(across - turnsAway(map, across), at.y + dy - y)
   }
-}
-
-const nearest = <T>(things: readonly T[], distance: (thing: T) => number): T | null =>
-  least(things, distance) ?? null
 
 const countryAt = (map: MapLibreMap, { x, y }: ScreenPoint): Pick | null => {
   if (!isOnEarth(map, { x, y })) return null
@@ -85,13 +96,13 @@ const countryAt = (map: MapLibreMap, { x, y }: ScreenPoint): Pick | null => {
 export const pickAt = (map: MapLibreMap, scene: MapScene, point: ScreenPoint): Pick | null => {
   const distance = distanceTo(map, point)
   const markIds = idsIn(map, ['marks'], point)
-  const mark = nearest(
+  const mark = least(
     scene.marks.filter((one) => markIds.has(one.stationId) && isFaced(map, one.position)),
     ({ position, offset }) => distance(position, offset),
   )
   if (mark) return { kind: 'mark', mark }
   const clusterIds = idsIn(map, ['clusters'], point)
-  const cluster = nearest(
+  const cluster = least(
     scene.clusters.filter((one) => clusterIds.has(one.id) && isFaced(map, one.position)),
     ({ position }) => distance(position, [0, 0]),
   )

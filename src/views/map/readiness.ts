@@ -1,23 +1,15 @@
 /** Whether the map really shows its scene: "loaded" and "idle" both come true with a dead worker. */
-import type { LngLat } from '../../model/ids.ts'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { MapFailure } from './failure.ts'
 import { sceneSources } from './sources.ts'
-import { isFaced, spotOf } from './pick.ts'
+import { isInView } from './pick.ts'
 import { whenLate } from './when-late.ts'
 
 export type ReadinessReports = { live: () => void; failed: (failure: MapFailure) => void }
 
 /** A slow computer draws its first map within this (milliseconds). */
 const patience = 30_000
-
-const isInView = (map: MapLibreMap, position: LngLat): boolean => {
-  const { x, y } = spotOf(map, position)
-  const { clientWidth, clientHeight } = map.getContainer()
-  const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
-  return isInside && isFaced(map, position)
-}
 
 const showsScene = (map: MapLibreMap, scene: MapScene): boolean => {
   if (!sceneSources.every((name) => map.isSourceLoaded(name))) return false

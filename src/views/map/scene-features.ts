@@ -4,7 +4,7 @@ import { featureCollection, point } from '@turf/turf'
 import type { Feature, FeatureCollection } from 'geojson'
 import { drawnLabels, type PlacedLabel } from '../../logic/map/drawn-labels.ts'
 import { clusterZoom } from '../../logic/map/map-scene.ts'
-import { worldAtZoom0 } from '../../logic/geo/mercator.ts'
+import { worldPixels } from '../../logic/geo/mercator.ts'
 import { labelText } from '../../logic/map/look.ts'
 import type { MapScene, SceneLabel, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { selectionRings } from '../../logic/map/selection-rings.ts'
@@ -25,7 +25,7 @@ const labelFeature = ({ position, text, offset }: SceneLabel, side: PlacedLabel[
 
 /** On the side that the drawn map gives it; what has no room there tries the usual side first. */
 const labelFeatures = (scene: MapScene, zoom: number): Feature[] => {
-  const placed = drawnLabels(scene, worldAtZoom0 * 2 ** (scene.labelZoom ?? clusterZoom(zoom)))
+  const placed = drawnLabels(scene, worldPixels(scene.labelZoom ?? clusterZoom(zoom)))
   const sides = new Map(placed.map(({ label, side }) => [label.id, side]))
   return scene.labels.map((label) => labelFeature(label, sides.get(label.id) ?? 'end'))
 }

@@ -1,6 +1,6 @@
 /** The map before, or without, the live one: the world as paths, marks and labels of constant size. */
 import type { MapScene, SceneCluster, SceneMark } from '../../../logic/map/map-scene-types.ts'
-import { drawnWorldSize, worldAtZoom0 } from '../../../logic/geo/mercator.ts'
+import { drawnWorldSize, worldPixels } from '../../../logic/geo/mercator.ts'
 import { clusterDrawing } from '../../../logic/map/cluster-drawing.ts'
 import {
   drawnLabels,
@@ -89,7 +89,7 @@ type MarksProps = {
 export function DrawnMarks({ scene, zoom, served, isFree, onOpenCluster }: MarksProps) {
   return (
     <svg class={served === undefined ? 'drawn-frame' : `drawn-frame served-${served}`}>
-      {drawnLabels(scene, worldAtZoom0 * 2 ** zoom, isFree).map((placed) => (
+      {drawnLabels(scene, worldPixels(zoom), isFree).map((placed) => (
         <DrawnLabel key={placed.label.id} {...placed} />
       ))}
       {selectionRings(scene).map((ring) => (
