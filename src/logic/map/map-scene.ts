@@ -1,4 +1,5 @@
 /** What the map shows for the stations that the filters leave. */
+import { min } from 'd3'
 import type { Bounds } from '../geo/bounds.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
@@ -9,6 +10,7 @@ import {
   clusterPoints,
   clusterStations,
   countsByPoint,
+  firstRowAt,
   rowsAt,
   type ClusterColumns,
   type StationCluster,
@@ -155,8 +157,10 @@ function clusterOf(
   const name = once(() => question.clusterName(firstOfEach(points, index, fails), count))
   const ids = once(() => members().map(({ id }) => id))
   const opens = once(() => opensAt(points, question, fails))
+  const first = min(points, (point) => firstRowAt(index.stationColumns, point, fails))
   return {
-    id: firstStation(points, index, fails),
+    // The first of its stations names a cluster: no other cluster holds it.
+    id: index.data.stations[first ?? -1]?.id ?? '',
     position: placeAt(centre),
     count,
     shares: [...index.marks.keys(), noMark.id].flatMap((linkedCity, code) => {
@@ -176,30 +180,12 @@ function clusterOf(
   }
 }
 
-/** The first of its stations names a cluster: no other cluster holds it. */
-function firstStation(points: readonly number[], index: AtlasIndex, fails: Fails): string {
-  let first = Infinity
-  for (const point of points) first = Math.min(first, firstRow(index, point, fails))
-  return index.data.stations[first]?.id ?? ''
-}
-
 /** A station for each point, in the order of the records: enough to name the places. */
 function firstOfEach(points: readonly number[], index: AtlasIndex, fails: Fails): Station[] {
   return points
-    .map((point) => firstRow(index, point, fails))
+    .map((point) => firstRowAt(index.stationColumns, point, fails))
     .sort((a, b) => a - b)
     .flatMap((row) => index.data.stations[row] ?? [])
-}
-
-/** The first shown row at a point. */
-function firstRow({ stationColumns }: AtlasIndex, point: number, fails: Fails): number {
-  const { pointStart, pointRow } = stationColumns
-  const end = pointStart[point + 1] ?? 0
-  for (let at = pointStart[point] ?? 0; at < end; at += 1) {
-    const row = pointRow[at] ?? Infinity
-    if (fails[row] === 0) return row
-  }
-  return Infinity
 }
 
 /** Too many in one city to stand side by side: no zoom takes them apart, the city lists them. */

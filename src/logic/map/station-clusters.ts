@@ -130,13 +130,15 @@ function summary(
   return { points, count, shares, centre: [sumX / count, sumY / count] }
 }
 
+type Rows = Pick<StationColumns, 'pointStart' | 'pointRow'>
+
+const allRowsAt = ({ pointStart, pointRow }: Rows, point: number): Uint32Array =>
+  pointRow.subarray(pointStart[point] ?? 0, pointStart[point + 1] ?? 0)
+
 /** The shown stations of a point, in order. */
-export function rowsAt(
-  { pointStart, pointRow }: Pick<StationColumns, 'pointStart' | 'pointRow'>,
-  point: number,
-  fails: Fails,
-): Uint32Array {
-  return pointRow
-    .subarray(pointStart[point] ?? 0, pointStart[point + 1] ?? 0)
-    .filter((row) => fails[row] === 0)
-}
+export const rowsAt = (columns: Rows, point: number, fails: Fails): Uint32Array =>
+  allRowsAt(columns, point).filter((row) => fails[row] === 0)
+
+/** The first of them. */
+export const firstRowAt = (columns: Rows, point: number, fails: Fails): number =>
+  allRowsAt(columns, point).find((row) => fails[row] === 0) ?? Infinity

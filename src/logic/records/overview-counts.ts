@@ -1,7 +1,7 @@
 /** How many stations each mark and each report has: of all, whatever the filters leave. */
 import type { AtlasIndex } from './atlas-index.ts'
 import { noMark } from './atlas-facets.ts'
-import { onceFor } from '../text/once-for.ts'
+import { onceFor } from '../text/remember.ts'
 
 export type OverviewCounts = {
   /** Also of `noMark`: those that have none of the values. */

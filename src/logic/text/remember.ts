@@ -5,7 +5,7 @@ type Known<K, V> = {
   readonly set: (key: K, value: V) => unknown
 }
 
-/** @param known where it is kept; for objects, which should not be kept for its sake, there is `onceFor`. */
+/** @param known where it is kept */
 export function remember<K, V extends NonNullable<unknown>>(
   work: (key: K) => V,
   known: Known<K, V> = new Map<K, V>(),
@@ -18,3 +18,8 @@ export function remember<K, V extends NonNullable<unknown>>(
     return value
   }
 }
+
+/** The same for objects: kept as long as they live. */
+export const onceFor = <K extends object, V extends NonNullable<unknown>>(
+  work: (key: K) => V,
+): ((key: K) => V) => remember(work, new WeakMap<K, V>())

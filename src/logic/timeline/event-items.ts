@@ -7,8 +7,7 @@ import type { EventId } from '../../model/ids.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
 import { isNational } from '../records/event-side.ts'
 import { once } from '../text/once.ts'
-import { remember } from '../text/remember.ts'
-import { onceFor } from '../text/once-for.ts'
+import { onceFor, remember } from '../text/remember.ts'
 import type { TimelineItem } from '../../timeline/scene/item.ts'
 
 export type EventWords = {

@@ -12,6 +12,7 @@ import {
 } from 'd3'
 import {
   cameraOf,
+  openingCameraOf,
   openingWorld,
   pixelAt,
   shiftOf,
@@ -93,6 +94,11 @@ function route(from: Stretch, to: Stretch): (t: number) => Stretch {
   return isStep ? interpolateNumberArray(from, to) : interpolateZoom(from, to)
 }
 
+const extentOf = ({ width, height }: Size): [[number, number], [number, number]] => [
+  [0, 0],
+  [width, height],
+]
+
 /** The behaviour of d3, held within the world. */
 function createGestures(scroller: HTMLElement) {
   const gestures = zoom<HTMLElement, unknown>().interpolate(route)
@@ -101,33 +107,22 @@ function createGestures(scroller: HTMLElement) {
     const box = boxOf(scroller)
     const { left, top, width, height } = openingWorld(box)
     gestures
-      .extent([
-        [0, 0],
-        [box.width, box.height],
-      ])
+      .extent(extentOf(box))
       .translateExtent([
         [left, top],
         [left + width, top + height],
       ])
-      .scaleExtent([1, 2 ** (nearest - cameraOf(zoomIdentity, box).zoom)])
+      .scaleExtent([1, 2 ** (nearest - openingCameraOf(box).zoom)])
   }
   measure()
   target.call(gestures).on('dblclick.zoom', null)
   const shiftFor = (camera: Camera): ZoomTransform => {
-    const [least, most] = gestures.scaleExtent()
     const box = boxOf(scroller)
-    const { k, x, y } = shiftOf(camera, box)
     // What cannot be shown as near, or as far, is shown around the same place.
-    const held = Math.max(least, Math.min(most, k))
-    const centre = [(box.width / 2 - x) / k, (box.height / 2 - y) / k] as const
-    const wanted = zoomIdentity
-      .translate(box.width / 2 - centre[0] * held, box.height / 2 - centre[1] * held)
-      .scale(held)
-    const extent: [[number, number], [number, number]] = [
-      [0, 0],
-      [box.width, box.height],
-    ]
-    return gestures.constrain()(wanted, extent, gestures.translateExtent())
+    const zoom = Math.max(openingCameraOf(box).zoom, Math.min(nearest, camera.zoom))
+    const { k, x, y } = shiftOf({ ...camera, zoom }, box)
+    const wanted = zoomIdentity.translate(x, y).scale(k)
+    return gestures.constrain()(wanted, extentOf(box), gestures.translateExtent())
   }
   return { gestures, target, measure, shiftFor }
 }
@@ -138,7 +133,7 @@ type Aim = { readonly camera: Camera; readonly isStep: boolean }
 /** Leads the map somewhere, tells where it is, and of each move of the reader's that ends. */
 function createSteering(scroller: HTMLElement, { reducedMotion, onMoved }: Options) {
   const { gestures, target, measure, shiftFor } = createGestures(scroller)
-  const camera = signal(cameraOf(zoomIdentity, boxOf(scroller)))
+  const camera = signal(openingCameraOf(boxOf(scroller)))
   let aim: Aim | null = null
   /** Whether it is the whole world: it then is at every size. */
   let isWhole = true

@@ -9,7 +9,7 @@ import {
   type ChartsInput,
   type ChartsWords,
 } from './timeline-input.ts'
-import { onceFor } from '../../logic/text/once-for.ts'
+import { onceFor } from '../../logic/text/remember.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 import type { DateRange, RowKind, Selection } from '../../model/view.ts'

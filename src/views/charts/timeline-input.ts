@@ -2,8 +2,7 @@
 import { drawReturns, type ReturnsChartWords } from './draw-returns.ts'
 import type { ExtrasWords } from './timeline-extras.ts'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
-import { onceFor } from '../../logic/text/once-for.ts'
-import { remember } from '../../logic/text/remember.ts'
+import { onceFor, remember } from '../../logic/text/remember.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
 import {
   eventItems,

@@ -1,5 +1,6 @@
 /** Tiles of the ground that could not be fetched are asked for again; what stays away is told. */
-import type { MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
+import type { MapLibreMap } from 'maplibre-gl'
+import * as v from 'valibot'
 
 export type GroundReports = {
   /** Some tiles stay away though they were asked for again. Told once, until all are there. */
@@ -11,100 +12,69 @@ export type GroundReports = {
 /** Milliseconds until the first, second … attempt to fetch what is missing. */
 const waits = [2000, 8000, 30_000] as const
 
-type TileId = { x: number; y: number; z: number }
-type Missing = object & { sourceId?: unknown; tile?: unknown }
+/** MapLibre describes a tile to listeners without a type. */
+const Tile = v.object({
+  tileID: v.object({ canonical: v.object({ x: v.number(), y: v.number(), z: v.number() }) }),
+  // Open sea has a tile too, so one without content was answered with 404: MapLibre takes it for empty.
+  latestRawTileData: v.optional(v.unknown()),
+})
+type TileId = v.InferOutput<typeof Tile>['tileID']['canonical']
+type Told = { readonly type: string; readonly sourceId?: unknown; readonly tile?: unknown }
 
 const keyOf = ({ x, y, z }: TileId): string => [z, x, y].join('/')
 
-const member = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-
-/** MapLibre describes a tile to listeners without a type. */
-const maybeTileId = (tile: unknown): TileId | null => {
-  const id = member(member(tile, 'tileID'), 'canonical')
-  const [x, y, z] = ['x', 'y', 'z'].map((name) => member(id, name))
-  const isId = typeof x === 'number' && typeof y === 'number' && typeof z === 'number'
-  return isId ? { x, y, z } : null
-}
-
-/** Open sea has a tile too, so one without content was answered with 404: MapLibre takes it for empty. */
-const isThere = (tile: unknown): boolean => member(tile, 'latestRawTileData') !== undefined
-
 /** Asks for missing tiles again after each wait, and at once when told to. */
-const createRetries = (map: MapLibreMap, missing: ReadonlyMap<string, TileId>) => {
-  let attempt = 0
-  let timer = 0
-  const ask = (): void => {
-    timer = 0
-    attempt += 1
-    if (map.getSource('basemap')) map.refreshTiles('basemap', [...missing.values()])
-  }
-  const stop = (): void => {
-    clearTimeout(timer)
-    timer = 0
-  }
-  return {
-    wereMade: () => attempt > 0,
-    plan: (): void => {
-      const wait = waits[attempt]
-      if (timer === 0 && wait !== undefined) timer = window.setTimeout(ask, wait)
-    },
-    startAnew: (): void => {
-      stop()
-      attempt = 0
-    },
-    askNow: (): void => {
-      stop()
-      attempt = 0
-      ask()
-    },
-    stop,
-  }
-}
-
 export const retryGround = (
   map: MapLibreMap,
   { groundMissing, groundBack }: GroundReports,
 ): void => {
   const missing = new Map<string, TileId>()
-  const retries = createRetries(map, missing)
+  let attempt = 0
+  let timer = 0
   let told = false
-  const askNow = (): void => {
+  const ask = (): void => {
+    timer = 0
+    attempt += 1
+    if (map.getSource('basemap')) map.refreshTiles('basemap', [...missing.values()])
+  }
+  const startAnew = (): void => {
+    clearTimeout(timer)
+    timer = 0
+    attempt = 0
     told = false
-    retries.askNow()
+  }
+  const askNow = (): void => {
+    startAnew()
+    ask()
   }
   const whenMissing = (id: TileId): void => {
     missing.set(keyOf(id), id)
-    if (retries.wereMade() && !told) {
+    if (attempt > 0 && !told) {
       told = true
       groundMissing(askNow)
     }
-    retries.plan()
+    const wait = waits[attempt]
+    if (timer === 0 && wait !== undefined) timer = window.setTimeout(ask, wait)
   }
   const whenThere = (id: TileId): void => {
     if (!missing.delete(keyOf(id)) || missing.size > 0) return
-    retries.startAnew()
     if (told) groundBack()
-    told = false
+    startAnew()
   }
-  const whenWrong = ({ sourceId, tile }: Missing): void => {
-    const id = sourceId === 'basemap' ? maybeTileId(tile) : null
-    if (id) whenMissing(id)
-  }
-  const whenLoaded = ({ sourceId, tile }: MapSourceDataEvent): void => {
-    const id = sourceId === 'basemap' ? maybeTileId(tile) : null
-    if (!id) return
-    if (isThere(tile)) whenThere(id)
-    else whenMissing(id)
+  const whenTold = ({ type, sourceId, tile }: Told): void => {
+    if (sourceId !== 'basemap' || !v.is(Tile, tile)) return
+    const isThere = type !== 'error' && tile.latestRawTileData !== undefined
+    if (isThere) whenThere(tile.tileID.canonical)
+    else whenMissing(tile.tileID.canonical)
   }
   const whenOnline = (): void => {
     if (missing.size > 0) askNow()
   }
-  map.on('error', whenWrong)
-  map.on('sourcedata', whenLoaded)
+  map.on('error', whenTold)
+  map.on('sourcedata', whenTold)
   window.addEventListener('online', whenOnline)
   map.once('remove', () => {
-    retries.stop()
+    clearTimeout(timer)
     window.removeEventListener('online', whenOnline)
   })
 }

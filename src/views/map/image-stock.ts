@@ -1,4 +1,5 @@
 /** Keeps the map supplied with the pictures that its scene names, each drawn once. */
+import type { MapLibreMap } from 'maplibre-gl'
 import { clusterDrawing } from '../../logic/map/cluster-drawing.ts'
 import { clusterRadius } from '../../logic/map/cluster.ts'
 import { haloWidth, markReach } from '../../logic/map/look.ts'
@@ -10,14 +11,6 @@ import type { Theme } from '../../model/view.ts'
 import { clusterImage, hatchImage, markImage, ringImage } from './image-name.ts'
 import { imageRatio, paintHatch, paintThing } from './paint-image.ts'
 
-/** The part of the map that holds pictures. */
-export type ImageShelf = {
-  hasImage(name: string): boolean
-  addImage(name: string, image: ImageData, options: { pixelRatio: number }): void
-  removeImage(name: string): void
-  listImages(): string[]
-}
-
 type Picture = { name: string; paint: () => ImageData }
 
 /** Above this many, pictures that the scene does not name are dropped. */
@@ -26,11 +19,9 @@ const mostImages = 600
 /** Half a pixel is kept free around everything. */
 const edge = 0.5
 
-const picturesOf = (
-  scene: MapScene,
-  linked: readonly LinkedCityColour[],
-  theme: Theme,
-): Picture[] => {
+type Look = { readonly theme: Theme; readonly linked: readonly LinkedCityColour[] }
+
+const picturesOf = (scene: MapScene, { theme, linked }: Look): Picture[] => {
   const colours = palette(theme, linked)
   return [
     { name: hatchImage(theme), paint: () => paintHatch(colours) },
@@ -56,42 +47,31 @@ const picturesOf = (
   ]
 }
 
-const dropOthers = (shelf: ImageShelf, needed: ReadonlySet<string>): void => {
-  const present = shelf.listImages()
+const dropOthers = (map: MapLibreMap, needed: ReadonlySet<string>): void => {
+  const present = map.listImages()
   if (present.length <= mostImages) return
-  for (const name of present) if (!needed.has(name)) shelf.removeImage(name)
+  for (const name of present) if (!needed.has(name)) map.removeImage(name)
 }
 
 /** Pictures drawn in one step. */
 const inOneStep = 12
 
-export type ImageStock = {
-  supply(scene: MapScene, theme: Theme): void
-  /** The same part by part: the first scene has most of its pictures still to be drawn. */
-  supplyInSteps(scene: MapScene, theme: Theme): Generator<undefined, void>
-}
-
-/** To be supplied before the features that name the pictures are handed to the map. */
-export const createImageStock = (
-  shelf: ImageShelf,
-  linked: readonly LinkedCityColour[],
-): ImageStock => {
-  function* supplyInSteps(scene: MapScene, theme: Theme): Generator<undefined, void> {
-    const pictures = picturesOf(scene, linked, theme)
-    dropOthers(shelf, new Set(pictures.map(({ name }) => name)))
-    let drawn = 0
-    for (const { name, paint } of pictures) {
-      if (shelf.hasImage(name)) continue
-      shelf.addImage(name, paint(), { pixelRatio: imageRatio })
-      drawn += 1
-      if (drawn % inOneStep === 0) yield
-    }
-  }
-  return {
-    supplyInSteps,
-    supply: (scene, theme) => {
-      const steps = supplyInSteps(scene, theme)
-      while (steps.next().done !== true) continue
-    },
+/**
+ * Part by part, as the first scene has most of its pictures still to be drawn; all of it before the features
+ * that name the pictures are handed to the map.
+ */
+export function* supplyPictures(
+  map: MapLibreMap,
+  scene: MapScene,
+  look: Look,
+): Generator<undefined, void> {
+  const pictures = picturesOf(scene, look)
+  dropOthers(map, new Set(pictures.map(({ name }) => name)))
+  let drawn = 0
+  for (const { name, paint } of pictures) {
+    if (map.hasImage(name)) continue
+    map.addImage(name, paint(), { pixelRatio: imageRatio })
+    drawn += 1
+    if (drawn % inOneStep === 0) yield
   }
 }

@@ -18,7 +18,7 @@ import { openMap, type Opening } from './open-map.ts'
 import { watchWorker, type MapFailure } from './failure.ts'
 import { retryGround, type GroundReports } from './ground.ts'
 import { keepNewest } from './keep-newest.ts'
-import { createMarkKeys } from './mark-keys.ts'
+import { createMarkKeys } from './mark-keys.tsx'
 import { isFaced, pickAt, spotOf } from './pick.ts'
 import { createOverlay, type MapOverlay } from './overlay.ts'
 import { reportPointer, type PointerReports } from './pointer.ts'
@@ -142,8 +142,8 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
       const then = [() => showGround(map), keys.refresh, painted ?? none]
       whenPainted(scene, then)
     },
-    setTheme: drawing.setTheme,
-    setOwnNames: drawing.setOwnNames,
+    setTheme: (theme) => drawing.lookLike({ theme }),
+    setOwnNames: (scripts) => drawing.lookLike({ scripts }),
     showOverlay: createOverlay(map),
     keepNamesOff: createBlockers(map),
     areaDrawing: async (options) =>

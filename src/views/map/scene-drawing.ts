@@ -1,7 +1,8 @@
 /** Puts scenes and themes on the map, as soon as it can take them. */
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
 import type { LinkedCityColour, MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
-import { createImageStock } from './image-stock.ts'
+import { allParts } from '../../timeline/scene/all-parts.ts'
+import { supplyPictures } from './image-stock.ts'
 import { fillSource } from './keep-newest.ts'
 import { inCountries } from './ground-layers.ts'
 import { mapLayers } from './layers.ts'
@@ -18,18 +19,6 @@ export const emptyScene: MapScene = {
   hatched: [],
   selectedStationIds: [],
   selectedCountry: null,
-}
-
-export type SceneDrawing = {
-  /** @param eased whether marks come and go in a moment that the eye can follow */
-  draw: (scene: MapScene, eased: boolean) => void
-  setTheme: (theme: Theme) => void
-  /** The scripts in which cities are called by their own names; none: all by the page's. */
-  setOwnNames: (scripts: readonly string[]) => void
-  /** The newest scene; null before the first. */
-  scene: () => MapScene | null
-  /** The scene that the map holds; null while its style is still loading. */
-  given: () => MapScene | null
 }
 
 /** What each source holds: to fill it with the same again costs the worker and a frame. */
@@ -82,17 +71,12 @@ const repaint = (map: MapLibreMap, { theme, scripts }: Look): void => {
 type Ends = { isWanted: () => boolean; then: () => void }
 
 /** Each step in a task of its own: to set up its style has taken MapLibre a while already. */
-const inTasks = (start: () => Iterator<undefined, void>, { isWanted, then }: Ends): void => {
-  let steps: Iterator<undefined, void> | null = null
-  const go = (): void => {
-    setTimeout(() => {
-      if (!isWanted()) return
-      steps ??= start()
-      if (steps.next().done === true) then()
-      else go()
-    }, 0)
-  }
-  go()
+const inTasks = (steps: Iterator<undefined, void>, { isWanted, then }: Ends): void => {
+  setTimeout(() => {
+    if (!isWanted()) return
+    if (steps.next().done === true) then()
+    else inTasks(steps, { isWanted, then })
+  }, 0)
 }
 
 type Taken = {
@@ -121,8 +105,7 @@ const drawGhosts = (map: MapLibreMap, marks: readonly SceneMark[], theme: Theme)
   fillSource(map, 'ghosts', markFeatures(marks, theme))
 
 /** Keeps the newest scene and theme until the style is there to take them. */
-export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDrawing => {
-  const stock = createImageStock(map, opening.colours)
+export const createSceneDrawing = (map: MapLibreMap, opening: Opened) => {
   let look: Look = { theme: opening.theme, scripts: [] }
   let painted = look
   let scene: MapScene | null = null
@@ -135,6 +118,9 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
     paint: ({ source, id }, shown) => void map.setFeatureState({ source, id }, { shown }),
     drawGhosts: (marks) => drawGhosts(map, marks, look.theme),
   })
+  function* supply(): Generator<undefined, void> {
+    yield* supplyPictures(map, scene ?? emptyScene, { theme: look.theme, linked: opening.colours })
+  }
   const fill = (next: MapScene): void => {
     if (given && given !== next && isEased) transitions.show(given, next)
     fillSources(map, { scene: next, theme: look.theme, filled })
@@ -144,7 +130,7 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
     if (!hasStyle()) return
     isDue = given !== null && isTaking(map)
     if (isDue) return
-    stock.supply(scene ?? emptyScene, look.theme)
+    allParts(supply())
     if (look !== painted) repaint(map, look)
     painted = look
     if (scene) fill(scene)
@@ -162,8 +148,7 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
       if (filled.size > 0) drawGhosts(map, [], look.theme)
       given = null
       filled.clear()
-      const supply = () => stock.supplyInSteps(scene ?? emptyScene, look.theme)
-      inTasks(supply, { isWanted: hasStyle, then: show })
+      inTasks(supply(), { isWanted: hasStyle, then: show })
     },
     gone: () => {
       isDue = false
@@ -172,14 +157,16 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened): SceneDraw
     },
   })
   return {
-    draw: (next, eased) => {
+    /** @param eased whether marks come and go in a moment that the eye can follow */
+    draw: (next: MapScene, eased: boolean): void => {
       isEased = eased && !opening.reducedMotion
       scene = next
       show()
     },
-    setTheme: (theme) => lookLike({ theme }),
-    setOwnNames: (scripts) => lookLike({ scripts }),
+    lookLike,
+    /** The newest scene; null before the first. */
     scene: () => scene,
+    /** The scene that the map holds; null while its style is still loading. */
     given: () => given,
   }
 }

@@ -2,7 +2,7 @@
 import { sum } from 'd3'
 import type { ComponentChildren, HTMLAttributes } from 'preact'
 import { firstRows, type ListHeights } from '../../../logic/choices/long-list.ts'
-import { onceFor } from '../../../logic/text/once-for.ts'
+import { onceFor } from '../../../logic/text/remember.ts'
 import type { Station } from '../../../model/station.ts'
 import type { Selection, StationSort } from '../../../model/view.ts'
 import { linkedPhrase, stationPlace, type Part, type PartsContext } from '../context.ts'

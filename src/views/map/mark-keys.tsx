@@ -1,5 +1,6 @@
 /** The marks as buttons for the keyboard: Tab enters them, arrows lead on, Enter opens. */
 import type { MapLibreMap } from 'maplibre-gl'
+import { render } from 'preact'
 import { clusterRadius } from '../../logic/map/cluster.ts'
 import { markReach } from '../../logic/map/look.ts'
 import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
@@ -58,61 +59,29 @@ const visibleTargets = (map: MapLibreMap, { sceneNow, on }: Options): Target[] =
   return [...ofMarks, ...ofClusters].filter((target) => isInView(map, target)).slice(0, most)
 }
 
-const place = (button: HTMLElement, { spot, radius }: Target): void => {
-  const size = `${2 * radius}px`
-  button.style.inlineSize = size
-  button.style.blockSize = size
-  button.style.transform = `translate(${spot.x - radius}px, ${spot.y - radius}px)`
-}
-
-const tell = (button: HTMLElement, { thing, isChosen }: Target): void => {
-  if (button.ariaLabel !== thing.name) button.ariaLabel = thing.name
-  button.ariaCurrent = isChosen() ? 'true' : null
-}
-
-/** The buttons that stand for what is in view, in the order in which it is drawn. */
-const createButtons = (group: HTMLElement) => {
-  const buttons = new Map<string, HTMLButtonElement>()
+type ButtonsProps = {
+  readonly targets: readonly Target[]
   /** The one that Tab enters at. */
-  let current: string | null = null
-  const create = (id: string): HTMLButtonElement => {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.dataset['key'] = id
-    buttons.set(id, button)
-    group.append(button)
-    return button
-  }
-  const enterAt = (id: string | null): void => {
-    current = id
-    for (const [key, button] of buttons) button.tabIndex = key === id ? 0 : -1
-  }
-  const focus = (id: string | null): void => {
-    if (id === null) return
-    enterAt(id)
-    buttons.get(id)?.focus({ preventScroll: true })
-  }
-  const removeAllBut = (wanted: ReadonlySet<string>): void => {
-    for (const [id, button] of buttons) {
-      if (wanted.has(id)) continue
-      button.remove()
-      buttons.delete(id)
-    }
-  }
-  const show = (visible: readonly Target[]): void => {
-    const hadFocus = group.contains(document.activeElement)
-    const wanted = new Set(visible.map(({ spot }) => spot.id))
-    removeAllBut(wanted)
-    for (const one of visible) {
-      const button = buttons.get(one.spot.id) ?? create(one.spot.id)
-      tell(button, one)
-      place(button, one)
-    }
-    enterAt(current !== null && wanted.has(current) ? current : (visible[0]?.spot.id ?? null))
-    // What had the focus may have gone into a cluster, or out of it.
-    if (hadFocus && !group.contains(document.activeElement)) focus(current)
-  }
-  return { show, focus }
+  readonly entry: string | null
+}
+
+/** What is in view, in the order in which it is drawn. */
+function Buttons({ targets, entry }: ButtonsProps) {
+  return targets.map(({ spot: { id, x, y }, radius, thing, isChosen }) => (
+    <button
+      key={id}
+      type="button"
+      data-key={id}
+      tabIndex={id === entry ? 0 : -1}
+      aria-label={thing.name}
+      aria-current={isChosen() ? 'true' : undefined}
+      style={{
+        inlineSize: `${2 * radius}px`,
+        blockSize: `${2 * radius}px`,
+        transform: `translate(${x - radius}px, ${y - radius}px)`,
+      }}
+    />
+  ))
 }
 
 const createGroup = (map: MapLibreMap, title: string): HTMLElement => {
@@ -124,20 +93,29 @@ const createGroup = (map: MapLibreMap, title: string): HTMLElement => {
   return group
 }
 
-export type MarkKeys = {
-  refresh: () => void
-  /** Focuses the button of a station or, after the word `cluster`, of a cluster; else the first. */
-  focus: (id: string) => void
-}
-
 /** Buttons over the marks in view; the mouse goes through them to the map. */
-export const createMarkKeys = (map: MapLibreMap, options: Options): MarkKeys => {
+export const createMarkKeys = (map: MapLibreMap, options: Options) => {
   const group = createGroup(map, options.title)
-  const buttons = createButtons(group)
   let visible: Target[] = []
+  let entry: string | null = null
+  const show = (): void => render(<Buttons targets={visible} entry={entry} />, group)
+  const hasFocus = (): boolean => group.contains(document.activeElement)
+  const focus = (id: string | null): void => {
+    if (id === null) return
+    entry = id
+    show()
+    const button = [...group.querySelectorAll('button')].find(
+      ({ dataset }) => dataset['key'] === id,
+    )
+    button?.focus({ preventScroll: true })
+  }
   const refresh = (): void => {
     visible = visibleTargets(map, options)
-    buttons.show(visible)
+    const hadFocus = hasFocus()
+    if (!visible.some(({ spot }) => spot.id === entry)) entry = visible[0]?.spot.id ?? null
+    show()
+    // What had the focus may have gone into a cluster, or out of it.
+    if (hadFocus && !hasFocus()) focus(entry)
   }
   const find = (target: EventTarget | null): Target | null => {
     const id = target instanceof HTMLElement ? target.dataset['key'] : undefined
@@ -148,7 +126,7 @@ export const createMarkKeys = (map: MapLibreMap, options: Options): MarkKeys => 
     if (!from || !isStepKey(event.key)) return
     event.preventDefault()
     const spots = visible.map(({ spot }) => spot)
-    buttons.focus(nextPlace(spots, from.spot, event.key))
+    focus(nextPlace(spots, from.spot, event.key))
   })
   group.addEventListener('click', ({ target }) => find(target)?.open())
   group.addEventListener('focusin', ({ target }) => {
@@ -158,15 +136,16 @@ export const createMarkKeys = (map: MapLibreMap, options: Options): MarkKeys => 
   group.addEventListener('focusout', () => options.on.hover(null, 0, 0))
   map.on('moveend', refresh)
   map.on('move', () => {
-    if (group.contains(document.activeElement)) refresh()
+    if (hasFocus()) refresh()
   })
   map.once('remove', () => group.remove())
   return {
     refresh,
-    focus: (id) => {
+    /** Focuses the button of a station or, after the word `cluster`, of a cluster; else the first. */
+    focus: (id: string): void => {
       refresh()
       const one = visible.find(({ spot }) => spot.id === id) ?? visible[0]
-      buttons.focus(one?.spot.id ?? null)
+      focus(one?.spot.id ?? null)
     },
   }
 }
