@@ -6,7 +6,7 @@ export const aMark = (stationId: string, outline: StatusOutline = 'plain'): Scen
   stationId,
   position: [0, 0],
   offset: [0, 0],
-  linkedCity: 'one',
+  value: 'one',
   shape: 'circle',
   outline,
   uncertain: false,

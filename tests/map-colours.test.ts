@@ -36,9 +36,9 @@ describe('the colours of the map', () => {
     const { info } = realData()
     const [light, ...dark] = blocksOf(subjectCss(info))
     for (const { id } of markValues(info)) {
-      expect(palette('light', markValues(info)).linked.get(id)).toBe(light?.get(`linked-${id}`))
+      expect(palette('light', markValues(info)).values.get(id)).toBe(light?.get(`linked-${id}`))
       for (const block of dark)
-        expect(palette('dark', markValues(info)).linked.get(id)).toBe(block.get(`linked-${id}`))
+        expect(palette('dark', markValues(info)).values.get(id)).toBe(block.get(`linked-${id}`))
     }
   })
 })

@@ -54,10 +54,10 @@ const pixelsOf = async (svg: string): Promise<Uint8ClampedArray> => {
 
 /** The count is text, whose font each pen knows by another way: paths are compared. */
 const drawnMap = (drawing: Drawn, theme: Theme): Promise<Uint8ClampedArray> => {
-  const { linkedCity, paths } = drawing
+  const { value, paths } = drawing
   const place = document.createElement('div')
   render(
-    <g class={`mark linked-${linkedCity ?? 'none'}`}>
+    <g class={`mark linked-${value ?? 'none'}`}>
       <DrawnPaths paths={paths} />
     </g>,
     place,
@@ -67,15 +67,10 @@ const drawnMap = (drawing: Drawn, theme: Theme): Promise<Uint8ClampedArray> => {
 }
 
 const picture = (drawing: Drawn, theme: Theme): Promise<Uint8ClampedArray> =>
-  pixelsOf(
-    svgOf(drawPaths(drawing.paths, palette(theme, cities), drawing.linkedCity), drawing, theme),
-  )
+  pixelsOf(svgOf(drawPaths(drawing.paths, palette(theme, cities), drawing.value), drawing, theme))
 
-const liveMap = ({ linkedCity, paths, reach }: Drawn, theme: Theme): Uint8ClampedArray =>
-  paintThing(
-    { paths, reach, ...(linkedCity !== undefined && { linkedCity }) },
-    palette(theme, cities),
-  ).data
+const liveMap = ({ value, paths, reach }: Drawn, theme: Theme): Uint8ClampedArray =>
+  paintThing({ paths, reach, ...(value !== undefined && { value }) }, palette(theme, cities)).data
 
 /** Of 255: the mean by which the pixels differ, seen on grey. */
 const difference = (a: Uint8ClampedArray, b: Uint8ClampedArray): number => {

@@ -12,8 +12,8 @@ import { markValues } from '../src/logic/records/atlas-facets.ts'
 import { realData } from './real-data.ts'
 import { everyDrawing, type Drawn } from './three-pens.ts'
 
-const linkedCities = markValues(realData().info)
-const drawings = everyDrawing(linkedCities.map(({ id }) => id))
+const values = markValues(realData().info)
+const drawings = everyDrawing(values.map(({ id }) => id))
 
 /** As it is seen: without what has no colour. */
 type Seen = {
@@ -51,8 +51,8 @@ const seen = (path: Pick<Seen, 'd' | 'dash'>, paints: Paints): Seen => {
   }
 }
 
-function picturePen({ paths, linkedCity }: Drawn, colours: Palette): Seen[] {
-  return pathsIn(drawPaths(paths, colours, linkedCity)).map((path) =>
+function picturePen({ paths, value }: Drawn, colours: Palette): Seen[] {
+  return pathsIn(drawPaths(paths, colours, value)).map((path) =>
     seen(
       { d: path.get('d') ?? '', dash: path.get('stroke-dasharray') ?? '' },
       {
@@ -73,7 +73,7 @@ const paintOf = (name: string, property: 'fill' | 'stroke'): string => {
   return value?.[1] ?? value?.[2] ?? 'no such rule'
 }
 
-function drawnPen({ paths, linkedCity }: Drawn, colours: Palette): Seen[] {
+function drawnPen({ paths, value }: Drawn, colours: Palette): Seen[] {
   const tokens = new Map(Object.entries(colours))
   return pathsIn(render(<DrawnPaths paths={paths} />)).map((path) => {
     const classes = path.get('class')?.split(' ') ?? []
@@ -82,8 +82,7 @@ function drawnPen({ paths, linkedCity }: Drawn, colours: Palette): Seen[] {
       const name = classes.find((one) => one.startsWith(`${property}-`))
       if (name === undefined) return null
       const paint = paintOf(name, property)
-      if (paint === 'currentcolor')
-        return colours.linked.get(city ?? linkedCity ?? '') ?? colours.quiet
+      if (paint === 'currentcolor') return colours.values.get(city ?? value ?? '') ?? colours.quiet
       const token = tokens.get(paint)
       return typeof token === 'string' ? token : null
     }
@@ -108,7 +107,7 @@ class RecordedPath {
   }
 }
 
-function livePen({ paths, linkedCity }: Drawn, colours: Palette): Seen[] {
+function livePen({ paths, value }: Drawn, colours: Palette): Seen[] {
   vi.stubGlobal('Path2D', RecordedPath)
   return paths.map((path: DrawnPath) => {
     const paints: Paints = { fill: null, stroke: null, width: 0, cap: '' }
@@ -125,7 +124,7 @@ function livePen({ paths, linkedCity }: Drawn, colours: Palette): Seen[] {
       },
       fillText: () => undefined,
     }
-    paintPaths(pen, [path], { palette: colours, linkedCity })
+    paintPaths(pen, [path], { palette: colours, value })
     return seen({ d: path.d, dash }, paints)
   })
 }
@@ -133,7 +132,7 @@ function livePen({ paths, linkedCity }: Drawn, colours: Palette): Seen[] {
 afterEach(() => vi.unstubAllGlobals())
 
 describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
-  const colours = palette(theme, linkedCities)
+  const colours = palette(theme, values)
   it.each(drawings)('three pens draw the same $name', (drawing) => {
     const picture = picturePen(drawing, colours)
     expect(picture).toHaveLength(drawing.paths.length)

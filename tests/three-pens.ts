@@ -12,7 +12,7 @@ import { ringDrawing } from '../src/logic/map/selection-rings.ts'
 export type Drawn = {
   readonly name: string
   readonly paths: readonly DrawnPath[]
-  readonly linkedCity?: string
+  readonly value?: string
   readonly count?: number
   /** CSS pixels. */
   readonly reach: number
@@ -34,7 +34,7 @@ const marks = (cities: readonly string[]): Drawn[] =>
       [false, true].map((uncertain) => ({
         name: [shape, outline, uncertain ? 'uncertain' : 'stated'].join(' '),
         paths: markDrawing({ shape, outline, uncertain }),
-        linkedCity: cities[i % cities.length] ?? 'none',
+        value: cities[i % cities.length] ?? 'none',
         reach: 10,
       })),
     ),
@@ -46,7 +46,7 @@ const clusters = (cities: readonly string[]): Drawn[] =>
   someShares.map((counts) => {
     const count = counts.reduce((sum, one) => sum + one, 0)
     const shares = counts.map((one, i) => ({
-      linkedCity: cities[i % cities.length] ?? 'none',
+      value: cities[i % cities.length] ?? 'none',
       count: one,
     }))
     return { name: counts.join(' + '), paths: clusterDrawing({ count, shares }), count, reach: 24 }
@@ -58,7 +58,7 @@ export const everyDrawing = (cities: readonly string[]): Drawn[] => [
   ...clusters(cities),
   { name: 'ring of a mark', paths: ringDrawing(11), reach: 14 },
   { name: 'ring of a city', paths: ringDrawing(27), reach: 30 },
-  { name: 'start of lines', paths: originDrawing, linkedCity: cities[0] ?? 'none', reach: 8 },
+  { name: 'start of lines', paths: originDrawing, value: cities[0] ?? 'none', reach: 8 },
   { name: 'ring of a place', paths: placeDrawing, reach: 12 },
   { name: 'hatching', paths: [hatching], reach: 8 },
 ]

@@ -80,7 +80,7 @@ export function derive(
     lines: computed(() =>
       arcs.value.length === 0
         ? noArcs
-        : arcScene({ index, stations: shown.stations.value, linkedCities: arcs.value }),
+        : arcScene({ index, stations: shown.stations.value, values: arcs.value }),
     ),
     counts: computed(() => ({
       ...stationAnswer.value.counts,

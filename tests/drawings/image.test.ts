@@ -46,10 +46,10 @@ const sceneOn = (projection: Projection, camera: Camera) =>
   arcs: arcScene({
     index,
     stations,
-    linkedCities: markValues(data.info).slice(0, 2).map(({ id }) => id),
+    values: markValues(data.info).slice(0, 2).map(({ id }) => id),
   }),
   area: null,
-  linkedCities: markValues(data.info),
+  values: markValues(data.info),
   statuses: data.info.statuses,
   words,
 })

@@ -26,11 +26,11 @@ export function imageMap({ view, scene, arcs, area }: ImageMapQuestion) {
     selectedCountry: scene.selectedCountry,
     /** The chosen area as path data. */
     area: area && view.area(area),
-    arcs: arcs.arcs.flatMap(({ linkedCity, uncertain, line }) =>
-      view.line(line).map((d) => ({ linkedCity, uncertain, d })),
+    arcs: arcs.arcs.flatMap(({ value, uncertain, line }) =>
+      view.line(line).map((d) => ({ value, uncertain, d })),
     ),
-    origins: arcs.origins.flatMap(({ linkedCity, position }) =>
-      seen(position).map((at) => ({ linkedCity, at })),
+    origins: arcs.origins.flatMap(({ value, position }) =>
+      seen(position).map((at) => ({ value, at })),
     ),
     labels: placedLabels(withOriginNames(scene, arcs), view).flatMap((placed) =>
       labelsOf(placed, view),

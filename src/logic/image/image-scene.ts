@@ -24,12 +24,12 @@ export type ImageWords = {
 
 export type ImageQuestion = ImageMapQuestion & {
   readonly words: ImageWords
-  readonly linkedCities: readonly Pick<MarkValue, 'id' | 'name' | 'shape'>[]
+  readonly values: readonly Pick<MarkValue, 'id' | 'name' | 'shape'>[]
   readonly statuses: readonly Status[]
 }
 
 export type LegendSign =
-  | { readonly kind: 'mark'; readonly linkedCity: string; readonly mark: MarkKind }
+  | { readonly kind: 'mark'; readonly value: string; readonly mark: MarkKind }
   | { readonly kind: 'cluster'; readonly shares: readonly string[] }
   | { readonly kind: 'hatch' }
 
@@ -110,15 +110,15 @@ type LegendEntry = { readonly sign: LegendSign; readonly text: string }
 
 /** Explains what the picture shows and nothing else. */
 function legendOf(question: ImageQuestion, map: ImageMap): LegendEntry[] {
-  const { linkedCities, statuses, words } = question
+  const { values, statuses, words } = question
   const marks = map.marks.map(({ mark }) => mark)
   const shares = map.clusters.flatMap(({ cluster }) => cluster.shares)
-  const present = new Set([...marks, ...shares, ...map.arcs].map(({ linkedCity }) => linkedCity))
+  const present = new Set([...marks, ...shares, ...map.arcs].map(({ value }) => value))
   const outlines = new Set(marks.map(({ outline }) => outline))
-  const cities = linkedCities.filter(({ id }) => present.has(id))
-  const [first] = cities
+  const shown = values.filter(({ id }) => present.has(id))
+  const [first] = shown
   const entries: (LegendEntry | false)[] = [
-    ...cities.map(({ id, name, shape }) => ({
+    ...shown.map(({ id, name, shape }) => ({
       sign: markSign(id, { shape, outline: 'plain', uncertain: false }),
       text: name,
     })),
@@ -134,7 +134,7 @@ function legendOf(question: ImageQuestion, map: ImageMap): LegendEntry[] {
         text: name,
       })),
     map.clusters.length > 0 && {
-      sign: { kind: 'cluster', shares: cities.map(({ id }) => id).slice(0, 3) },
+      sign: { kind: 'cluster', shares: shown.map(({ id }) => id).slice(0, 3) },
       text: words.legend.cluster,
     },
     map.hatched.length > 0 && { sign: { kind: 'hatch' }, text: words.legend.hatched },
@@ -142,9 +142,9 @@ function legendOf(question: ImageQuestion, map: ImageMap): LegendEntry[] {
   return entries.filter((entry) => entry !== false)
 }
 
-const markSign = (linkedCity: string, mark: MarkKind): LegendSign => ({
+const markSign = (value: string, mark: MarkKind): LegendSign => ({
   kind: 'mark',
-  linkedCity,
+  value,
   mark,
 })
 

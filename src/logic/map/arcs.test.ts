@@ -94,7 +94,7 @@ describe('the lines of a linked city', () => {
   const index = atlasIndex(atlas)
   const [city, unknown] = markValues(atlas.info).map(({ id }) => id)
   const scene = (stations = atlas.stations, ids = [city]) =>
-    arcScene({ index, stations, linkedCities: ids.flatMap((id) => id ?? []) })
+    arcScene({ index, stations, values: ids.flatMap((id) => id ?? []) })
 
   it('lead to each place of its stations once', () => {
     expect(scene().arcs.map(({ to }) => to)).toEqual([

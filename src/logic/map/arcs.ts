@@ -1,4 +1,4 @@
-/** Lines from a linked city to its stations, along great circles. */
+/** Lines from the place of a value, as a linked city has one, to its stations, along great circles. */
 import { geoDistance, geoInterpolate } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { LngLat } from '../../model/ids.ts'
@@ -6,7 +6,7 @@ import type { Station } from '../../model/station.ts'
 
 /** One line to all stations that stand at a place. */
 export type SceneArc = {
-  readonly linkedCity: string
+  readonly value: string
   readonly to: LngLat
   /** Of every station there the link is known from background only. */
   readonly uncertain: boolean
@@ -15,7 +15,7 @@ export type SceneArc = {
 }
 
 export type ArcOrigin = {
-  readonly linkedCity: string
+  readonly value: string
   readonly name: string
   readonly position: LngLat
 }
@@ -36,22 +36,22 @@ type Question = {
   readonly index: AtlasIndex
   /** The stations that the filters leave. */
   readonly stations: readonly Station[]
-  /** The linked cities whose lines the reader asked for. */
-  readonly linkedCities: readonly string[]
+  /** Those whose lines the reader asked for. */
+  readonly values: readonly string[]
 }
 
 /** Lines to the placed ones among the stations; the places with most stations come first. */
-export function arcScene({ index, stations, linkedCities }: Question): ArcScene {
-  const origins = linkedCities.flatMap((id): ArcOrigin[] => {
+export function arcScene({ index, stations, values }: Question): ArcScene {
+  const origins = values.flatMap((id): ArcOrigin[] => {
     const city = index.marks.get(id)
-    return city?.position ? [{ linkedCity: id, name: city.name, position: city.position }] : []
+    return city?.position ? [{ value: id, name: city.name, position: city.position }] : []
   })
   const all = origins.flatMap((origin) => targetsOf(origin, stations, index))
   const kept = all.toSorted((a, b) => b.members.length - a.members.length).slice(0, mostArcs)
   return {
     origins,
     arcs: kept.map(({ origin, to, members }) => ({
-      linkedCity: origin.linkedCity,
+      value: origin.value,
       to,
       uncertain: members.every(({ linkBasis }) => linkBasis === 'background'),
       line: greatCircle(origin.position, to),
@@ -69,7 +69,7 @@ function targetsOf(
 ): Target[] {
   const targets = new Map<string, Target>()
   for (const station of stations) {
-    if (!station.position || markOf(station)?.id !== origin.linkedCity) continue
+    if (!station.position || markOf(station)?.id !== origin.value) continue
     const key = station.position.join()
     const target = targets.get(key) ?? { origin, to: station.position, members: [] }
     target.members.push(station)

@@ -5,7 +5,7 @@ import { clusterRadius } from './cluster.ts'
 
 const cluster = (counts: readonly number[]) => ({
   count: counts.reduce((sum, count) => sum + count, 0),
-  shares: counts.map((count, i) => ({ linkedCity: `city ${String(i)}`, count })),
+  shares: counts.map((count, i) => ({ value: `city ${String(i)}`, count })),
 })
 
 /** Of each share its length along the band: from the ends of its arc, clockwise. */

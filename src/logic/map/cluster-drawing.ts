@@ -1,4 +1,4 @@
-/** How a cluster is drawn: its count on paper, in a band that shows the shares of the linked cities. */
+/** How a cluster is drawn: its count on paper, in a band that shows the shares of its values. */
 import { clusterRadius } from './cluster.ts'
 import { arc, circle, filled, stroked, type DrawnPath } from './display-list.ts'
 import { band, haloWidth } from './look.ts'
@@ -15,18 +15,18 @@ export function clusterDrawing({ count, shares }: Shared): DrawnPath[] {
   const middle = radius - band.width / 2
   return [
     filled(circle(radius + haloWidth), 'paper'),
-    ...turnsOf(shares, 2 * Math.PI * middle).map(({ linkedCity, from, to }): DrawnPath => ({
+    ...turnsOf(shares, 2 * Math.PI * middle).map(({ value, from, to }): DrawnPath => ({
       ...stroked(
         shares.length === 1 ? circle(middle) : arc(middle, from, to),
         'colour',
         band.width,
       ),
-      ...{ cap: 'butt', linkedCity },
+      ...{ cap: 'butt', value },
     })),
   ]
 }
 
-type Turn = { readonly linkedCity: string; readonly from: number; readonly to: number }
+type Turn = { readonly value: string; readonly from: number; readonly to: number }
 
 /** Each share as a part of the turn, less the paper beside it. */
 function turnsOf(shares: Shared['shares'], around: number): Turn[] {
@@ -34,11 +34,11 @@ function turnsOf(shares: Shared['shares'], around: number): Turn[] {
   const lengths = shares.map(({ count }) => Math.max((count / total) * around, leastLength))
   const whole = lengths.reduce((sum, length) => sum + length, 0)
   let start = 0
-  return shares.map(({ linkedCity }, i) => {
+  return shares.map(({ value }, i) => {
     const from = start
     start += lengths[i] ?? 0
     return {
-      linkedCity,
+      value,
       from: (from + band.gap / 2) / whole,
       to: (start - band.gap / 2) / whole,
     }

@@ -1,6 +1,6 @@
 /** What a thing on the map looks like, as plain data that every pen draws alike. */
 
-/** What a pen paints with. The theme says which colour that is, of `colour` the linked city. */
+/** What a pen paints with. The theme says which colour that is, of `colour` the value that a mark stands for. */
 export type Paint = 'none' | 'colour' | 'paper' | 'ink' | 'hatch' | 'accent'
 
 /** One path around 0, 0, in CSS pixels; a list of them is drawn from back to front. */
@@ -15,7 +15,7 @@ export type DrawnPath = {
   readonly dash: readonly number[]
   readonly cap: 'butt' | 'round'
   /** Whose colour it has, where it is not that of the whole thing. */
-  readonly linkedCity?: string
+  readonly value?: string
 }
 
 export const filled = (d: string, fill: Paint): DrawnPath => ({

@@ -21,13 +21,13 @@ export const labelText = { size: 11.5, weight: 500, halo: 1.5, gap: 4 } as const
 /** Names of large cities, on the ground of the map; before that zoom they would cover it. */
 export const cityText = { size: 11, opacity: 0.92, halo: 1.2, padding: 6, from: 3.5 } as const
 
-/** Lines from linked cities. */
+/** Lines from the places of values. */
 export const arcLines = {
   stated: { width: 1.6, opacity: 0.8, dash: [] },
   uncertain: { width: 1.2, opacity: 0.55, dash: [4, 4] },
 } as const satisfies Record<string, { width: number; opacity: number; dash: readonly number[] }>
 
-/** Where they start: a disc of paper with an edge of the linked city's colour around it. */
+/** Where they start: a disc of paper with an edge of its value's colour around it. */
 export const arcOrigin = { radius: 4, edge: 2 } as const
 
 /** Around a place that is open in the details: its inner radius, and the width of its line. */

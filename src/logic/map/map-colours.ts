@@ -1,4 +1,5 @@
 /** The map's colours, for pens that cannot read the style sheet: a test holds them to its tokens. */
+import type { MarkValue } from '../../model/facet.ts'
 import type { Theme } from '../../model/view.ts'
 import type { Paint } from './display-list.ts'
 
@@ -36,27 +37,28 @@ export const mapColours = (theme: Theme): MapColours => colours[theme]
 
 /** Also those that the data give. */
 export type Palette = MapColours & {
-  /** Of each linked city; what is none of them is quiet. */
-  readonly linked: ReadonlyMap<string, string>
+  /** Of each value that marks have; what has none of them is quiet. */
+  readonly values: ReadonlyMap<string, string>
 }
 
-type CityColour = { readonly id: string } & Readonly<Record<Theme, string>>
+/** What a value is drawn in. */
+export type MarkColour = Pick<MarkValue, 'id' | Theme>
 
-export const palette = (theme: Theme, cities: readonly CityColour[]): Palette => ({
+export const palette = (theme: Theme, given: readonly MarkColour[]): Palette => ({
   ...colours[theme],
-  linked: new Map(cities.map((city) => [city.id, city[theme]])),
+  values: new Map(given.map((one) => [one.id, one[theme]])),
 })
 
-export const linkedColour = ({ linked, quiet }: Palette, linkedCity = ''): string =>
-  linked.get(linkedCity) ?? quiet
+export const valueColour = ({ values, quiet }: Palette, value = ''): string =>
+  values.get(value) ?? quiet
 
-/** @param of the linked city of the whole thing that the path is a part of */
+/** @param of the value of the whole thing that the path is a part of */
 export function colourOf(palette: Palette, paint: Paint, of?: string): string {
   switch (paint) {
     case 'none':
       return 'none'
     case 'colour':
-      return linkedColour(palette, of)
+      return valueColour(palette, of)
     case 'paper':
       return palette.panel
     case 'ink':

@@ -8,10 +8,11 @@ export type SceneMark = {
   position: LngLat
   /** CSS pixels from the position; packs the stations of one city side by side. */
   offset: readonly [x: number, y: number]
-  linkedCity: string
+  /** Of the facet that says how marks look; `none` for a station without one. */
+  value: string
   shape: MarkShape
   outline: StatusOutline
-  /** The linked city is known from background only: the mark is half filled. */
+  /** The value is known from background only: the mark is half filled. */
   uncertain: boolean
   /** Accessible name and hover text. */
   readonly name: string
@@ -21,7 +22,7 @@ export type SceneCluster = {
   id: string
   position: LngLat
   count: number
-  shares: ReadonlyArray<{ linkedCity: string; count: number }>
+  shares: ReadonlyArray<{ value: string; count: number }>
   readonly stationIds: readonly string[]
   readonly name: string
   readonly opensAtZoom: number
@@ -49,5 +50,3 @@ export type MapScene = {
   /** The zoom that the drawn map gives its labels room for; where it is not told, the present one. */
   labelZoom?: number
 }
-
-export type LinkedCityColour = { id: string; shape: MarkShape; light: string; dark: string }

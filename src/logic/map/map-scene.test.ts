@@ -62,14 +62,14 @@ it('counts in the ring of a cluster those stations that have no value of a mark'
   const data = atlas.data()
   const [cluster] = sceneIn(data).clusters
   expect(cluster?.shares).toEqual([
-    { linkedCity: 'fuzhou', count: 29 },
-    { linkedCity: 'unknown', count: 1 },
-    { linkedCity: 'none', count: 10 },
+    { value: 'fuzhou', count: 29 },
+    { value: 'unknown', count: 1 },
+    { value: 'none', count: 10 },
   ])
   const facets = data.info.facets.filter(({ look }) => look !== 'mark')
   const stations = data.stations.map((station) => ({ ...station, traits: {} }))
   const unmarked = sceneIn({ ...data, stations, info: { ...data.info, facets } })
-  expect(unmarked.clusters[0]?.shares).toEqual([{ linkedCity: 'none', count: 40 }])
+  expect(unmarked.clusters[0]?.shares).toEqual([{ value: 'none', count: 40 }])
 })
 
 const drawnIds = ({ marks, clusters }: MapScene): string[] =>

@@ -134,7 +134,7 @@ function marksOf({ position, members }: PointStations, question: Asked): SceneMa
       stationId: station.id,
       position,
       offset: offsets[i] ?? [0, 0],
-      linkedCity: id,
+      value: id,
       shape,
       outline: index.statuses.get(statusOn(station, day)?.status ?? '')?.outline ?? 'plain',
       uncertain: station.linkBasis === 'background',
@@ -163,9 +163,9 @@ function clusterOf(
     id: index.data.stations[first ?? -1]?.id ?? '',
     position: placeAt(centre),
     count,
-    shares: [...index.marks.keys(), noMark.id].flatMap((linkedCity, code) => {
+    shares: [...index.marks.keys(), noMark.id].flatMap((value, code) => {
       const share = shares[code] ?? 0
-      return share > 0 ? [{ linkedCity, count: share }] : []
+      return share > 0 ? [{ value, count: share }] : []
     }),
     get stationIds() {
       return ids()

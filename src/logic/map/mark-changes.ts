@@ -18,7 +18,7 @@ const looksLike = (a: SceneMark, b: SceneMark): boolean =>
   a.shape === b.shape &&
   a.outline === b.outline &&
   a.uncertain === b.uncertain &&
-  a.linkedCity === b.linkedCity
+  a.value === b.value
 
 /** A mark that joins or leaves a cluster neither appears nor goes: its station was and is there. */
 export function markChanges(before: MapScene, after: MapScene): MarkChanges {

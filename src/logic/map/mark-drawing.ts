@@ -96,7 +96,7 @@ const dots = { dash: [0, 3], cap: 'round' } as const
 const drawn = new Map<string, readonly DrawnPath[]>()
 
 /**
- * Paths from back to front. The outline carries the status, the shape the linked city. There are few kinds
+ * Paths from back to front. The outline carries the status, the shape its value. There are few kinds
  * and many marks: each kind is worked out once.
  */
 export const markDrawing = (kind: MarkKind): readonly DrawnPath[] => {

@@ -1,4 +1,4 @@
-/** How a linked city is drawn from which lines start. */
+/** How the place of a value is drawn from which lines start. */
 import type { ArcScene } from './arcs.ts'
 import { circle, filled, type DrawnPath } from './display-list.ts'
 import { arcOrigin } from './look.ts'
@@ -14,8 +14,8 @@ export const originDrawing: readonly DrawnPath[] = [
 /** They are named like the cities that have stations, where there is room. */
 export function withOriginNames(scene: MapScene, { origins }: ArcScene): MapScene {
   if (origins.length === 0) return scene
-  const names = origins.map(({ linkedCity, name, position }) => ({
-    id: `origin ${linkedCity}`,
+  const names = origins.map(({ value, name, position }) => ({
+    id: `origin ${value}`,
     position,
     text: name,
     offset: originReach,

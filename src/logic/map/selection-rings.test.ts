@@ -11,7 +11,7 @@ const scene: MapScene = {
       id: 'c',
       position: [10, 10],
       count: 3,
-      shares: [{ linkedCity: 'one', count: 3 }],
+      shares: [{ value: 'one', count: 3 }],
       stationIds: ['x', 'y', 'z'],
       name: 'three',
       opensAtZoom: 4,

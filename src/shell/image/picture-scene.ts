@@ -39,6 +39,6 @@ export function pictureScene({ state, context }: Shown, wanted: Wanted): ImageSc
     ...wanted,
     ...{ area: state.filters.peek().area, arcs: state.lines.peek() },
     words: { ...wanted.words, legend, notes },
-    ...{ statuses, linkedCities: marksToExplain(context) },
+    ...{ statuses, values: marksToExplain(context) },
   })
 }

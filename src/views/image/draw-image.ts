@@ -2,7 +2,7 @@
 import { clusterDrawing, type Shared } from '../../logic/map/cluster-drawing.ts'
 import type { ImageScene, ImageText, LegendSign } from '../../logic/image/image-scene.ts'
 import { arcLines, areaLook, countText, labelText } from '../../logic/map/look.ts'
-import { linkedColour, type Palette } from '../../logic/map/map-colours.ts'
+import { valueColour, type Palette } from '../../logic/map/map-colours.ts'
 import { originDrawing } from '../../logic/map/origin-drawing.ts'
 import { markDrawing } from '../../logic/map/mark-drawing.ts'
 import { ringDrawing } from '../../logic/map/selection-rings.ts'
@@ -76,8 +76,8 @@ function mapDrawing({ map }: ImageScene, colours: Palette, ground: Ground): stri
     ...groundDrawing(map, colours, ground),
     ...areaDrawing(map.area, colours),
     ...map.arcs.map((arc) => arcDrawing(arc, colours)),
-    ...map.origins.map(({ linkedCity, at: [x, y] }) =>
-      moved(x, y, drawPaths(originDrawing, colours, linkedCity)),
+    ...map.origins.map(({ value, at: [x, y] }) =>
+      moved(x, y, drawPaths(originDrawing, colours, value)),
     ),
     ...(ground.kind === 'tiles' ? cityNames(ground, colours) : []),
     ...map.labels.map(({ at: [x, y], anchor, text }) =>
@@ -90,7 +90,7 @@ function mapDrawing({ map }: ImageScene, colours: Palette, ground: Ground): stri
       moved(x, y, clusterPicture(cluster, colours, String(cluster.count))),
     ),
     ...map.marks.map(({ mark, at: [x, y] }) =>
-      moved(x, y, drawPaths(markDrawing(mark), colours, mark.linkedCity)),
+      moved(x, y, drawPaths(markDrawing(mark), colours, mark.value)),
     ),
   ].join('\n')
 }
@@ -105,14 +105,14 @@ function areaDrawing(area: ImageScene['map']['area'], { accent }: Palette): stri
 }
 
 function arcDrawing(
-  { linkedCity, uncertain, d }: ImageScene['map']['arcs'][number],
+  { value, uncertain, d }: ImageScene['map']['arcs'][number],
   colours: Palette,
 ): string {
   const { width, opacity, dash } = arcLines[uncertain ? 'uncertain' : 'stated']
   return element('path', {
     d,
     fill: 'none',
-    stroke: linkedColour(colours, linkedCity),
+    stroke: valueColour(colours, value),
     'stroke-width': width,
     'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
     opacity,
@@ -134,9 +134,9 @@ function clusterPicture(cluster: Shared, colours: Palette, count: string): strin
 function signDrawing(sign: LegendSign, colours: Palette): string {
   switch (sign.kind) {
     case 'mark':
-      return drawPaths(markDrawing(sign.mark), colours, sign.linkedCity)
+      return drawPaths(markDrawing(sign.mark), colours, sign.value)
     case 'cluster': {
-      const shares = sign.shares.map((linkedCity) => ({ linkedCity, count: 1 }))
+      const shares = sign.shares.map((value) => ({ value, count: 1 }))
       const ring = clusterPicture({ shares, count: shares.length }, colours, 'n')
       return element('g', { transform: 'scale(0.68)' }, ring)
     }

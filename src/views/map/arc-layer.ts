@@ -1,11 +1,10 @@
-/** Lines from linked cities on the live map: above the ground, below names and marks. */
+/** Lines from the places of values on the live map: above the ground, below names and marks. */
 import { featureCollection, lineString, point } from '@turf/turf'
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { FilterSpecification, LayerSpecification, MapLibreMap } from 'maplibre-gl'
 import type { ArcScene } from '../../logic/map/arcs.ts'
 import { arcLines, arcOrigin, labelText } from '../../logic/map/look.ts'
-import type { LinkedCityColour } from '../../logic/map/map-scene-types.ts'
-import { linkedColour, mapColours, palette } from '../../logic/map/map-colours.ts'
+import { valueColour, mapColours, palette, type MarkColour } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
 import { fillSource, keepNewest } from './keep-newest.ts'
 import { lettering } from './name-layers.ts'
@@ -66,22 +65,22 @@ export const arcLayers = (theme: Theme): LayerSpecification[] => {
 /** Lines and their starting points as features that carry their colours. */
 export const arcFeatures = (
   { arcs, origins }: ArcScene,
-  colours: readonly LinkedCityColour[],
+  colours: readonly MarkColour[],
 ): FeatureCollection => {
   const known = { light: palette('light', colours), dark: palette('dark', colours) }
-  const coloursOf = (linkedCity: string) => ({
-    light: linkedColour(known.light, linkedCity),
-    dark: linkedColour(known.dark, linkedCity),
+  const coloursOf = (value: string) => ({
+    light: valueColour(known.light, value),
+    dark: valueColour(known.dark, value),
   })
   return featureCollection<Geometry>([
-    ...arcs.map(({ linkedCity, uncertain, line }) =>
+    ...arcs.map(({ value, uncertain, line }) =>
       lineString(
         line.map(([lng, lat]) => [lng, lat]),
-        { ...coloursOf(linkedCity), kind: uncertain ? 'uncertain' : 'stated' },
+        { ...coloursOf(value), kind: uncertain ? 'uncertain' : 'stated' },
       ),
     ),
-    ...origins.map(({ linkedCity, name, position }) =>
-      point([...position], { ...coloursOf(linkedCity), kind: 'origin', name }),
+    ...origins.map(({ value, name, position }) =>
+      point([...position], { ...coloursOf(value), kind: 'origin', name }),
     ),
   ])
 }
@@ -89,6 +88,6 @@ export const arcFeatures = (
 /** @returns takes the newest lines */
 export const createArcDrawing = (
   map: MapLibreMap,
-  colours: readonly LinkedCityColour[],
+  colours: readonly MarkColour[],
 ): ((scene: ArcScene) => void) =>
   keepNewest(map, (scene) => fillSource(map, 'arcs', arcFeatures(scene, colours)))

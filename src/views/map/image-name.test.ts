@@ -6,7 +6,7 @@ const mark: SceneMark = {
   stationId: 'a',
   position: [0, 0],
   offset: [0, 0],
-  linkedCity: 'one',
+  value: 'one',
   shape: 'circle',
   outline: 'plain',
   uncertain: false,
@@ -16,7 +16,7 @@ const cluster = (counts: Record<string, number>): SceneCluster => ({
   id: 'c',
   position: [0, 0],
   count: Object.values(counts).reduce((sum, count) => sum + count, 0),
-  shares: Object.entries(counts).map(([linkedCity, count]) => ({ linkedCity, count })),
+  shares: Object.entries(counts).map(([value, count]) => ({ value, count })),
   stationIds: [],
   name: 'C',
   opensAtZoom: 5,
@@ -33,7 +33,7 @@ describe('names of pictures', () => {
       mark,
       { ...mark, outline: 'hollow' },
       { ...mark, uncertain: true },
-      { ...mark, linkedCity: 'two', shape: 'diamond' },
+      { ...mark, value: 'two', shape: 'diamond' },
     ]
     const names = looks.flatMap((one) => [markImage(one, 'light'), markImage(one, 'dark')])
     expect(new Set(names).size).toBe(8)

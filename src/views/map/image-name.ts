@@ -3,13 +3,13 @@ import type { SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts
 import type { Theme } from '../../model/view.ts'
 
 export const markImage = (mark: SceneMark, theme: Theme): string => {
-  const { linkedCity, shape, outline, uncertain } = mark
-  return ['mark', theme, linkedCity, shape, outline, uncertain ? 'uncertain' : 'stated'].join(' ')
+  const { value, shape, outline, uncertain } = mark
+  return ['mark', theme, value, shape, outline, uncertain ? 'uncertain' : 'stated'].join(' ')
 }
 
 /** Shares as they are: rounded, hardly a cluster more would share its picture, since counts differ. */
 export const clusterImage = ({ count, shares }: SceneCluster, theme: Theme): string => {
-  const parts = shares.map((share) => `${share.linkedCity}:${String(share.count)}`)
+  const parts = shares.map((share) => `${share.value}:${String(share.count)}`)
   return ['cluster', theme, String(count), ...parts].join(' ')
 }
 

@@ -3,8 +3,8 @@ import type { MapLibreMap } from 'maplibre-gl'
 import { clusterDrawing } from '../../logic/map/cluster-drawing.ts'
 import { clusterRadius } from '../../logic/map/cluster.ts'
 import { haloWidth, markReach } from '../../logic/map/look.ts'
-import { palette } from '../../logic/map/map-colours.ts'
-import type { LinkedCityColour, MapScene } from '../../logic/map/map-scene-types.ts'
+import { palette, type MarkColour } from '../../logic/map/map-colours.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { markDrawing } from '../../logic/map/mark-drawing.ts'
 import { ringDrawing, selectionRings } from '../../logic/map/selection-rings.ts'
 import type { Theme } from '../../model/view.ts'
@@ -19,17 +19,17 @@ const mostImages = 600
 /** Half a pixel is kept free around everything. */
 const edge = 0.5
 
-type Look = { readonly theme: Theme; readonly linked: readonly LinkedCityColour[] }
+type Look = { readonly theme: Theme; readonly colours: readonly MarkColour[] }
 
-const picturesOf = (scene: MapScene, { theme, linked }: Look): Picture[] => {
-  const colours = palette(theme, linked)
+const picturesOf = (scene: MapScene, { theme, ...look }: Look): Picture[] => {
+  const colours = palette(theme, look.colours)
   return [
     { name: hatchImage(theme), paint: () => paintHatch(colours) },
     ...scene.marks.map((mark) => ({
       name: markImage(mark, theme),
       paint: () => {
-        const { linkedCity } = mark
-        return paintThing({ paths: markDrawing(mark), reach: markReach + 1, linkedCity }, colours)
+        const { value } = mark
+        return paintThing({ paths: markDrawing(mark), reach: markReach + 1, value }, colours)
       },
     })),
     ...scene.clusters.map((cluster) => ({

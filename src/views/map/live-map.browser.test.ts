@@ -11,7 +11,7 @@ const mark = (stationId: string, position: [number, number], x = 0): SceneMark =
   stationId,
   position,
   offset: [x, 0],
-  linkedCity: 'one',
+  value: 'one',
   shape: 'circle',
   outline: 'plain',
   uncertain: false,
@@ -25,8 +25,8 @@ const scene: MapScene = {
       position: [-60, 30],
       count: 5,
       shares: [
-        { linkedCity: 'one', count: 3 },
-        { linkedCity: 'two', count: 2 },
+        { value: 'one', count: 3 },
+        { value: 'two', count: 2 },
       ],
       stationIds: ['a', 'b', 'c', 'd', 'e'],
       name: 'Five',
@@ -55,8 +55,8 @@ const openMap = async ({
   const { live, reports, container } = aLiveMap({
     size: [640, 480],
     colours: [
-      { id: 'one', shape: 'circle', light: '#1f6fb4', dark: '#5aa7e6' },
-      { id: 'two', shape: 'diamond', light: '#d1570a', dark: '#f08a3c' },
+      { id: 'one', light: '#1f6fb4', dark: '#5aa7e6' },
+      { id: 'two', light: '#d1570a', dark: '#f08a3c' },
     ],
     camera: world,
     reducedMotion,
@@ -128,11 +128,11 @@ it('gives a picture of itself in any size, and stays as it was', async () => {
 
 it('draws a line across ±180° without a break, below its marks', async () => {
   const { live } = await openMap()
-  const linkedCity = 'two'
+  const value = 'two'
   const line = greatCircle([119.3, 26.06], [-123.1, 49.28])
   live.drawArcs({
     origins: [],
-    arcs: [{ linkedCity, to: [-123.1, 49.28], uncertain: false, line }],
+    arcs: [{ value, to: [-123.1, 49.28], uncertain: false, line }],
     left: 0,
   })
   const worldPixels = 512 * 2 ** world.zoom

@@ -3,7 +3,8 @@ import type { LngLat } from '../../model/ids.ts'
 import type { Projection } from '../../model/view.ts'
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
 import type { ArcScene } from '../../logic/map/arcs.ts'
-import type { LinkedCityColour, MapScene } from '../../logic/map/map-scene-types.ts'
+import type { MarkColour } from '../../logic/map/map-colours.ts'
+import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Box } from '../../logic/map/drawn-labels.ts'
 import { createArcDrawing } from './arc-layer.ts'
 import type { AreaDrawing, AreaDrawingOptions } from './area-drawing.ts'
@@ -27,7 +28,7 @@ import { watchReadiness, type ReadinessReports } from './readiness.ts'
 import { createSceneDrawing, emptyScene } from './scene-drawing.ts'
 
 export type LiveMapOptions = Opening & {
-  colours: readonly LinkedCityColour[]
+  colours: readonly MarkColour[]
   on: ReadinessReports & PointerReports & GroundReports & { camera: MovementOptions['onCamera'] }
   /** Accessible name of the marks that the keyboard reaches. */
   marksTitle: string

@@ -36,22 +36,22 @@ const paint = (side: number, origin: number, draw: (pen: Pen) => void): ImageDat
   return pen.getImageData(0, 0, pixels, pixels)
 }
 
-/** @param linkedCity of all paths that name none */
+/** @param value of all paths that name none */
 export const paintPaths = (
   pen: Pen,
   paths: readonly DrawnPath[],
-  { palette, linkedCity }: { palette: Palette; linkedCity?: string | undefined },
+  { palette, value }: { palette: Palette; value?: string | undefined },
 ): void => {
   pen.lineJoin = 'round'
   for (const { d, fill, stroke, width, dash, cap, ...path } of paths) {
     const shape = new Path2D(d)
-    const city = path.linkedCity ?? linkedCity
+    const its = path.value ?? value
     if (fill !== 'none') {
-      pen.fillStyle = colourOf(palette, fill, city)
+      pen.fillStyle = colourOf(palette, fill, its)
       pen.fill(shape)
     }
     if (stroke === 'none') continue
-    pen.strokeStyle = colourOf(palette, stroke, city)
+    pen.strokeStyle = colourOf(palette, stroke, its)
     pen.lineWidth = width
     pen.lineCap = cap
     pen.setLineDash([...dash])
@@ -63,18 +63,15 @@ export type Thing = {
   readonly paths: readonly DrawnPath[]
   /** Nothing of it lies further from its middle (CSS pixels). */
   readonly reach: number
-  readonly linkedCity?: string
+  readonly value?: string
   /** Stands in its middle. */
   readonly count?: number
 }
 
-export const paintThing = (
-  { paths, reach, linkedCity, count }: Thing,
-  palette: Palette,
-): ImageData => {
+export const paintThing = ({ paths, reach, value, count }: Thing, palette: Palette): ImageData => {
   const side = Math.ceil(2 * reach)
   return paint(side, side / 2, (pen) => {
-    paintPaths(pen, paths, { palette, linkedCity })
+    paintPaths(pen, paths, { palette, value })
     if (count === undefined) return
     pen.fillStyle = palette.ink
     pen.font = `${countText.weight} ${countText.size}px system-ui, sans-serif`

@@ -1,6 +1,7 @@
 /** Puts scenes and themes on the map, as soon as it can take them. */
 import { GeoJSONSource, type MapLibreMap } from 'maplibre-gl'
-import type { LinkedCityColour, MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
+import type { MarkColour } from '../../logic/map/map-colours.ts'
+import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { allParts } from '../../timeline/scene/all-parts.ts'
 import { supplyPictures } from './image-stock.ts'
 import { fillSource } from './keep-newest.ts'
@@ -96,7 +97,7 @@ const whenTaken = (map: MapLibreMap, filled: Filled, then: () => void): void => 
 }
 
 type Opened = {
-  colours: readonly LinkedCityColour[]
+  colours: readonly MarkColour[]
   theme: Theme
   reducedMotion: boolean
 }
@@ -119,7 +120,7 @@ export const createSceneDrawing = (map: MapLibreMap, opening: Opened) => {
     drawGhosts: (marks) => drawGhosts(map, marks, look.theme),
   })
   function* supply(): Generator<undefined, void> {
-    yield* supplyPictures(map, scene ?? emptyScene, { theme: look.theme, linked: opening.colours })
+    yield* supplyPictures(map, scene ?? emptyScene, { theme: look.theme, colours: opening.colours })
   }
   const fill = (next: MapScene): void => {
     if (given && given !== next && isEased) transitions.show(given, next)

@@ -15,11 +15,11 @@ export function DrawnPaths({ paths }: { readonly paths: readonly DrawnPath[] }) 
   ))
 }
 
-const classOf = ({ fill, stroke, linkedCity }: DrawnPath): string =>
+const classOf = ({ fill, stroke, value }: DrawnPath): string =>
   [
     fill === 'none' ? [] : `fill-${fill}`,
     stroke === 'none' ? [] : `stroke-${stroke}`,
-    linkedCity === undefined ? [] : `linked-${linkedCity}`,
+    value === undefined ? [] : `linked-${value}`,
   ]
     .flat()
     .join(' ')

@@ -1,13 +1,13 @@
-/** A station's mark: shape by linked city, outline by status. */
+/** A station's mark: shape by the value of the facet that marks look by, outline by status. */
 import { markDrawing, type MarkKind } from '../../logic/map/mark-drawing.ts'
 import { DrawnPaths } from './drawn-paths.tsx'
 
-type Props = MarkKind & { readonly linkedCity: string }
+type Props = MarkKind & { readonly value: string }
 
 /** The paths alone, to stand in a drawing around 0, 0. */
-export function MarkPaths({ linkedCity, ...kind }: Props) {
+export function MarkPaths({ value, ...kind }: Props) {
   return (
-    <g class={`mark linked-${linkedCity}`}>
+    <g class={`mark linked-${value}`}>
       <DrawnPaths paths={markDrawing(kind)} />
     </g>
   )

@@ -57,7 +57,7 @@ function QuickLinks({ context: { index, formatter } }: Part) {
         {[...index.marks.values()].map(({ id, name, shape }) => (
           <li key={id}>
             <a href={`?${markFacet.id}=${id}`}>
-              <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
+              <StationMark value={id} shape={shape} outline="plain" uncertain={false} />
               {name} <span class="quiet">{formatter.number(ofMark.get(id) ?? 0)}</span>
             </a>
           </li>

@@ -17,7 +17,7 @@ export function MarkOfDay({ context, station }: Part<{ station: Station }>) {
   const { id, shape } = context.index.markOf(station) ?? noMark
   return (
     <StationMark
-      linkedCity={id}
+      value={id}
       shape={shape}
       outline={statusOfDay(station, context)?.outline ?? 'plain'}
       uncertain={station.linkBasis === 'background'}

@@ -31,7 +31,7 @@ export function FilterChips({ context, filters, onToggle }: Part<Props>) {
           aria-current={ticked.includes(id) ? 'true' : undefined}
           onClick={(event) => toggle(event, id)}
         >
-          <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
+          <StationMark value={id} shape={shape} outline="plain" uncertain={false} />
           {name}
         </a>
       ))}

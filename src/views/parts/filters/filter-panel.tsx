@@ -103,8 +103,8 @@ function FacetGroup(props: GroupProps) {
 type ValueProps = { readonly facet: AtlasFacet; readonly value: FacetValue }
 
 function ValueMark({ facet, value: { id, shape = 'circle', outline = 'plain' } }: ValueProps) {
-  const linkedCity = facet.look === 'mark' ? id : 'none'
-  return <StationMark {...{ linkedCity, shape, outline }} uncertain={false} />
+  const value = facet.look === 'mark' ? id : 'none'
+  return <StationMark {...{ value, shape, outline }} uncertain={false} />
 }
 
 function CountBar({ share, mark }: { readonly share: number; readonly mark: string }) {

@@ -1,17 +1,17 @@
-/** Beside a linked city: lines from it to its stations, on or off. */
+/** Beside a value that has a place: lines from it to its stations, on or off. */
 import type { ArcScene } from '../../../logic/map/arcs.ts'
 import type { PartsContext } from '../context.ts'
 
 export type LinesChoice = {
-  /** The linked cities whose lines are shown. */
+  /** The values whose lines are shown. */
   readonly shown: readonly string[]
-  readonly toggle: (linkedCity: string) => void
+  readonly toggle: (value: string) => void
   readonly scene: ArcScene
 }
 
 type Props = {
   readonly context: PartsContext
-  /** Of the linked city; one without a place gets no button. */
+  /** Of the value; one without a place gets no button. */
   readonly id: string
   readonly lines?: LinesChoice | undefined
 }

@@ -10,12 +10,12 @@ export function DrawnArcs({ arcs: { arcs, origins } }: { readonly arcs: ArcScene
   return (
     <DrawnFrame
       lines={arcs.map((arc) => (
-        <Arc key={`${arc.linkedCity} ${arc.to.join()}`} {...arc} />
+        <Arc key={`${arc.value} ${arc.to.join()}`} {...arc} />
       ))}
     >
-      {origins.map(({ linkedCity, position }) => (
-        <svg key={linkedCity} {...drawnPlace(position)}>
-          <g class={`mark linked-${linkedCity}`}>
+      {origins.map(({ value, position }) => (
+        <svg key={value} {...drawnPlace(position)}>
+          <g class={`mark linked-${value}`}>
             <DrawnPaths paths={originDrawing} />
           </g>
         </svg>
@@ -24,11 +24,11 @@ export function DrawnArcs({ arcs: { arcs, origins } }: { readonly arcs: ArcScene
   )
 }
 
-function Arc({ linkedCity, uncertain, line }: SceneArc) {
+function Arc({ value, uncertain, line }: SceneArc) {
   const { width, dash, opacity } = arcLines[uncertain ? 'uncertain' : 'stated']
   return (
     <path
-      class={`arc linked-${linkedCity}`}
+      class={`arc linked-${value}`}
       d={flatPaths(line, drawnWorld).join('')}
       stroke-width={width}
       stroke-dasharray={dash.length > 0 ? dash.join(' ') : undefined}

@@ -22,12 +22,12 @@ function MarkLooks({ context }: { readonly context: PartsContext }) {
       <ul>
         {[first, ...shown].map(({ id, name, shape }) => (
           <li key={id}>
-            <StationMark linkedCity={id} shape={shape} outline="plain" uncertain={false} />
+            <StationMark value={id} shape={shape} outline="plain" uncertain={false} />
             {name}
           </li>
         ))}
         <li>
-          <StationMark linkedCity={first.id} shape={first.shape} outline="plain" uncertain />
+          <StationMark value={first.id} shape={first.shape} outline="plain" uncertain />
           {t('legend.uncertain')}
         </li>
       </ul>
@@ -45,7 +45,7 @@ export function Legend({ context }: { readonly context: PartsContext }) {
       <ul>
         {statuses.map(({ id, name, outline }) => (
           <li key={id}>
-            <StationMark linkedCity="none" shape="circle" outline={outline} uncertain={false} />
+            <StationMark value="none" shape="circle" outline={outline} uncertain={false} />
             {name}
           </li>
         ))}
