@@ -5,8 +5,7 @@ import type { DrawnPath } from '../src/logic/map/display-list.ts'
 import { clusterDrawing } from '../src/logic/map/cluster-drawing.ts'
 import { hatching } from '../src/logic/map/hatching.ts'
 import { markDrawing } from '../src/logic/map/mark-drawing.ts'
-import { originDrawing } from '../src/logic/map/origin-drawing.ts'
-import { placeDrawing } from '../src/logic/map/place-drawing.ts'
+import { originDrawing, placeDrawing } from '../src/logic/map/place-drawing.ts'
 import { ringDrawing } from '../src/logic/map/selection-rings.ts'
 
 export type Drawn = {

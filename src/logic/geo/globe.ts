@@ -52,13 +52,10 @@ const stretch = (lat: number): number =>
  */
 export const flatZoom = ({ zoom, lat }: Camera): number => zoom + stretch(lat)
 
-/** The zoom of a ball that is centred on this latitude: the inverse of `flatZoom`. */
-export const globeZoom = (flat: number, lat: number): number => flat - stretch(lat)
-
 /** The camera of a flat map for one of the chosen projection. */
 export const flatCamera = (camera: Camera, chosen: Projection): Camera =>
   chosen === 'globe' ? { ...camera, zoom: flatZoom(camera) } : camera
 
 /** The camera of the chosen projection for one of a flat map: the inverse of `flatCamera`. */
 export const chosenCamera = (flat: Camera, chosen: Projection): Camera =>
-  chosen === 'globe' ? { ...flat, zoom: globeZoom(flat.zoom, flat.lat) } : flat
+  chosen === 'globe' ? { ...flat, zoom: flat.zoom - stretch(flat.lat) } : flat

@@ -27,7 +27,6 @@ const sceneOf = (...places: LngLat[]): MapScene => ({
     position,
     text: 'A long name of a city',
     offset: 8,
-    citySlug: 'a',
   })),
   hatched: [],
   selectedStationIds: [],

@@ -7,7 +7,6 @@ const label = (text: string, lng: number, lat: number): SceneLabel => ({
   text,
   position: [lng, lat],
   offset: 7.5,
-  citySlug: text,
 })
 
 const sceneOf = (...labels: SceneLabel[]): MapScene => ({

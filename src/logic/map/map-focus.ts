@@ -1,6 +1,6 @@
 /** Where the camera should look so that a selection can be seen. */
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import { clusterColumns, deepestZoom, selectedStations, type MapQuestion } from './map-scene.ts'
+import { clusterColumns, firstZoom, selectedStations, type MapQuestion } from './map-scene.ts'
 import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
 import type { Station } from '../../model/station.ts'
@@ -23,14 +23,11 @@ export function zoomThatOpens(
   const columns = clusterColumns(index)
   const counts = countsByPoint(columns, fails)
   const wanted = new Set(ids.map((id) => columns.point[index.stationRows.get(id) ?? -1] ?? -1))
-  for (let zoom = Math.ceil(least * 2) / 2; zoom < deepestZoom; zoom += 0.5) {
+  return firstZoom(Math.ceil(least * 2) / 2, (zoom) => {
     const near = pointsNear({ columns, counts }, wanted, zoom)
-    const merged = clusterPoints({ columns, counts }, near, zoom).filter(
-      (points) => points.length > 1 && points.some((point) => wanted.has(point)),
-    )
-    if (merged.length === 0) return zoom
-  }
-  return deepestZoom
+    const groups = clusterPoints({ columns, counts }, near, zoom)
+    return groups.every((points) => points.length === 1 || !points.some((one) => wanted.has(one)))
+  })
 }
 
 /** The points close enough to the wanted ones to share a cluster: within a world of zoom 0, some 512 pixels. */

@@ -36,7 +36,6 @@ export type SceneLabel = {
   text: string
   /** Radius in CSS pixels of the group of marks that the label keeps off. */
   offset: number
-  citySlug: string
 }
 
 export type MapScene = {

@@ -1,5 +1,5 @@
 /** What the map shows for the stations that the filters leave. */
-import { min } from 'd3'
+import { min, range } from 'd3'
 import type { Bounds } from '../geo/bounds.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
@@ -57,6 +57,10 @@ export function clusterZoom(zoom: number): number {
   const step = Math.floor((zoom + hair) * 2) / 2
   return Math.min(deepestZoom, Math.max(shallowestZoom, step))
 }
+
+/** The first of the half steps from `least` on at which something holds; the last where it does at none. */
+export const firstZoom = (least: number, holds: (zoom: number) => boolean): number =>
+  range(least, deepestZoom, 0.5).find(holds) ?? deepestZoom
 
 /**
  * Zooms for which the page as served has its marks grouped; its style sheet shows the one that fits
@@ -200,19 +204,17 @@ function cityOf(
 function opensAt(points: readonly number[], { index, zoom }: Asked, fails: Fails): number {
   const columns = clusterColumns(index)
   const counts = countsByPoint(columns, fails)
-  for (let next = clusterZoom(zoom) + 0.5; next < deepestZoom; next += 0.5) {
-    if (clusterPoints({ columns, counts }, points, next).length > 1) return next
-  }
-  return deepestZoom
+  return firstZoom(clusterZoom(zoom) + 0.5, (next) => {
+    return clusterPoints({ columns, counts }, points, next).length > 1
+  })
 }
 
 function labelOf({ position, members }: PointStations, question: Asked): SceneLabel[] {
   const [first] = members
   if (!first?.city || !first.citySlug) return []
-  const { citySlug, city } = first
   const offset = packed(members.length, clusterZoom(question.zoom)).radius
-  const text = question.cityName?.(city) ?? city.name
-  return [{ id: citySlug, position, text, offset, citySlug }]
+  const text = question.cityName?.(first.city) ?? first.city.name
+  return [{ id: first.citySlug, position, text, offset }]
 }
 
 function hatchedCountries(fails: Fails, index: AtlasIndex): MapScene['hatched'] {

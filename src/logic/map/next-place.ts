@@ -1,4 +1,5 @@
 /** Which of the marks on a map an arrow key leads to. */
+import { least } from 'd3'
 
 /** Pixels from the map's left and upper edge. */
 export type Spot = { readonly id: string; readonly x: number; readonly y: number }
@@ -36,13 +37,10 @@ export function nextPlace(spots: readonly Spot[], from: Spot, key: StepKey): str
 /** The nearest mark in the direction of the key. */
 function nearestAhead(spots: readonly Spot[], from: Spot, key: ArrowKey): string | null {
   const [dx, dy] = directions[key]
-  let best: { id: string; cost: number } | null = null
-  for (const { id, x, y } of spots) {
-    const ahead = (x - from.x) * dx + (y - from.y) * dy
-    const off = Math.abs((x - from.x) * dy) + Math.abs((y - from.y) * dx)
-    if (id === from.id || ahead <= 0 || off > ahead * aside) continue
-    const cost = ahead + off * aside
-    if (!best || cost < best.cost) best = { id, cost }
-  }
-  return best?.id ?? null
+  const ahead = ({ x, y }: Spot): number => (x - from.x) * dx + (y - from.y) * dy
+  const off = ({ x, y }: Spot): number => Math.abs((x - from.x) * dy) + Math.abs((y - from.y) * dx)
+  const reached = spots.filter(
+    (spot) => spot.id !== from.id && ahead(spot) > 0 && off(spot) <= ahead(spot) * aside,
+  )
+  return least(reached, (spot) => ahead(spot) + off(spot) * aside)?.id ?? null
 }

@@ -1,7 +1,6 @@
 /** The marks of one point side by side. */
 import { packEnclose, packSiblings } from 'd3'
 import { remember } from '../text/remember.ts'
-import { markSpacing } from './mark-spacing.ts'
 
 /** Three rings around a middle; more would cover the neighbours, and no one tells them apart. */
 export const mostPacked = 19
@@ -11,6 +10,17 @@ export type Packing = {
   readonly offsets: readonly (readonly [x: number, y: number])[]
   /** Of the circle around all, in pixels. */
   readonly radius: number
+}
+
+/** From this zoom on a reader has come for single stations, and there is room for a finger. */
+const nearZoom = 4
+
+/**
+ * Pixels between the centres of neighbours: far out as close as marks can be told apart by a mouse,
+ * near by the 24 pixels that a finger needs.
+ */
+function markSpacing(zoom: number): number {
+  return zoom >= nearZoom ? 24 : 15
 }
 
 const packedAt = remember((spacing: number) =>

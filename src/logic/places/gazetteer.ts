@@ -1,6 +1,6 @@
 /** Any city of 100,000 people, any city with a station and any country, by name in many scripts. */
 import type { Bounds } from '../geo/bounds.ts'
-import { ascending, bisectRight } from 'd3'
+import { group } from 'd3'
 import * as v from 'valibot'
 import type { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
 import { CountryCode, PlaceId, type LngLat } from '../../model/ids.ts'
@@ -30,23 +30,22 @@ export type Gazetteer = {
   readonly cityAt: (position: LngLat, km: number) => Place | null
 }
 
-type Column = { readonly keys: string; readonly starts: readonly number[] }
-
 export function createGazetteer(file: GazetteerPlaces, names: GazetteerNames): Gazetteer {
   const cities = citiesOf(file, names)
   const countries = countriesOf(file, names, cities)
   const places = new Map<string, Place>([...cities, ...countries].map((place) => [place.id, place]))
-  const tables = [
-    { places: countries, column: columnOf(file.countries.keys, countries) },
-    { places: cities, column: columnOf(file.cities.keys, cities) },
-  ]
+  const keyed = [...keyedBy(file.countries.keys, countries), ...keyedBy(file.cities.keys, cities)]
   return {
     place: (id) => places.get(id) ?? null,
     find: (text, most) => {
       const key = placeKey(text)
       if (key === '') return []
-      const found = tables.map(({ places, column }) => hits(column, key, places))
-      return ranks.flatMap((rank) => found.flatMap((hit) => hit[rank])).slice(0, most)
+      const hits = keyed.filter(({ keys }) => keys.includes(`|${key}`))
+      const found = group(hits, ({ keys }) => rankOf(keys, key))
+      return ranks
+        .flatMap((rank) => found.get(rank) ?? [])
+        .slice(0, most)
+        .map(({ place }) => place)
     },
     cityAt: (position, km) =>
       cities.find(
@@ -92,35 +91,18 @@ function countriesOf(
   })
 }
 
-/** Every key between bars, the name itself first: one long text is searched faster than many. */
-function columnOf(keys: string, places: readonly Place[]): Column {
-  const lines = keys.split('\n')
-  const starts: number[] = []
-  let length = 0
-  const text = places.map(({ name }, i) => {
-    starts.push(length)
-    const line = `|${placeKey(name)}|${lines[i] ?? ''}|\n`
-    length += line.length
-    return line
-  })
-  return { keys: text.join(''), starts }
+/** Every key of a place between bars, the name itself first. */
+function keyedBy(keys: string, places: readonly Place[]): { place: Place; keys: string }[] {
+  const others = keys.split('\n')
+  return places.map((place, i) => ({
+    place,
+    keys: `|${placeKey(place.name)}|${others[i] ?? ''}|`,
+  }))
 }
 
 const ranks = ['exact', 'named', 'known'] as const
-type Hits = Readonly<Record<(typeof ranks)[number], readonly Place[]>>
 
-/** Each place once, by the best of its keys. */
-function hits({ keys, starts }: Column, key: string, places: readonly Place[]): Hits {
-  const best = new Map<number, number>()
-  const asked = `|${key}`
-  for (let at = keys.indexOf(asked); at >= 0; at = keys.indexOf(asked, at + 1)) {
-    const line = bisectRight(starts, at) - 1
-    const otherwise = at === starts[line] ? 'named' : 'known'
-    const rank = ranks.indexOf(keys[at + asked.length] === '|' ? 'exact' : otherwise)
-    best.set(line, Math.min(rank, best.get(line) ?? rank))
-  }
-  const lines = [...best.keys()].sort(ascending)
-  const of = (rank: (typeof ranks)[number]): Place[] =>
-    lines.flatMap((line) => (best.get(line) === ranks.indexOf(rank) ? (places[line] ?? []) : []))
-  return { exact: of('exact'), named: of('named'), known: of('known') }
+function rankOf(keys: string, key: string): (typeof ranks)[number] {
+  if (keys.includes(`|${key}|`)) return 'exact'
+  return keys.startsWith(`|${key}`) ? 'named' : 'known'
 }

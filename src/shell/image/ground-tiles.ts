@@ -8,7 +8,7 @@ import {
   type TileCity,
   type TileContent,
 } from '../../logic/image/image-ground.ts'
-import type { ShownTile, TileShape } from '../../logic/image/image-view-types.ts'
+import type { ShownTile } from '../../logic/image/image-view-types.ts'
 import { fetched } from '../boot/fetched.ts'
 
 /**
@@ -47,20 +47,18 @@ export function tileContent(bytes: Uint8Array): TileContent {
 const areas: readonly GroundLayer[] = ['land', 'countries', 'lakes']
 
 function shapeOf(layer: GroundLayer, feature: VectorTileFeature): TileContent['shapes'][number] {
-  const { iso } = feature.properties
-  return { layer, iso: typeof iso === 'string' ? iso : null, shape: geometryOf(layer, feature) }
-}
-
-function geometryOf(layer: GroundLayer, feature: VectorTileFeature): TileShape {
   const toUnits = (line: readonly { x: number; y: number }[]): [number, number][] =>
     line.map(({ x, y }) => [x / feature.extent, y / feature.extent])
+  const { iso } = feature.properties
   const lines = feature.loadGeometry()
-  return areas.includes(layer)
-    ? {
-        type: 'MultiPolygon',
-        coordinates: classifyRings(lines).map((rings) => rings.map(toUnits)),
-      }
-    : { type: 'MultiLineString', coordinates: lines.map(toUnits) }
+  const polygons = areas.includes(layer) ? classifyRings(lines) : null
+  return {
+    layer,
+    iso: typeof iso === 'string' ? iso : null,
+    shape: polygons
+      ? { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(toUnits)) }
+      : { type: 'MultiLineString', coordinates: lines.map(toUnits) },
+  }
 }
 
 function citiesOf(feature: VectorTileFeature): TileCity[] {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { globeZoom } from '../../logic/geo/globe.ts'
+import { chosenCamera } from '../../logic/geo/globe.ts'
 import type { Camera, Projection } from '../../model/view.ts'
 import { createDrawnZoom } from './drawn-zoom.ts'
 
@@ -117,7 +117,7 @@ it('remembers what it cannot come near enough to, until the reader moves it', as
 
 it('takes and tells the zooms of the globe where that is chosen', async () => {
   const { map, onMoved } = openMap({ projection: 'globe' })
-  const onGlobe = { ...inSpain, zoom: globeZoom(4, inSpain.lat) }
+  const onGlobe = chosenCamera(inSpain, 'globe')
   map.jumpTo(onGlobe)
   expect(map.camera.peek()).toEqual(closeTo(inSpain))
   expect(map.heading()).toEqual(closeTo(onGlobe))

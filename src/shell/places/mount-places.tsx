@@ -38,7 +38,10 @@ export type KeepWithin = (position: LngLat, km: number) => void
 export function mountPlaces(mount: PlacesMount): KeepWithin {
   const { state, theme, section, map, live } = mount
   const { t } = mount.context.peek().formatter
-  const shape = computed(() => maybeShape(state.filters.value.area))
+  const shape = computed(() => {
+    const { area } = state.filters.value
+    return area && areaShape(area)
+  })
   const place = computed(() => chosenPlace(mount))
   const size = (): Size => ({ width: section.clientWidth, height: section.clientHeight })
   const goTo = (camera: Camera): void => {
@@ -86,8 +89,6 @@ function followPlace(mount: PlacesMount, goTo: (place: Place) => void): void {
     })
   })
 }
-
-const maybeShape = (area: Area | null): AreaShape | null => area && areaShape(area)
 
 function chosenPlace({ state, places }: PlacesMount): LngLat | null {
   const selection = state.selection.value

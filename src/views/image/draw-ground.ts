@@ -5,8 +5,8 @@ import { hatching, hatchSide } from '../../logic/map/hatching.ts'
 import { cityText, selectedCountryOpacity } from '../../logic/map/look.ts'
 import type { Palette } from '../../logic/map/map-colours.ts'
 import { drawPaths } from './draw-paths.ts'
-import { haloed } from './haloed-text.ts'
 import { element } from './svg-element.ts'
+import { textElement } from './text-element.ts'
 
 /** The ground as it was served: path data in the drawn map's units, for a flat map alone. */
 export type ImageWorld = {
@@ -88,7 +88,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100
 
 export const cityNames = ({ cities }: ImageTiles, { quiet, land }: Palette): string[] =>
   cities.map(({ at: [x, y], text }) =>
-    haloed({
+    textElement({
       ...{ x, y: y + 4, text, anchor: 'middle', fill: quiet, haloColour: land },
       ...cityText,
     }),

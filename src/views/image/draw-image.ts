@@ -3,7 +3,7 @@ import { clusterDrawing, type Shared } from '../../logic/map/cluster-drawing.ts'
 import type { ImageScene, ImageText, LegendSign } from '../../logic/image/image-scene.ts'
 import { arcLines, areaLook, countText, labelText } from '../../logic/map/look.ts'
 import { valueColour, type Palette } from '../../logic/map/map-colours.ts'
-import { originDrawing } from '../../logic/map/origin-drawing.ts'
+import { originDrawing } from '../../logic/map/place-drawing.ts'
 import { markDrawing } from '../../logic/map/mark-drawing.ts'
 import { ringDrawing } from '../../logic/map/selection-rings.ts'
 import {
@@ -14,8 +14,8 @@ import {
   type Ground,
 } from './draw-ground.ts'
 import { drawPaths } from './draw-paths.ts'
-import { haloed, sans } from './haloed-text.ts'
 import { attributes, element, escaped, moved } from './svg-element.ts'
+import { textElement } from './text-element.ts'
 
 type Drawing = {
   readonly scene: ImageScene
@@ -52,22 +52,10 @@ export function drawImage({ scene, colours, ground, ratio }: Drawing): string {
     .concat('\n')
 }
 
-const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif"
-
-function textLine({ x, y, size, style, text }: ImageText, colours: Palette): string {
-  const heavy = style === 'title' || style === 'count'
-  return element(
-    'text',
-    {
-      x,
-      y,
-      'font-family': heavy ? serif : sans,
-      'font-size': size,
-      'font-weight': heavy ? 600 : undefined,
-      fill: style === 'quiet' ? colours.quiet : colours.ink,
-    },
-    escaped(text),
-  )
+function textLine({ style, ...place }: ImageText, { quiet, ink }: Palette): string {
+  const isHeavy = style === 'title' || style === 'count'
+  const fill = style === 'quiet' ? quiet : ink
+  return textElement({ ...place, fill, ...(isHeavy && { family: 'serif', weight: 600 }) })
 }
 
 function mapDrawing({ map }: ImageScene, colours: Palette, ground: Ground): string {
@@ -81,7 +69,7 @@ function mapDrawing({ map }: ImageScene, colours: Palette, ground: Ground): stri
     ),
     ...(ground.kind === 'tiles' ? cityNames(ground, colours) : []),
     ...map.labels.map(({ at: [x, y], anchor, text }) =>
-      haloed({ ...{ x, y, text, anchor, fill: ink, haloColour: land }, ...labelText }),
+      textElement({ ...{ x, y, text, anchor, fill: ink, haloColour: land }, ...labelText }),
     ),
     ...map.rings.map(({ radius, at: [x, y] }) =>
       moved(x, y, drawPaths(ringDrawing(radius), colours)),
@@ -119,16 +107,10 @@ function arcDrawing(
   })
 }
 
-function clusterPicture(cluster: Shared, colours: Palette, count: string): string {
-  const text = {
-    y: countText.baseline,
-    'text-anchor': 'middle',
-    'font-family': sans,
-    'font-size': countText.size,
-    'font-weight': countText.weight,
-    fill: colours.ink,
-  }
-  return drawPaths(clusterDrawing(cluster), colours) + element('text', text, count)
+function clusterPicture(cluster: Shared, colours: Palette, text: string): string {
+  const { size, weight, baseline } = countText
+  const count = { text, size, weight, y: baseline, anchor: 'middle', fill: colours.ink } as const
+  return drawPaths(clusterDrawing(cluster), colours) + textElement(count)
 }
 
 function signDrawing(sign: LegendSign, colours: Palette): string {

@@ -19,17 +19,6 @@ import type { LngLat } from '../../model/ids.ts'
 import { mapColours } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
 
-export type AreaDrawing = {
-  /** Draws a new area. */
-  readonly start: (mode: 'polygon' | 'circle') => void
-  /** Makes the corners of an area movable. */
-  readonly edit: (area: Area) => void
-  /** Takes what has been drawn so far for the whole. */
-  readonly finish: () => void
-  /** Ends drawing and takes everything drawn off the map. */
-  readonly stop: () => void
-}
-
 export type AreaDrawingOptions = {
   readonly theme: Theme
   /** After drawing, and after each change while editing. */
@@ -155,7 +144,7 @@ const keepClicks = (event: Event): void => event.stopPropagation()
 
 type Edited = { readonly area: Area; readonly ring: readonly LngLat[] }
 
-export const createAreaDrawing = (map: MapLibreMap, options: AreaDrawingOptions): AreaDrawing => {
+export const createAreaDrawing = (map: MapLibreMap, options: AreaDrawingOptions) => {
   const canvas = map.getCanvas()
   let edited: Edited | null = null
   const draw = new TerraDraw({
@@ -198,20 +187,25 @@ export const createAreaDrawing = (map: MapLibreMap, options: AreaDrawingOptions)
       })
   })
   return {
-    start: (mode) => {
+    /** Draws a new area. */
+    start: (mode: 'polygon' | 'circle'): void => {
       begin()
       edited = null
       draw.setMode(mode)
     },
+    /** Makes the corners of an area movable. */
     edit,
-    finish: () => {
+    /** Takes what has been drawn so far for the whole. */
+    finish: (): void => {
       // The library ends a drawing at this key, and offers no other way.
       canvas.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' }))
     },
-    stop: () => {
+    /** Ends drawing and takes everything drawn off the map. */
+    stop: (): void => {
       edited = null
       canvas.removeEventListener('click', keepClicks)
       if (draw.enabled) draw.stop()
     },
   }
 }
+export type AreaDrawing = ReturnType<typeof createAreaDrawing>

@@ -33,7 +33,7 @@ const scene: MapScene = {
       opensAtZoom: 4,
     },
   ],
-  labels: [{ id: 'null', position: [0, 0], text: 'Null Island', offset: 18, citySlug: 'null' }],
+  labels: [{ id: 'null', position: [0, 0], text: 'Null Island', offset: 18 }],
   hatched: [],
   selectedStationIds: ['far'],
   selectedCountry: null,

@@ -2,10 +2,9 @@
 import type { LngLat } from '../../model/ids.ts'
 import type { Projection } from '../../model/view.ts'
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
-import type { ArcScene } from '../../logic/map/arcs.ts'
+import type { Size } from '../../logic/geo/size.ts'
 import type { MarkColour } from '../../logic/map/map-colours.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
-import type { Box } from '../../logic/map/drawn-labels.ts'
 import { createArcDrawing } from './arc-layer.ts'
 import type { AreaDrawing, AreaDrawingOptions } from './area-drawing.ts'
 import { createBlockers } from './blockers.ts'
@@ -14,14 +13,14 @@ import { showGround } from './map-style.ts'
 import type { Theme } from '../../model/view.ts'
 import './map.css'
 import { pictureOf } from './map-picture.ts'
-import { createMovement, type Movement, type MovementOptions } from './movement.ts'
+import { createMovement, type MovementOptions } from './movement.ts'
 import { openMap, type Opening } from './open-map.ts'
 import { watchWorker, type MapFailure } from './failure.ts'
 import { retryGround, type GroundReports } from './ground.ts'
 import { keepNewest } from './keep-newest.ts'
 import { createMarkKeys } from './mark-keys.tsx'
 import { isFaced, pickAt, spotOf } from './pick.ts'
-import { createOverlay, type MapOverlay } from './overlay.ts'
+import { createOverlay } from './overlay.ts'
 import { reportPointer, type PointerReports } from './pointer.ts'
 import { watchContext } from './context.ts'
 import { watchReadiness, type ReadinessReports } from './readiness.ts'
@@ -36,42 +35,11 @@ export type LiveMapOptions = Opening & {
   hatchedTitle: (country: string) => string
 }
 
-export type Draw = {
+type Draw = {
   /** Told once a frame with the scene has been painted. */
   painted?: () => void
   /** Marks come and go in a moment that the eye can follow, unless the reader wants no motion. */
   eased?: boolean
-}
-
-export type LiveMap = Movement & {
-  draw: (scene: MapScene, how?: Draw) => void
-  drawArcs: (scene: ArcScene) => void
-  setTheme: (theme: Theme) => void
-  /** The scripts in which cities are called by their own names; none: all by the page's. */
-  setOwnNames: (scripts: readonly string[]) => void
-  /** The chosen area and place. */
-  showOverlay: (overlay: MapOverlay) => void
-  /** What lies over the map, in CSS pixels from its left and upper edge: no name stands below it. */
-  keepNamesOff: (boxes: readonly Box[]) => void
-  /** Loads what is needed to draw an area by hand. */
-  areaDrawing: (options: AreaDrawingOptions) => Promise<AreaDrawing>
-  setProjection: (projection: Projection) => void
-  resize: () => void
-  /** Focuses the map itself or, by its key, what stands for a station or a cluster. */
-  takeFocus: (key: string | null) => void
-  /** CSS pixels. */
-  size: () => { width: number; height: number }
-  /** Not behind the globe. */
-  isVisible: (place: LngLat) => boolean
-  /** CSS pixels from the map's left and upper edge. */
-  project: (place: LngLat) => [x: number, y: number]
-  /** The map as it stands, as a picture of so many device pixels for each CSS pixel. */
-  toImage: (ratio: number) => Promise<Blob>
-  destroy: () => void
-  /** The station whose mark lies at these CSS pixels: for tests. */
-  markAt: (x: number, y: number) => string | null
-  /** The stations whose marks are drawn, by query: for tests. */
-  queryMarks: () => string[]
 }
 
 const maybeOpen = (container: HTMLElement, options: LiveMapOptions): MapLibreMap | null => {
@@ -118,7 +86,7 @@ const createPainted = (
  * Opens the live map in a container that has a size.
  * @returns null where the browser has no WebGL2; `on.failed` has then been told.
  */
-export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): LiveMap | null => {
+export const createLiveMap = (container: HTMLElement, options: LiveMapOptions) => {
   const map = maybeOpen(container, options)
   if (!map) return null
   const drawing = createSceneDrawing(map, options)
@@ -126,9 +94,12 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
   reportPointer(map, { ...options, sceneNow })
   retryGround(map, options.on)
   const keys = createMarkKeys(map, { title: options.marksTitle, sceneNow, on: options.on })
-  const fail = (failure: MapFailure): void => {
+  const destroy = (): void => {
     endWatch()
     map.remove()
+  }
+  const fail = (failure: MapFailure): void => {
+    destroy()
     options.on.failed(failure)
   }
   const whenPainted = createPainted(map, drawing.given)
@@ -136,44 +107,54 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions): 
   watchContext(map, () => fail('webgl-gone'))
   watchWorker(map, () => fail('worker'))
   return {
-    drawArcs: createArcDrawing(map, options.colours),
-    draw: (scene, { painted, eased = true } = {}) => {
+    ...createMovement(map, { reducedMotion: options.reducedMotion, onCamera: options.on.camera }),
+    draw: (scene: MapScene, { painted, eased = true }: Draw = {}): void => {
       drawing.draw(scene, eased)
       // Names take a while: not before what they stand for is seen.
       const then = [() => showGround(map), keys.refresh, painted ?? none]
       whenPainted(scene, then)
     },
-    setTheme: (theme) => drawing.lookLike({ theme }),
-    setOwnNames: (scripts) => drawing.lookLike({ scripts }),
+    drawArcs: createArcDrawing(map, options.colours),
+    setTheme: (theme: Theme): void => drawing.lookLike({ theme }),
+    /** The scripts in which cities are called by their own names; none: all by the page's. */
+    setOwnNames: (scripts: readonly string[]): void => drawing.lookLike({ scripts }),
+    /** The chosen area and place. */
     showOverlay: createOverlay(map),
+    /** What lies over the map, in CSS pixels from its left and upper edge: no name stands below it. */
     keepNamesOff: createBlockers(map),
-    areaDrawing: async (options) =>
+    /** Loads what is needed to draw an area by hand. */
+    areaDrawing: async (options: AreaDrawingOptions): Promise<AreaDrawing> =>
       (await import('./area-drawing.ts')).createAreaDrawing(map, options),
     setProjection: keepNewest(map, (type: Projection) => map.setProjection({ type })),
-    ...createMovement(map, { reducedMotion: options.reducedMotion, onCamera: options.on.camera }),
     resize: () => void map.resize(),
-    takeFocus: (key) => (key === null ? map.getCanvas().focus() : keys.focus(key)),
-    size: () => {
+    /** Focuses the map itself or, by its key, what stands for a station or a cluster. */
+    takeFocus: (key: string | null): void =>
+      key === null ? map.getCanvas().focus() : keys.focus(key),
+    /** CSS pixels. */
+    size: (): Size => {
       const { clientWidth, clientHeight } = map.getContainer()
       return { width: clientWidth, height: clientHeight }
     },
-    isVisible: (place) => isFaced(map, place),
-    project: (place) => {
+    /** Not behind the globe. */
+    isVisible: (place: LngLat): boolean => isFaced(map, place),
+    /** CSS pixels from the map's left and upper edge. */
+    project: (place: LngLat): [x: number, y: number] => {
       const { x, y } = spotOf(map, place)
       return [x, y]
     },
-    toImage: (ratio) => pictureOf(map, ratio),
-    destroy: () => {
-      endWatch()
-      map.remove()
-    },
-    markAt: (x, y) => {
+    /** The map as it stands, as a picture of so many device pixels for each CSS pixel. */
+    toImage: (ratio: number): Promise<Blob> => pictureOf(map, ratio),
+    destroy,
+    /** The station whose mark lies at these CSS pixels: for tests. */
+    markAt: (x: number, y: number): string | null => {
       const picked = pickAt(map, sceneNow(), { x, y })
       return picked?.kind === 'mark' ? picked.mark.stationId : null
     },
-    queryMarks: () =>
+    /** The stations whose marks are drawn, by query: for tests. */
+    queryMarks: (): string[] =>
       map
         .queryRenderedFeatures({ layers: map.getLayer('marks') ? ['marks'] : [] })
         .map(({ properties }) => String(properties['id'])),
   }
 }
+export type LiveMap = NonNullable<ReturnType<typeof createLiveMap>>

@@ -1,5 +1,6 @@
 /** Where the camera goes, and where the reader took it. */
 import type { Camera } from '../../model/view.ts'
+import type { Bounds } from '../../logic/geo/bounds.ts'
 import type { MapLibreMap } from 'maplibre-gl'
 import { nearestFit, roomWithin } from '../../logic/geo/bounds-camera.ts'
 
@@ -13,27 +14,14 @@ export type MovementOptions = {
   onCamera: (camera: Camera, byReader: boolean) => void
 }
 
-export type Movement = {
-  /** Where it looks at this moment, whoever took it there. */
-  camera: () => Camera
-  flyTo: (camera: Camera) => void
-  /** At once. */
-  jumpTo: (camera: Camera) => void
-  /** One step in (1) or out (-1), as a move of the reader's. */
-  zoomBy: (steps: number) => void
-  /** Degrees: west, south, east, north. CSS pixels are kept free on each side. */
-  fit: (bounds: readonly [number, number, number, number], padding: number) => void
-}
-
 const cameraOf = (map: MapLibreMap): Camera => {
   const { lng, lat } = map.getCenter()
   return { zoom: map.getZoom(), lng, lat }
 }
 
-export const createMovement = (
-  map: MapLibreMap,
-  { reducedMotion, onCamera }: MovementOptions,
-): Movement => {
+const targetOf = ({ lng, lat, zoom }: Camera) => ({ center: { lng, lat }, zoom })
+
+export const createMovement = (map: MapLibreMap, { reducedMotion, onCamera }: MovementOptions) => {
   let stepping = false
   /** Where the step under way leads: the next adds to it. */
   let aim = 0
@@ -50,25 +38,28 @@ export const createMovement = (
     stepping = false
   })
   return {
+    /** Where it looks at this moment, whoever took it there. */
     camera: () => cameraOf(map),
-    flyTo: ({ lng, lat, zoom }) => {
-      const target = { center: { lng, lat }, zoom }
+    flyTo: (camera: Camera): void => {
       giveWay()
-      if (reducedMotion) map.jumpTo(target)
-      else map.flyTo({ ...target, duration: flight })
+      if (reducedMotion) map.jumpTo(targetOf(camera))
+      else map.flyTo({ ...targetOf(camera), duration: flight })
     },
-    jumpTo: ({ lng, lat, zoom }) => {
+    /** At once. */
+    jumpTo: (camera: Camera): void => {
       giveWay()
-      map.jumpTo({ center: { lng, lat }, zoom })
+      map.jumpTo(targetOf(camera))
     },
-    zoomBy: (steps) => {
+    /** One step in (1) or out (-1), as a move of the reader's. */
+    zoomBy: (steps: number): void => {
       const from = stepping ? aim : map.getZoom()
       map.stop()
       stepping = true
       aim = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), from + steps))
       map.zoomTo(aim, { duration: reducedMotion ? 0 : zoomStep })
     },
-    fit: ([west, south, east, north], padding) => {
+    /** @param padding CSS pixels that are kept free on each side */
+    fit: ([west, south, east, north]: Bounds, padding: number): void => {
       const { clientWidth, clientHeight } = map.getContainer()
       giveWay()
       map.fitBounds([west, south, east, north], {

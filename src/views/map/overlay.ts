@@ -6,7 +6,7 @@ import type { MapLibreMap } from 'maplibre-gl'
 import type { AreaShape } from '../../logic/places/area-shape.ts'
 import { fillSource, keepNewest } from './keep-newest.ts'
 
-export type MapOverlay = { readonly area: AreaShape | null; readonly place: LngLat | null }
+type MapOverlay = { readonly area: AreaShape | null; readonly place: LngLat | null }
 
 const positions = (line: readonly LngLat[]): [number, number][] =>
   line.map(([lng, lat]) => [lng, lat])

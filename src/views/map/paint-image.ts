@@ -16,11 +16,10 @@ export type Pen = Pick<
   | 'setLineDash'
   | 'font'
   | 'textAlign'
-> & {
-  fill: (path: Path2D) => void
-  stroke: (path: Path2D) => void
-  fillText: (text: string, x: number, y: number) => void
-}
+  | 'fill'
+  | 'stroke'
+  | 'fillText'
+>
 
 /** Device pixels per CSS pixel in pictures: sharp on every screen, whatever the browser's zoom. */
 export const imageRatio = 2

@@ -25,7 +25,7 @@ const scene: MapScene = {
       opensAtZoom: 4,
     },
   ],
-  labels: [{ id: 'paris', position: [2.35, 48.86], text: 'Paris', offset: 15, citySlug: 'paris' }],
+  labels: [{ id: 'paris', position: [2.35, 48.86], text: 'Paris', offset: 15 }],
   hatched: [],
   selectedStationIds: [],
   selectedCountry: null,
@@ -38,7 +38,6 @@ it('has a label before its marks where the drawn map has it there', () => {
     text: id,
     position: [lng, 0] as const,
     offset: 8,
-    citySlug: id,
   })
   const labels = [label('East', 178), label('West', -100)]
   const { features } = sceneFeatures({ ...scene, labels }, 'light', 1).labels

@@ -1,6 +1,6 @@
 /** Marks that appear, change or go do so in a moment that the eye can follow. */
 import type { ExpressionSpecification } from 'maplibre-gl'
-import { markChanges } from '../../logic/map/mark-changes.ts'
+import { marksNotIn } from '../../logic/map/marks-not-in.ts'
 import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 
 /** Milliseconds. */
@@ -26,12 +26,7 @@ const mostStations = 4000
 const stationsOf = ({ marks, clusters }: MapScene): number =>
   clusters.reduce((sum, { count }) => sum + count, marks.length)
 
-export type Transitions = {
-  show: (before: MapScene, after: MapScene) => void
-  stop: () => void
-}
-
-export const createTransitions = ({ paint, drawGhosts }: MarkPainter): Transitions => {
+export const createTransitions = ({ paint, drawGhosts }: MarkPainter) => {
   let moving: Moving[] = []
   let ghosts: readonly SceneMark[] = []
   let frame = 0
@@ -50,15 +45,16 @@ export const createTransitions = ({ paint, drawGhosts }: MarkPainter): Transitio
     else setGhosts([])
   }
   return {
-    show: (before, after) => {
+    show: (before: MapScene, after: MapScene): void => {
       if (before.marks.length + after.marks.length > most) return
       if (stationsOf(before) + stationsOf(after) > mostStations) return
-      const { entering, leaving } = markChanges(before, after)
-      if (entering.size === 0 && leaving.length === 0) return
+      const entering = marksNotIn(before, after)
+      const leaving = marksNotIn(after, before)
+      if (entering.length === 0 && leaving.length === 0) return
       const since = performance.now()
       const gone = new Set(leaving.map(({ stationId }) => stationId))
       const started: Moving[] = [
-        ...[...entering].map((id) => ({ source: 'marks' as const, id, since })),
+        ...entering.map(({ stationId: id }) => ({ source: 'marks' as const, id, since })),
         ...[...gone].map((id) => ({ source: 'ghosts' as const, id, since })),
       ]
       const isFresh = ({ source, id }: Moving): boolean =>
@@ -70,7 +66,7 @@ export const createTransitions = ({ paint, drawGhosts }: MarkPainter): Transitio
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(step)
     },
-    stop: () => {
+    stop: (): void => {
       cancelAnimationFrame(frame)
       moving = []
       ghosts = []

@@ -1,7 +1,7 @@
 /** The served parts with the state behind them: each reads what it shows and calls what the reader did. */
 import type { ReadonlySignal } from '@preact/signals-core'
 import type { FreeOfControls } from '../../logic/map/drawn-labels.ts'
-import { withOriginNames } from '../../logic/map/origin-drawing.ts'
+import { withOriginNames } from '../../logic/map/place-drawing.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import type { Search } from '../../logic/search/search.ts'
 import { detailRows } from '../../logic/records/detail-rows.ts'

@@ -2,7 +2,7 @@
 import { drawnWorld, flatPaths } from '../../../logic/geo/flat-path.ts'
 import type { ArcScene, SceneArc } from '../../../logic/map/arcs.ts'
 import { arcLines } from '../../../logic/map/look.ts'
-import { originDrawing } from '../../../logic/map/origin-drawing.ts'
+import { originDrawing } from '../../../logic/map/place-drawing.ts'
 import { DrawnPaths } from '../drawn-paths.tsx'
 import { DrawnFrame, drawnPlace } from './drawn-frame.tsx'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aMark } from '../../../tests/a-mark.ts'
 import type { MapScene, SceneMark } from './map-scene-types.ts'
-import { markChanges } from './mark-changes.ts'
+import { marksNotIn } from './marks-not-in.ts'
 
 const sceneOf = (marks: SceneMark[], clustered: string[] = []): MapScene => ({
   marks,
@@ -24,10 +24,10 @@ const sceneOf = (marks: SceneMark[], clustered: string[] = []): MapScene => ({
   selectedStationIds: [],
   selectedCountry: null,
 })
-const changes = (before: MapScene, after: MapScene) => {
-  const { entering, leaving } = markChanges(before, after)
-  return { entering: [...entering], leaving: leaving.map(({ outline }) => outline) }
-}
+const changes = (before: MapScene, after: MapScene) => ({
+  entering: marksNotIn(before, after).map(({ stationId }) => stationId),
+  leaving: marksNotIn(after, before).map(({ outline }) => outline),
+})
 
 describe('between two scenes', () => {
   it('nothing happens to a mark that stays as it is', () => {
