@@ -11,20 +11,20 @@ function shorterWay(degrees: number): number {
 
 const step = (from: LngLat, to: LngLat): number => shorterWay(to[0] - from[0])
 
+/** As libraries take it: they may change what they are given. */
+export type Line = [lng: number, lat: number][]
+
 /** `[[170, 0], [-170, 0], …]` gives `[[170, 0], [190, 0], …]`; within ±540°. */
-export function unwrapped(ring: readonly LngLat[]): LngLat[] {
-  const result: LngLat[] = []
-  for (const [i, point] of ring.entries()) {
-    const before = ring[i - 1]
-    const reached = result.at(-1)
-    if (!before || !reached) result.push([point[0], point[1]])
-    else result.push([reached[0] + step(before, point), point[1]])
-  }
-  return result
+export function unwrapped(ring: readonly LngLat[]): Line {
+  let reached = ring[0]?.[0] ?? 0
+  return ring.map((point, i) => {
+    reached += step(ring[i - 1] ?? point, point)
+    return [reached, point[1]]
+  })
 }
 
-/** With the first corner again at the end, as GeoJSON has it; of positions that a library may change. */
-export function closedRing(ring: readonly LngLat[]): [number, number][] {
+/** With the first corner again at the end, as GeoJSON has it. */
+export function closedRing(ring: readonly LngLat[]): Line {
   return [...ring, ...ring.slice(0, 1)].map(([lng, lat]) => [lng, lat])
 }
 
@@ -40,7 +40,7 @@ export function wrappedLng(lng: number): number {
 }
 
 /** A point, and those on the straight way to the next one that cut it into so many parts. */
-export function pointsBetween(from: LngLat, to: LngLat, parts: number): LngLat[] {
+export function pointsBetween(from: LngLat, to: LngLat, parts: number): Line {
   return range(parts).map((part) => [
     from[0] + ((to[0] - from[0]) * part) / parts,
     from[1] + ((to[1] - from[1]) * part) / parts,
@@ -48,12 +48,11 @@ export function pointsBetween(from: LngLat, to: LngLat, parts: number): LngLat[]
 }
 
 /** Points between the vertices, at most `most` degrees apart; closed, so the first is also the last. */
-export function densified(ring: readonly LngLat[], most: number): LngLat[] {
+export function densified(ring: readonly LngLat[], most: number): Line {
   const points = ring.flatMap((from, i) => {
     const to = ring[(i + 1) % ring.length] ?? from
     const span = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]))
     return pointsBetween(from, to, Math.max(1, Math.ceil(span / most)))
   })
-  const [first] = points
-  return first ? [...points, [first[0], first[1]]] : []
+  return closedRing(points)
 }

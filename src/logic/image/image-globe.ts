@@ -17,6 +17,7 @@ import { densified, pointsBetween, unwrapped } from '../geo/area-ring.ts'
 import { ballOf } from '../geo/globe.ts'
 import {
   isInside,
+  placeInTile,
   tenth,
   tileZoom,
   wideBox,
@@ -26,7 +27,6 @@ import {
   type TileShape,
   type ViewQuestion,
 } from './image-view-types.ts'
-import { drawnWorldSize, placeAt } from '../geo/mercator.ts'
 
 /** @param distance of the eye from the ball's centre, in radii */
 const perspective =
@@ -105,11 +105,8 @@ const longest = 2
 function placed({ z, x, y }: ShownTile, shape: TileShape): TileShape {
   const side = 2 ** z
   const toPlace = ([u, v]: LngLat): Position => {
+    const [lng, lat] = placeInTile({ z, x, y }, [u, v])
     const down = (y + v) / side
-    const [lng, lat] = placeAt([
-      ((x + u) / side) * drawnWorldSize.width,
-      down * drawnWorldSize.width,
-    ])
     if (down <= 0) return [lng, 90]
     return [lng, down >= 1 ? -90 : lat]
   }
@@ -148,10 +145,7 @@ function areaOnBall(area: Area): { fill: GeoPermissibleObjects; edge: MultiLineS
     const circle = geoCircle().center([lng, lat]).radius(span).precision(longest)()
     return { fill: circle, edge: multiLine(circle.coordinates) }
   }
-  const ring = densified(unwrapped(area.ring), longest).map(([lng, lat]): [number, number] => [
-    lng,
-    lat,
-  ])
+  const ring = densified(unwrapped(area.ring), longest)
   // On a sphere the direction of a ring says which side of it is meant.
   // The plane of `polygonArea` has its y downwards.
   const clockwise = polygonArea(ring) < 0 ? ring.toReversed() : ring

@@ -4,8 +4,13 @@ import { boxAround, overlap, type Box } from '../map/drawn-labels.ts'
 import { atZoom, groundLines, riversFrom } from '../map/ground-lines.ts'
 import { cityText, labelText, markReach } from '../map/look.ts'
 import type { ImageMap } from './image-map.ts'
-import type { ImageView, Point, ShownTile, TileShape } from './image-view-types.ts'
-import { drawnWorldSize, placeAt } from '../geo/mercator.ts'
+import {
+  placeInTile,
+  type ImageView,
+  type Point,
+  type ShownTile,
+  type TileShape,
+} from './image-view-types.ts'
 import { textWidth } from '../text/text-width.ts'
 
 export const groundLayers = ['land', 'countries', 'lakes', 'rivers', 'borders', 'coast'] as const
@@ -94,7 +99,7 @@ function cityNames({ view, tiles, map }: Question): { at: Point; text: string }[
   return [...named.values()]
     .toSorted((a, b) => b.population - a.population)
     .flatMap(({ name, at, tile }) =>
-      view.seen(placeIn(tile, at)).flatMap((point) => {
+      view.seen(placeInTile(tile, at)).flatMap((point) => {
         const halfWidth = textWidth(name, cityText.size) / 2 + cityText.padding
         const box = boxAround(point, halfWidth, cityText.size / 2 + cityText.padding)
         const isCut = box.left < 0 || box.right > view.size.width
@@ -103,10 +108,4 @@ function cityNames({ view, tiles, map }: Question): { at: Point; text: string }[
         return [{ at: point, text: name }]
       }),
     )
-}
-
-/** Longitude and latitude of a point of a tile. */
-function placeIn({ z, x, y }: ShownTile, [u, v]: Point): [lng: number, lat: number] {
-  const units = drawnWorldSize.width / 2 ** z
-  return placeAt([(x + u) * units, (y + v) * units])
 }

@@ -1,5 +1,6 @@
 /** What the flat map and the globe of a picture have in common. */
 import type { LngLat } from '../../model/ids.ts'
+import { drawnWorldSize, placeAt } from '../geo/mercator.ts'
 import type { Size } from '../geo/size.ts'
 import type { Camera } from '../../model/view.ts'
 import type { MultiLineString, MultiPolygon } from 'geojson'
@@ -53,6 +54,15 @@ const lastTileZoom = 6
 /** The tiles that the live map shows at a zoom. */
 export const tileZoom = (zoom: number): number =>
   Math.max(0, Math.min(lastTileZoom, Math.floor(zoom)))
+
+/** Longitude and latitude of a point of a tile. */
+export function placeInTile(
+  { z, x, y }: Omit<ShownTile, 'turn'>,
+  [u, v]: Point,
+): [lng: number, lat: number] {
+  const units = drawnWorldSize.width / 2 ** z
+  return placeAt([(x + u) * units, (y + v) * units])
+}
 
 export const tenth = (pixels: number): number => Math.round(pixels * 10) / 10 + 0
 

@@ -4,7 +4,8 @@ import { least } from 'd3'
 /** Pixels from the map's left and upper edge. */
 export type Spot = { readonly id: string; readonly x: number; readonly y: number }
 
-const directions = {
+/** Right and down are more. */
+export const directions = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],

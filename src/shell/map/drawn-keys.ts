@@ -1,10 +1,10 @@
 /** Keys on the drawn map: arrows pan it, or lead from mark to mark; plus and minus zoom. */
 import { least } from 'd3'
 import {
+  directions,
   isArrowKey,
   isStepKey,
   nextPlace,
-  type ArrowKey,
   type Spot,
 } from '../../logic/map/next-place.ts'
 import { keepFocus } from '../panels/keep-focus.ts'
@@ -17,12 +17,6 @@ type Actions = {
 
 /** Pixels that an arrow key moves the map by. */
 const stride = 90
-const strides: Readonly<Record<ArrowKey, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-stride, 0],
-  ArrowRight: [stride, 0],
-  ArrowUp: [0, -stride],
-  ArrowDown: [0, stride],
-}
 const zooms: ReadonlyMap<string, number> = new Map([
   ['+', 1],
   ['=', 1],
@@ -105,7 +99,7 @@ export function startDrawnKeys(scroller: HTMLElement, { panBy, zoomBy }: Actions
     const { key, target } = event
     const mark = target instanceof Element ? target.closest(marks) : null
     if (mark && isStepKey(key)) focusNext(scroller, mark, key)
-    else if (isArrowKey(key)) panBy(...strides[key])
+    else if (isArrowKey(key)) panBy(stride * directions[key][0], stride * directions[key][1])
     else if (zooms.has(key)) zoomBy(zooms.get(key) ?? 0)
     else return
     event.preventDefault()

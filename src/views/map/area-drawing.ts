@@ -72,9 +72,7 @@ const toLngLat = ([lng = 0, lat = 0]: readonly number[]): LngLat => [lng, lat]
 /** At the turn of the earth that the map shows. */
 const ringOf = (area: Area, map: MapLibreMap): LngLat[] => {
   const plane =
-    area.kind === 'polygon'
-      ? unwrapped(area.ring)
-      : (areaShape(area).fill[0] ?? []).slice(0, -1).map(toLngLat)
+    area.kind === 'polygon' ? unwrapped(area.ring) : (areaShape(area).fill[0] ?? []).slice(0, -1)
   const [first] = plane
   if (!first) return []
   const turn = 360 * Math.round((map.getCenter().lng - first[0]) / 360)

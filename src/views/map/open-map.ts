@@ -1,11 +1,12 @@
 /** Opens MapLibre's map on a container: the only place that knows its settings. */
 import type { Camera, Theme } from '../../model/view.ts'
-import { MapLibreMap, setWorkerCount, setWorkerUrl, type Style } from 'maplibre-gl'
+import { MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
 // A file of its own, so that the worker runs under a policy that allows no blob: addresses.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Renderer } from '../../logic/map/software-renderer.ts'
 import { ownFont } from './name-layers.ts'
 import { mapStyle } from './map-style.ts'
+import { styleOf } from './watch-style.ts'
 
 export type Opening = {
   tilesUrl: string
@@ -38,11 +39,6 @@ const ownOriginOnly = (url: string): { url: string } => {
   return { url }
 }
 
-/** A second region called Map would confuse those who listen to the page. */
-const nameCanvas = (map: MapLibreMap): void => {
-  map.getCanvas().setAttribute('role', 'application')
-}
-
 /**
  * Without a style no frame is drawn: told of it when all else is set, MapLibre sets the style up in one frame and
  * draws the first in the next.
@@ -65,9 +61,6 @@ const setStyleLater = async (
   give()
   map.on('webglcontextrestored', give)
 }
-
-/** The library's types leave out that there may be none. */
-const styleOf = (map: MapLibreMap): Style | null | undefined => map.style
 
 /** @throws GPUInitializationError where the browser has no WebGL2 */
 export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap => {
@@ -98,7 +91,8 @@ export const openMap = (container: HTMLElement, opening: Opening): MapLibreMap =
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  nameCanvas(map)
+  // A second region called Map would confuse those who listen to the page.
+  map.getCanvas().setAttribute('role', 'application')
   void setStyleLater(map, opening)
   return map
 }

@@ -8,13 +8,10 @@ import { fillSource, keepNewest } from './keep-newest.ts'
 
 type MapOverlay = { readonly area: AreaShape | null; readonly place: LngLat | null }
 
-const positions = (line: readonly LngLat[]): [number, number][] =>
-  line.map(([lng, lat]) => [lng, lat])
-
 const featuresOf = ({ area, place }: MapOverlay): FeatureCollection =>
   featureCollection<Geometry>([
-    ...(area ? [polygon(area.fill.map(positions), { part: 'fill' })] : []),
-    ...(area ? [multiLineString(area.edge.map(positions), { part: 'edge' })] : []),
+    ...(area ? [polygon(area.fill, { part: 'fill' })] : []),
+    ...(area ? [multiLineString(area.edge, { part: 'edge' })] : []),
     ...(place ? [point([...place], { part: 'place' })] : []),
   ])
 

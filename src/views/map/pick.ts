@@ -1,9 +1,10 @@
 /** What lies under a point of the map. */
 import type { LngLat } from '../../model/ids.ts'
 import { least } from 'd3'
-import type { MapLibreMap, Style } from 'maplibre-gl'
+import type { MapLibreMap } from 'maplibre-gl'
 import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { worldPixels } from '../../logic/geo/mercator.ts'
+import { styleOf } from './watch-style.ts'
 
 export type Pick =
   | { kind: 'mark'; mark: SceneMark }
@@ -16,10 +17,7 @@ export type ScreenPoint = { x: number; y: number }
 /** CSS pixels around the point in which a mark counts as hit: a finger is wider than a mark. */
 const tolerance = 6
 
-/** The library's types leave out that a map without WebGL has no style. */
-const projectionOf = (style: Style | null): unknown => style?.getProjection()?.type
-
-const isGlobe = (map: MapLibreMap): boolean => projectionOf(map.style) === 'globe'
+const isGlobe = (map: MapLibreMap): boolean => styleOf(map)?.getProjection()?.type === 'globe'
 
 /** Where a place is seen: a flat world repeats sideways, and the copy nearest the middle counts. */
 export const spotOf = (map: MapLibreMap, position: LngLat): ScreenPoint => {

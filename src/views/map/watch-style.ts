@@ -1,6 +1,9 @@
 /** Whether the map has a style, which alone takes what it is told. */
 import type { MapLibreMap, Style } from 'maplibre-gl'
 
+/** The library's types leave out that there may be none: before it is set, and without WebGL. */
+export const styleOf = (map: MapLibreMap): Style | null | undefined => map.style
+
 type Watched = {
   /** Again when the browser gives WebGL back, which loads the style anew. */
   readonly there: () => void
