@@ -117,36 +117,27 @@ function legendOf(question: ImageQuestion, map: ImageMap): LegendEntry[] {
   const outlines = new Set(marks.map(({ outline }) => outline))
   const shown = values.filter(({ id }) => present.has(id))
   const [first] = shown
-  const entries: (LegendEntry | false)[] = [
-    ...shown.map(({ id, name, shape }) => ({
-      sign: markSign(id, { shape, outline: 'plain', uncertain: false }),
-      text: name,
-    })),
-    marks.some(({ uncertain }) => uncertain) &&
-      first !== undefined && {
-        sign: markSign(first.id, { shape: first.shape, outline: 'plain', uncertain: true }),
-        text: words.legend.uncertain,
-      },
+  const uncertain = first && marks.some((mark) => mark.uncertain)
+  const clusters = { kind: 'cluster', shares: shown.map(({ id }) => id).slice(0, 3) } as const
+  return [
+    ...shown.map(({ id, name, shape }) => markEntry(name, id, { shape })),
+    ...(uncertain
+      ? [markEntry(words.legend.uncertain, first.id, { shape: first.shape, uncertain })]
+      : []),
     ...statuses
       .filter(({ outline }) => outlines.has(outline))
-      .map(({ name, outline }) => ({
-        sign: markSign('', { shape: 'circle', outline, uncertain: false }),
-        text: name,
-      })),
-    map.clusters.length > 0 && {
-      sign: { kind: 'cluster', shares: shown.map(({ id }) => id).slice(0, 3) },
-      text: words.legend.cluster,
-    },
-    map.hatched.length > 0 && { sign: { kind: 'hatch' }, text: words.legend.hatched },
+      .map(({ name, outline }) => markEntry(name, '', { outline })),
+    ...(map.clusters.length > 0 ? [{ sign: clusters, text: words.legend.cluster }] : []),
+    ...(map.hatched.length > 0
+      ? [{ sign: { kind: 'hatch' } as const, text: words.legend.hatched }]
+      : []),
   ]
-  return entries.filter((entry) => entry !== false)
 }
 
-const markSign = (value: string, mark: MarkKind): LegendSign => ({
-  kind: 'mark',
-  value,
-  mark,
-})
+const markEntry = (text: string, value: string, look: Partial<MarkKind>): LegendEntry => {
+  const mark = { shape: 'circle', outline: 'plain', uncertain: false, ...look } as const
+  return { text, sign: { kind: 'mark', value, mark } }
+}
 
 /** Side by side as long as there is room; a long explanation gets lines of its own. */
 function legendRows(

@@ -67,15 +67,16 @@ export function labelsWithRoom(
   for (const label of scene.labels) {
     const point = at(label.position)
     if (!point) continue
-    for (const side of ['end', 'start'] as const) {
+    const hasRoom = (side: PlacedLabel['side']): boolean => {
       const box = labelBox(label, side, point)
-      if (box.left < 0 || box.right > width) continue
-      if (taken.some((other) => overlap(other, box))) continue
-      if (!isFree(label.position, labelBox(label, side, [0, 0]))) continue
-      taken.push(box)
-      placed.push({ label, side })
-      break
+      const isInside = box.left >= 0 && box.right <= width
+      if (!isInside || taken.some((other) => overlap(other, box))) return false
+      return isFree(label.position, labelBox(label, side, [0, 0]))
     }
+    const side = (['end', 'start'] as const).find(hasRoom)
+    if (!side) continue
+    taken.push(labelBox(label, side, point))
+    placed.push({ label, side })
   }
   return placed
 }

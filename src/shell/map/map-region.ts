@@ -11,7 +11,7 @@ import type { Notice } from '../../views/panels/notices.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
 import { element } from '../boot/element.ts'
 import type { Turns } from '../boot/turns.ts'
-import { createDrawnZoom, type DrawnMap } from './drawn-zoom.ts'
+import { createDrawnZoom } from './drawn-zoom.ts'
 import type { MovableMap } from './movable-map.ts'
 
 export type LiveMapFailure =
@@ -43,17 +43,7 @@ type Options = {
   readonly renderer: Signal<Renderer>
 }
 
-export type MapRegion = Options & {
-  readonly section: HTMLElement
-  readonly drawn: DrawnMap
-  readonly inSight: Signal<MapInSight>
-  /** null unless it is the one in sight. */
-  readonly live: ReadonlySignal<LiveMap | null>
-  /** The one in sight. */
-  readonly map: ReadonlySignal<MovableMap>
-}
-
-export function createMapRegion(options: Options): MapRegion {
+export function createMapRegion(options: Options) {
   const { state } = options
   const drawn = createDrawnZoom(element('drawn-map'), {
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -69,7 +59,10 @@ export function createMapRegion(options: Options): MapRegion {
     section: element('map'),
     drawn,
     inSight,
+    /** null unless it is the one in sight. */
     live,
-    map: computed(() => live.value ?? drawn),
+    /** The one in sight. */
+    map: computed((): MovableMap => live.value ?? drawn),
   }
 }
+export type MapRegion = Readonly<ReturnType<typeof createMapRegion>>

@@ -2,7 +2,7 @@
 import type { MapLibreMap } from 'maplibre-gl'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { MapFailure } from './failure.ts'
-import { sceneSources } from './sources.ts'
+import { sceneSources } from './map-style.ts'
 import { isInView } from './pick.ts'
 import { whenLate } from './when-late.ts'
 

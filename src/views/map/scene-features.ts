@@ -10,7 +10,7 @@ import type { MapScene, SceneLabel, SceneMark } from '../../logic/map/map-scene-
 import { selectionRings } from '../../logic/map/selection-rings.ts'
 import type { Theme } from '../../model/view.ts'
 import { clusterImage, markImage, ringImage } from './image-name.ts'
-import type { SceneSource } from './sources.ts'
+import type { SceneSource } from './map-style.ts'
 
 /** A picture so far from its place (CSS pixels). */
 const pictureAt = (
