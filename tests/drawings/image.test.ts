@@ -83,7 +83,7 @@ it.each([
     'image-globe-720.svg',
     () =>
       drawImage({
-        scene: sceneOn('globe', { ...globeCamera(size.width, size.height) }),
+        scene: sceneOn('globe', globeCamera(size)),
         colours,
         ground: { kind: 'tiles', ...tiles },
         ratio: 1,

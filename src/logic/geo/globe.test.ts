@@ -9,7 +9,7 @@ it('opens with the whole ball within the box', () => {
   const pixels = fc.integer({ min: 100, max: 4000 })
   fc.assert(
     fc.property(pixels, pixels, (width, height) => {
-      const { zoom, lat } = globeCamera(width, height)
+      const { zoom, lat } = globeCamera({ width, height })
       const radius = circumference(zoom, lat) / (2 * Math.PI)
       const eye = 1.5 * height
       // The tangent from the eye to the ball, on a screen through the point that faces the eye.

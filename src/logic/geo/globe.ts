@@ -1,6 +1,7 @@
 /** The earth as a ball: where it stands at first, and how far apart places lie on it. */
 import type { LngLat } from '../../model/ids.ts'
 import type { Projection, Camera } from '../../model/view.ts'
+import type { Size } from './size.ts'
 import { worldPixels, zoomOfWorld } from './mercator.ts'
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
@@ -32,7 +33,7 @@ const ballRadius = (seen: number, eye: number): number =>
  * large as a flat world of the same zoom is at the centre's latitude: its circumference is
  * `512 * 2 ** zoom / cos(latitude)`.
  */
-export const globeCamera = (width: number, height: number): Camera => {
+export const globeCamera = ({ width, height }: Size): Camera => {
   const [lng, lat] = opening
   const seen = (filled * Math.min(width, height)) / 2
   const circumference = 2 * Math.PI * ballRadius(seen, eyeHeights * height)

@@ -4,6 +4,7 @@ import { effect, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { chosenCamera, globeCamera } from '../../logic/geo/globe.ts'
 import { focusStations, zoomThatOpens } from '../../logic/map/map-focus.ts'
+import { sizeOf } from '../../logic/geo/size.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import { openingCameraOf } from '../../logic/geo/drawn-view.ts'
 import type { Camera, Projection, Selection } from '../../model/view.ts'
@@ -37,7 +38,7 @@ export function drawnOpening({ clientWidth, clientHeight }: HTMLElement, wider =
 /** The same on the live map; the whole ball on the globe. */
 export function openingCamera(section: HTMLElement, projection: Projection): Camera {
   if (projection === 'mercator') return drawnOpening(section, overlap)
-  return globeCamera(section.clientWidth, section.clientHeight)
+  return globeCamera(sizeOf(section))
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Bounds } from '../../logic/geo/bounds.ts'
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { seenBox } from '../../logic/geo/seen-box.ts'
+import { sizeOf } from '../../logic/geo/size.ts'
 import type { Camera } from '../../model/view.ts'
 import type { MapRegion } from './map-region.ts'
 
@@ -14,8 +15,7 @@ export function viewSignal(
   return computed(() => {
     // Half of the ball is in sight: no box of degrees holds it.
     if (!index.isLarge || state.projection.value === 'globe') return null
-    const size = { width: section.clientWidth, height: section.clientHeight }
-    box = seenBox(box, camera.value, size)
+    box = seenBox(box, camera.value, sizeOf(section))
     return box
   })
 }

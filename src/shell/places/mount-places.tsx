@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { areaShape, type AreaShape } from '../../logic/places/area-shape.ts'
 import { circleArea } from '../../logic/places/area.ts'
 import type { Place } from '../../logic/places/gazetteer.ts'
-import type { Size } from '../../logic/geo/size.ts'
+import { sizeOf } from '../../logic/geo/size.ts'
 import { areaCamera, placeCamera } from '../../logic/places/place-camera.ts'
 import { unplacedInArea } from '../../logic/choices/station-answer.ts'
 import type { Area, AreaProblem } from '../../model/area.ts'
@@ -43,7 +43,6 @@ export function mountPlaces(mount: PlacesMount): KeepWithin {
     return area && areaShape(area)
   })
   const place = computed(() => chosenPlace(mount))
-  const size = (): Size => ({ width: section.clientWidth, height: section.clientHeight })
   const goTo = (camera: Camera): void => {
     state.moveCamera(camera)
     map.peek().flyTo(camera)
@@ -57,10 +56,10 @@ export function mountPlaces(mount: PlacesMount): KeepWithin {
   }
   const keepWithin: KeepWithin = (position, km) => {
     const chosen = keep(circleArea(position, km)) ? shape.peek() : null
-    if (chosen) goTo(areaCamera(chosen, size()))
+    if (chosen) goTo(areaCamera(chosen, sizeOf(section)))
   }
   loadWhenNeeded(mount)
-  followPlace(mount, (found) => goTo(placeCamera(found, size())))
+  followPlace(mount, (found) => goTo(placeCamera(found, sizeOf(section))))
   const drawing = createDrawing({ mount: { state, theme, onFailed }, live, keep })
   showOnMaps({ live, shape, place, drawing: drawing.mode })
   renderTools(mount, drawing, keepWithin)

@@ -6,7 +6,7 @@ import type { ArcScene } from '../../logic/map/arcs.ts'
 import { arcLines, arcOrigin, labelText } from '../../logic/map/look.ts'
 import { valueColour, mapColours, palette, type MarkColour } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
-import { fillSource, keepNewest } from './keep-newest.ts'
+import { fillSource, keepNewest } from './watch-style.ts'
 import { lettering } from './name-layers.ts'
 
 /** Every feature has both colours, so that a theme repaints without new data. */

@@ -37,3 +37,31 @@ export const watchWorker = (map: MapLibreMap, onFailed: () => void): void => {
     isOver = true
   })
 }
+
+/**
+ * Patience, but not with a page that nobody sees: it paints nothing, and gets no WebGL back.
+ * @param patience milliseconds, and as many more for as long as the page is hidden
+ * @returns ends the wait
+ */
+export const whenLate = (patience: number, then: () => void): (() => void) => {
+  let timer = 0
+  const wait = (): void => {
+    timer = window.setTimeout(() => (document.hidden ? wait() : then()), patience)
+  }
+  wait()
+  return () => clearTimeout(timer)
+}
+
+/** Milliseconds: a browser that gives a context back does so at once. */
+const awayAtMost = 10_000
+
+/** Tells of WebGL that the browser takes away for good: when it comes back MapLibre restores what it drew. */
+export const watchContext = (map: MapLibreMap, onGone: () => void): void => {
+  let end = (): void => undefined
+  map.on('webglcontextlost', () => {
+    end()
+    end = whenLate(awayAtMost, onGone)
+  })
+  map.on('webglcontextrestored', () => end())
+  map.once('remove', () => end())
+}

@@ -2,7 +2,7 @@
 import type { LngLat } from '../../model/ids.ts'
 import type { Projection } from '../../model/view.ts'
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
-import type { Size } from '../../logic/geo/size.ts'
+import { sizeOf } from '../../logic/geo/size.ts'
 import type { MarkColour } from '../../logic/map/map-colours.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { createArcDrawing } from './arc-layer.ts'
@@ -14,14 +14,13 @@ import './map.css'
 import { pictureOf } from './map-picture.ts'
 import { createMovement, type MovementOptions } from './movement.ts'
 import { openMap, type Opening } from './open-map.ts'
-import { watchWorker, type MapFailure } from './failure.ts'
+import { watchContext, watchWorker, type MapFailure } from './failure.ts'
 import { retryGround, type GroundReports } from './ground.ts'
-import { keepNewest } from './keep-newest.ts'
+import { keepNewest } from './watch-style.ts'
 import { createMarkKeys } from './mark-keys.tsx'
 import { isFaced, pickAt, spotOf } from './pick.ts'
 import { createOverlay } from './overlay.ts'
 import { reportPointer, type PointerReports } from './pointer.ts'
-import { watchContext } from './context.ts'
 import { watchReadiness, type ReadinessReports } from './readiness.ts'
 import { createSceneDrawing, emptyScene } from './scene-drawing.ts'
 
@@ -130,10 +129,7 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions) =
     takeFocus: (key: string | null): void =>
       key === null ? map.getCanvas().focus() : keys.focus(key),
     /** CSS pixels. */
-    size: (): Size => {
-      const { clientWidth, clientHeight } = map.getContainer()
-      return { width: clientWidth, height: clientHeight }
-    },
+    size: () => sizeOf(map.getContainer()),
     /** Not behind the globe. */
     isVisible: (place: LngLat): boolean => isFaced(map, place),
     /** CSS pixels from the map's left and upper edge. */

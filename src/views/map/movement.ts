@@ -2,6 +2,7 @@
 import type { Camera } from '../../model/view.ts'
 import type { Bounds } from '../../logic/geo/bounds.ts'
 import type { MapLibreMap } from 'maplibre-gl'
+import { sizeOf } from '../../logic/geo/size.ts'
 import { nearestFit, roomWithin } from '../../logic/geo/bounds-camera.ts'
 
 /** Milliseconds. */
@@ -60,10 +61,9 @@ export const createMovement = (map: MapLibreMap, { reducedMotion, onCamera }: Mo
     },
     /** @param padding CSS pixels that are kept free on each side */
     fit: ([west, south, east, north]: Bounds, padding: number): void => {
-      const { clientWidth, clientHeight } = map.getContainer()
       giveWay()
       map.fitBounds([west, south, east, north], {
-        padding: roomWithin({ width: clientWidth, height: clientHeight }, padding),
+        padding: roomWithin(sizeOf(map.getContainer()), padding),
         maxZoom: nearestFit,
         duration: reducedMotion ? 0 : flight,
       })

@@ -4,7 +4,7 @@ import { featureCollection, multiLineString, point, polygon } from '@turf/turf'
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { AreaShape } from '../../logic/places/area-shape.ts'
-import { fillSource, keepNewest } from './keep-newest.ts'
+import { fillSource, keepNewest } from './watch-style.ts'
 
 type MapOverlay = { readonly area: AreaShape | null; readonly place: LngLat | null }
 

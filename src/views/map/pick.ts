@@ -4,6 +4,7 @@ import { least } from 'd3'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { MapScene, SceneCluster, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { worldPixels } from '../../logic/geo/mercator.ts'
+import { sizeOf } from '../../logic/geo/size.ts'
 import { styleOf } from './watch-style.ts'
 
 export type Pick =
@@ -39,8 +40,8 @@ export const isInView = (map: MapLibreMap, position: LngLat): boolean => {
 }
 
 export const isInBox = (map: MapLibreMap, { x, y }: ScreenPoint): boolean => {
-  const { clientWidth, clientHeight } = map.getContainer()
-  return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
+  const { width, height } = sizeOf(map.getContainer())
+  return x >= 0 && y >= 0 && x <= width && y <= height
 }
 
 /** Degrees and pixels within which there and back is the same place: the edge of the ball is steep. */

@@ -1,10 +1,9 @@
 /** Whether the map really shows its scene: "loaded" and "idle" both come true with a dead worker. */
 import type { MapLibreMap } from 'maplibre-gl'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
-import type { MapFailure } from './failure.ts'
+import { whenLate, type MapFailure } from './failure.ts'
 import { sceneSources } from './map-style.ts'
 import { isInView } from './pick.ts'
-import { whenLate } from './when-late.ts'
 
 export type ReadinessReports = { live: () => void; failed: (failure: MapFailure) => void }
 

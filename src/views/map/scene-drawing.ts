@@ -4,14 +4,13 @@ import type { MarkColour } from '../../logic/map/map-colours.ts'
 import type { MapScene, SceneMark } from '../../logic/map/map-scene-types.ts'
 import { allParts } from '../../timeline/scene/all-parts.ts'
 import { supplyPictures } from './image-stock.ts'
-import { fillSource } from './keep-newest.ts'
 import { inCountries } from './ground-layers.ts'
 import { mapLayers } from './layers.ts'
 import { sceneSources } from './map-style.ts'
 import type { Theme } from '../../model/view.ts'
 import { markFeatures, sceneFeatures } from './scene-features.ts'
 import { createTransitions } from './transitions.ts'
-import { watchStyle } from './watch-style.ts'
+import { fillSource, watchStyle } from './watch-style.ts'
 
 export const emptyScene: MapScene = {
   marks: [],

@@ -1,5 +1,6 @@
-/** Whether the map has a style, which alone takes what it is told. */
-import type { MapLibreMap, Style } from 'maplibre-gl'
+/** Whether the map has a style, which alone takes what it is told; what it is told is kept until then. */
+import type { FeatureCollection } from 'geojson'
+import { GeoJSONSource, type MapLibreMap, type Style } from 'maplibre-gl'
 
 /** The library's types leave out that there may be none: before it is set, and without WebGL. */
 export const styleOf = (map: MapLibreMap): Style | null | undefined => map.style
@@ -27,4 +28,27 @@ export const watchStyle = (map: MapLibreMap, { there, gone }: Watched): (() => b
   map.on('webglcontextlost', end)
   map.once('remove', end)
   return () => style !== null
+}
+
+/**
+ * Tells the map the newest of something as soon as its style can take it.
+ * @param tell called again when the browser gives WebGL back, which loads the style anew
+ * @returns takes the newest
+ */
+export const keepNewest = <T>(map: MapLibreMap, tell: (newest: T) => void): ((next: T) => void) => {
+  let newest: { readonly value: T } | null = null
+  const show = (): void => {
+    if (hasStyle() && newest) tell(newest.value)
+  }
+  const hasStyle = watchStyle(map, { there: show })
+  return (value) => {
+    newest = { value }
+    show()
+  }
+}
+
+/** Fills a source where the style has it. */
+export const fillSource = (map: MapLibreMap, sourceId: string, data: FeatureCollection): void => {
+  const source = map.getSource(sourceId)
+  if (source instanceof GeoJSONSource) void source.setData(data)
 }
