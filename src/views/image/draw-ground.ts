@@ -5,7 +5,7 @@ import { hatching, hatchSide } from '../../logic/map/hatching.ts'
 import { cityText, selectedCountryOpacity } from '../../logic/map/look.ts'
 import type { Palette } from '../../logic/map/map-colours.ts'
 import { drawPaths } from './draw-paths.ts'
-import { element } from './svg-element.ts'
+import { element, line } from './svg-element.ts'
 import { textElement } from './text-element.ts'
 
 /** The ground as it was served: path data in the drawn map's units, for a flat map alone. */
@@ -60,24 +60,20 @@ function seaDrawing({ width, height, disc }: ImageScene['map'], { sea, sky }: Pa
 
 /** Rings of neighbouring tiles overlap: all of one kind is one shape, filled wherever a ring runs. */
 function tilesDrawing(ground: ImageTiles, { sea, land, border, accent }: Palette): string[] {
-  const { lines } = ground
-  const line = (d: string, stroke: string, { width, opacity }: ImageTiles['lines']['coast']) =>
-    element('path', {
-      d,
-      fill: 'none',
-      stroke,
-      'stroke-width': rounded(width),
-      'stroke-opacity': opacity === 1 ? undefined : rounded(opacity),
-      'stroke-linejoin': 'round',
-    })
+  const edge = (kind: keyof ImageTiles['lines'], stroke: string): string => {
+    const { width, opacity } = ground.lines[kind]
+    const faint = opacity === 1 ? undefined : rounded(opacity)
+    const joined = { 'stroke-opacity': faint, 'stroke-linejoin': 'round' }
+    return line({ d: ground[kind], stroke, width: rounded(width) }, joined)
+  }
   return [
     element('path', { d: ground.land, fill: land }),
     ground.hatched && element('path', { d: ground.hatched, fill: 'url(#hatch-ground)' }),
     ground.selected && selectedDrawing(ground.selected, accent),
     element('path', { d: ground.lakes, fill: sea }),
-    ground.rivers && line(ground.rivers, sea, lines.rivers),
-    line(ground.borders, border, lines.borders),
-    line(ground.coast, border, lines.coast),
+    ground.rivers && edge('rivers', sea),
+    edge('borders', border),
+    edge('coast', border),
   ].filter((one) => one !== '')
 }
 
@@ -117,12 +113,7 @@ function worldDrawing(
       return d === undefined ? [] : [element('path', { d, ...even, fill: 'url(#hatch-ground)' })]
     }),
     ...(chosen === undefined ? [] : [selectedDrawing(chosen, colours.accent)]),
-    element('path', {
-      d: world.borders,
-      fill: 'none',
-      stroke: colours.border,
-      'stroke-width': 0.8 / scale,
-    }),
+    line({ d: world.borders, stroke: colours.border, width: 0.8 / scale }),
   ].join('\n')
   return xs.map((x) =>
     element('g', { transform: `translate(${x} ${y}) scale(${scale})` }, `\n${ground}\n`),

@@ -1,5 +1,7 @@
 /** A picture's scene as an SVG file: vectors and text, with everything it needs inside. */
 import { clusterDrawing, type Shared } from '../../logic/map/cluster-drawing.ts'
+import type { Point } from '../../logic/image/image-view-types.ts'
+import type { DrawnPath } from '../../logic/map/display-list.ts'
 import type { ImageScene, ImageText, LegendSign } from '../../logic/image/image-scene.ts'
 import { arcLines, areaLook, countText, labelText } from '../../logic/map/look.ts'
 import { valueColour, type Palette } from '../../logic/map/map-colours.ts'
@@ -14,7 +16,7 @@ import {
   type Ground,
 } from './draw-ground.ts'
 import { drawPaths } from './draw-paths.ts'
-import { attributes, element, escaped, moved } from './svg-element.ts'
+import { attributes, element, escaped, line, moved } from './svg-element.ts'
 import { textElement } from './text-element.ts'
 
 type Drawing = {
@@ -60,26 +62,22 @@ function textLine({ style, ...place }: ImageText, { quiet, ink }: Palette): stri
 
 function mapDrawing({ map }: ImageScene, colours: Palette, ground: Ground): string {
   const { ink, land } = colours
+  const at = ([x, y]: Point, paths: readonly DrawnPath[], value?: string): string =>
+    moved(x, y, drawPaths(paths, colours, value))
   return [
     ...groundDrawing(map, colours, ground),
     ...areaDrawing(map.area, colours),
     ...map.arcs.map((arc) => arcDrawing(arc, colours)),
-    ...map.origins.map(({ value, at: [x, y] }) =>
-      moved(x, y, drawPaths(originDrawing, colours, value)),
-    ),
+    ...map.origins.map((origin) => at(origin.at, originDrawing, origin.value)),
     ...(ground.kind === 'tiles' ? cityNames(ground, colours) : []),
     ...map.labels.map(({ at: [x, y], anchor, text }) =>
       textElement({ ...{ x, y, text, anchor, fill: ink, haloColour: land }, ...labelText }),
     ),
-    ...map.rings.map(({ radius, at: [x, y] }) =>
-      moved(x, y, drawPaths(ringDrawing(radius), colours)),
-    ),
+    ...map.rings.map((ring) => at(ring.at, ringDrawing(ring.radius))),
     ...map.clusters.map(({ cluster, at: [x, y] }) =>
       moved(x, y, clusterPicture(cluster, colours, String(cluster.count))),
     ),
-    ...map.marks.map(({ mark, at: [x, y] }) =>
-      moved(x, y, drawPaths(markDrawing(mark), colours, mark.value)),
-    ),
+    ...map.marks.map(({ mark, ...place }) => at(place.at, markDrawing(mark), mark.value)),
   ].join('\n')
 }
 
@@ -88,7 +86,7 @@ function areaDrawing(area: ImageScene['map']['area'], { accent }: Palette): stri
   const fill = { fill: accent, 'fill-rule': 'evenodd', 'fill-opacity': areaLook.fillOpacity }
   return [
     element('path', { d: area.fill, ...fill }),
-    element('path', { d: area.edge, fill: 'none', stroke: accent, 'stroke-width': areaLook.edge }),
+    line({ d: area.edge, stroke: accent, width: areaLook.edge }),
   ]
 }
 
@@ -97,14 +95,9 @@ function arcDrawing(
   colours: Palette,
 ): string {
   const { width, opacity, dash } = arcLines[uncertain ? 'uncertain' : 'stated']
-  return element('path', {
-    d,
-    fill: 'none',
-    stroke: valueColour(colours, value),
-    'stroke-width': width,
-    'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
-    opacity,
-  })
+  const dashes = dash.length > 0 ? dash.join(' ') : undefined
+  const stroke = valueColour(colours, value)
+  return line({ d, stroke, width }, { 'stroke-dasharray': dashes, opacity })
 }
 
 function clusterPicture(cluster: Shared, colours: Palette, text: string): string {

@@ -26,3 +26,9 @@ export const escaped = (text: string): string =>
 
 export const moved = (x: number, y: number, content: string): string =>
   element('g', { transform: `translate(${x} ${y})` }, content)
+
+type Stroke = { readonly d: string; readonly stroke: string; readonly width: number }
+
+/** A line that encloses nothing. */
+export const line = ({ d, stroke, width }: Stroke, more: Values = {}): string =>
+  element('path', { ...{ d, fill: 'none', stroke, 'stroke-width': width }, ...more })
