@@ -1,10 +1,20 @@
 // Runs in the head before the first paint, so that nothing that it decides moves later.
 // A classic script, so it imports nothing: `small-screen.ts` and the style sheet say the same width.
 const smallScreen = '(max-width: 1099px)'
-const query = new URLSearchParams(location.search)
 const { classList, dataset } = document.documentElement
-const theme = query.get('theme')
-if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
+const { search } = location
+// As generous as `query-text.ts`: what is read later must not change what was painted.
+const whole = search.includes('=') ? search : search.replace(/%3d/gi, '=').replace(/%26/g, '&')
+const given = [...new URLSearchParams(whole)].map(([name, value]): [string, string] => [
+  name
+    .replace(/^(amp;)+/i, '')
+    .trim()
+    .toLowerCase(),
+  value,
+])
+const query = new Map(given.reverse())
+const theme = /^\s*(light|dark)(%20|[\s.,;:!?'"’”»)\]}>])*$/i.exec(query.get('theme') ?? '')?.[1]
+if (theme) dataset['theme'] = theme.toLowerCase()
 classList.add('scripts')
 
 if (classList.contains('explorer')) {

@@ -202,6 +202,11 @@ describe('what a link does not mean', () => {
     expect(ignored).toEqual([{ parameter: 'theme', value: 'light' }])
   })
 
+  it('is named once, however often its parameter is looked at', () => {
+    const { ignored } = parsePermalink('?from=2023-01-01&from=2022-01-01&to=2022-06-30', index)
+    expect(ignored.filter(({ value }) => value === '2022-01-01')).toHaveLength(1)
+  })
+
   it('is a start after the end, named as it was written', () => {
     const { view, ignored } = parse('?from=2090-01-01&to=2023-01-01')
     expect(view.chosenRange).toEqual({ from, to: '2023-01-01' })

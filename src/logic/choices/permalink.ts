@@ -67,10 +67,12 @@ function inNewestFormat(
 }
 
 function queryOf(given: ReadonlyMap<string, readonly string[]>, drop: Query['drop']): Query {
+  const told = new Set<string>()
   return {
     get: (parameter) => {
       const [first = '', ...others] = new Set(given.get(parameter))
-      for (const other of others) drop(parameter, other)
+      if (!told.has(parameter)) for (const other of others) drop(parameter, other)
+      told.add(parameter)
       return first === '' ? null : first
     },
     list: (parameter) => [

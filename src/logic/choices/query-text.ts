@@ -30,6 +30,16 @@ export function tidied(value: string): string {
     .trim()
 }
 
+/** Whatever its letters, capital or small; null: it is none of them. */
+export function oneOf<T extends string>(values: readonly T[], text: string): T | null {
+  const small = text.toLowerCase()
+  return (
+    values.find((value) => value === text) ??
+    values.find((value) => value.toLowerCase() === small) ??
+    null
+  )
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

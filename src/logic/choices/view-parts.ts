@@ -16,7 +16,7 @@ import { areaText, parseArea } from '../places/area.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import { cameraText, parseCamera } from './camera-text.ts'
 import { stationSorts, valuesOf, withTicks } from './facets.ts'
-import { tidied } from './query-text.ts'
+import { oneOf, tidied } from './query-text.ts'
 import { parseSelection, selectionText } from './selection-text.ts'
 
 /** A query while it is read. */
@@ -184,15 +184,6 @@ function choicePart<T extends string>(parameter: string, { opening, values }: Ch
     write,
     opening,
   }
-}
-
-function oneOf<T extends string>(values: readonly T[], text: string): T | null {
-  const small = text.toLowerCase()
-  return (
-    values.find((value) => value === text) ??
-    values.find((value) => value.toLowerCase() === small) ??
-    null
-  )
 }
 
 /** In the order of the query, each once. */

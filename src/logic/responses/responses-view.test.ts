@@ -8,24 +8,23 @@ import {
   parseResponsesView,
   responseOrders,
   withResponsesView,
+  type Offered,
   type ResponsesView,
   type RowFacts,
 } from './responses-view.ts'
 
-const offered = {
-  step: ['spoke', noStep],
-  region: ['asia'],
-  linked: ['fuzhou', 'unknown'],
-  order: [],
+const offered: Offered = {
+  order: { parameter: 'order', values: responseOrders },
+  step: { parameter: 'step', values: ['spoke', noStep] },
+  region: { parameter: 'region', values: ['asia'] },
+  mark: { parameter: 'lamp', values: ['fuzhou', 'unknown'] },
 }
-const isOffered = (key: keyof typeof offered, value: string): boolean =>
-  offered[key].some((one: string) => one === value)
 
 const view: fc.Arbitrary<ResponsesView> = fc.record({
   order: fc.constantFrom(...responseOrders),
   step: fc.constantFrom('', 'spoke', noStep),
   region: fc.constantFrom('', 'asia'),
-  linked: fc.constantFrom('', 'fuzhou', 'unknown'),
+  mark: fc.constantFrom('', 'fuzhou', 'unknown'),
 })
 
 const facts: fc.Arbitrary<RowFacts> = fc.record({
@@ -39,7 +38,7 @@ const facts: fc.Arbitrary<RowFacts> = fc.record({
     '2023-01-01/2023-01-01',
   ),
   region: fc.constantFrom('asia', 'europe'),
-  linked: fc.subarray(['fuzhou', 'unknown']),
+  marks: fc.subarray(['fuzhou', 'unknown']),
   columns: fc.subarray(['spoke', 'denied', 'china']),
 })
 
@@ -47,17 +46,24 @@ describe('the view of the responses', () => {
   it('is read back from its query as it was', () => {
     fc.assert(
       fc.property(view, (chosen) => {
-        expect(parseResponsesView(withResponsesView('', chosen), isOffered)).toEqual(chosen)
+        expect(parseResponsesView(withResponsesView('', chosen, offered), offered)).toEqual(chosen)
       }),
     )
   })
 
   it('leaves what else stands in the query, and its own defaults out', () => {
-    expect(withResponsesView('theme=dark&step=spoke', openingResponses)).toBe('theme=dark')
+    expect(withResponsesView('theme=dark&step=spoke', openingResponses, offered)).toBe('theme=dark')
+  })
+
+  it('is read as generously as any address, under the name of the facet of marks', () => {
+    const query = '?utm_source=x&amp;Order=STEPS&step=%20Spoke.&lamp=nothing,Fuzhou&lamp=unknown'
+    const chosen = { order: 'steps', step: 'spoke', region: '', mark: 'fuzhou' } as const
+    expect(parseResponsesView(query, offered)).toEqual(chosen)
+    expect(withResponsesView(query, chosen, offered)).toBe('order=steps&step=spoke&lamp=fuzhou')
   })
 
   it('drops values that are not offered', () => {
-    expect(parseResponsesView('?order=sideways&step=danced&region=asia', isOffered)).toEqual({
+    expect(parseResponsesView('?order=sideways&step=danced&region=asia', offered)).toEqual({
       ...openingResponses,
       region: 'asia',
     })
@@ -100,7 +106,7 @@ describe('rows', () => {
   })
 
   it('stand by first response with those without one last', () => {
-    const row = { stations: 1, steps: 1, region: '', linked: [], columns: [] }
+    const row = { stations: 1, steps: 1, region: '', marks: [], columns: [] }
     const rows = [
       { ...row, name: 'C', first: '' },
       { ...row, name: 'B', first: '2022-10-01/2022-10-31' },

@@ -1,5 +1,6 @@
 /** What a reader chose on the page of responses: the order of the rows and which of them are shown. */
 import { ascending } from 'd3'
+import { oneOf, parametersOf, tidied } from '../choices/query-text.ts'
 import { fold } from '../text/fold.ts'
 
 export const responseOrders = ['first', 'country', 'steps', 'stations'] as const
@@ -16,10 +17,20 @@ export type ResponsesView = {
   /** Empty: everything. */
   readonly step: string
   readonly region: string
-  readonly linked: string
+  /** A value of the facet that gives marks their look. */
+  readonly mark: string
 }
 
-export const openingResponses: ResponsesView = { order: 'first', step: '', region: '', linked: '' }
+export const openingResponses: ResponsesView = { order: 'first', step: '', region: '', mark: '' }
+export const responseKeys = [...responseParameters, 'mark'] as const
+
+/** By what is chosen: the parameter that it stands in, and what the page has to choose from. */
+export type Offered = {
+  readonly [key in keyof ResponsesView]: {
+    readonly parameter: string
+    readonly values: readonly string[]
+  }
+}
 
 /** What the page says of a row. */
 export type RowFacts = {
@@ -29,42 +40,44 @@ export type RowFacts = {
   /** Sorts as text: the first and the last day that the first response may have; empty without one. */
   readonly first: string
   readonly region: string
-  readonly linked: readonly string[]
+  readonly marks: readonly string[]
   /** Steps and answers. */
   readonly columns: readonly string[]
 }
 
-/** Values that the page does not offer are dropped. */
-export function parseResponsesView(
-  query: string,
-  isOffered: (key: keyof ResponsesView, value: string) => boolean,
-): ResponsesView {
-  const given = new URLSearchParams(query)
+/** Read as generously as every address; values that the page does not offer are dropped. */
+export function parseResponsesView(query: string, offered: Offered): ResponsesView {
+  const given = parametersOf(query)
   const valueOf = (key: keyof ResponsesView): string => {
-    const value = given.get(key) ?? ''
-    return isOffered(key, value) ? value : ''
+    const { parameter, values } = offered[key]
+    const texts = given.flatMap(([name, text]) => (name === parameter ? text.split(',') : []))
+    return texts.map((text) => oneOf(values, tidied(text))).find(Boolean) ?? ''
   }
-  const order = responseOrders.find((one) => one === given.get('order')) ?? openingResponses.order
-  return { order, step: valueOf('step'), region: valueOf('region'), linked: valueOf('linked') }
+  const order = responseOrders.find((one) => one === valueOf('order')) ?? openingResponses.order
+  return { order, step: valueOf('step'), region: valueOf('region'), mark: valueOf('mark') }
 }
 
 /** The query with this view in it; what else stands there, such as the theme, stays. */
-export function withResponsesView(query: string, view: ResponsesView): string {
-  const next = new URLSearchParams(query)
-  for (const [key, value] of Object.entries(view)) {
-    if (value === '' || (key === 'order' && value === openingResponses.order)) next.delete(key)
-    else next.set(key, value)
-  }
-  return next.toString()
+export function withResponsesView(query: string, view: ResponsesView, offered: Offered): string {
+  const own = responseKeys.map((key): [string, string] => [
+    offered[key].parameter,
+    view[key] === openingResponses[key] ? '' : view[key],
+  ])
+  const others = parametersOf(query).filter(([name]) => own.every(([its]) => its !== name))
+  const chosen = own.filter(([, value]) => value !== '')
+  return new URLSearchParams([
+    ...others.map(([name, value]) => [name, value]),
+    ...chosen,
+  ]).toString()
 }
 
-export function isRowShown(facts: RowFacts, { step, region, linked }: ResponsesView): boolean {
+export function isRowShown(facts: RowFacts, { step, region, mark }: ResponsesView): boolean {
   const hasStep =
     step === '' || (step === noStep ? facts.steps === 0 : facts.columns.includes(step))
   return (
     hasStep &&
     (region === '' || facts.region === region) &&
-    (linked === '' || facts.linked.includes(linked))
+    (mark === '' || facts.marks.includes(mark))
   )
 }
 

@@ -91,7 +91,7 @@ describe('the rows of responses', () => {
     expect(tableOf(atlas).main.rows[0]).toMatchObject({
       stations: 2,
       region: 'europe',
-      linked: ['fuzhou', 'unknown'],
+      marks: ['fuzhou', 'unknown'],
     })
   })
 })

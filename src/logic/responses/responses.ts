@@ -24,8 +24,8 @@ export type ResponseRow = {
   /** Station records here. */
   readonly stations: number
   readonly region: string | null
-  /** The linked cities of the stations here. */
-  readonly linked: readonly string[]
+  /** The values of the stations here that give marks their look. */
+  readonly marks: readonly string[]
   /** By step and by answer, oldest first; what nothing was found for has no entry. */
   readonly cells: ReadonlyMap<string, readonly AtlasEvent[]>
   /** How many different steps the host state took. */
@@ -134,7 +134,7 @@ function placeOf(
   code: string,
   index: AtlasIndex,
   since: Day,
-): Pick<ResponseRow, 'code' | 'name' | 'stations' | 'region' | 'linked' | 'reported'> {
+): Pick<ResponseRow, 'code' | 'name' | 'stations' | 'region' | 'marks' | 'reported'> {
   const here = index.data.stations.filter(({ country }) => country === code)
   return {
     code,
@@ -143,7 +143,7 @@ function placeOf(
     region:
       index.data.info.regions.find(({ countries }) => countries.some((one) => one === code))?.id ??
       null,
-    linked: [...index.marks.keys()].filter((id) =>
+    marks: [...index.marks.keys()].filter((id) =>
       here.some((station) => index.markOf(station)?.id === id),
     ),
     reported: daysFrom(

@@ -1,4 +1,5 @@
 /** The theme follows the system until the reader chooses; the choice stands in the address. */
+import { parametersOf } from '../../logic/choices/query-text.ts'
 import type { Theme } from '../../model/view.ts'
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -27,6 +28,9 @@ export function startThemeButton(): void {
   onThemeButton((theme) => {
     document.documentElement.dataset['theme'] = theme
     const address = new URL(location.href)
+    // However the link wrote it.
+    for (const name of [...address.searchParams.keys()])
+      if (parametersOf(`${name}=x`)[0]?.[0] === 'theme') address.searchParams.delete(name)
     address.searchParams.set('theme', theme)
     history.replaceState(null, '', address)
   })

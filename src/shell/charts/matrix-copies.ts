@@ -1,6 +1,5 @@
 /** The table behind the matrix and its picture follow the matrix: what is taken away is what is shown. */
-import { createFormatter } from '../../views/i18n/formatter.ts'
-import { messages } from '../../views/i18n/messages.ts'
+import { pageFormatter } from './page-formatter.ts'
 import { element } from '../boot/element.ts'
 
 export function followMatrix(matrix: HTMLElement): void {
@@ -27,7 +26,7 @@ function arrangeTable(place: Places): void {
   table.querySelector('tbody')?.append(...rows)
   const summary = table.closest('details')?.querySelector('summary')
   if (!summary) return
-  const { t } = createFormatter(document.documentElement.lang, messages)
+  const { t } = pageFormatter()
   summary.textContent = t('chart.table', {
     caption: table.querySelector('caption')?.textContent ?? '',
     rows: rows.filter(({ hidden }) => !hidden).length,

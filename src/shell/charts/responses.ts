@@ -3,13 +3,16 @@ import {
   compareRows,
   isRowShown,
   parseResponsesView,
+  responseOrders,
+  responseParameters,
   withResponsesView,
+  type Offered,
+  type ResponseOrder,
   type ResponsesView,
   type RowFacts,
 } from '../../logic/responses/responses-view.ts'
-import { createFormatter } from '../../views/i18n/formatter.ts'
-import { messages } from '../../views/i18n/messages.ts'
 import { element } from '../boot/element.ts'
+import { pageFormatter } from './page-formatter.ts'
 import { followMatrix } from './matrix-copies.ts'
 import { startResponseCells } from './response-cells.ts'
 
@@ -18,38 +21,52 @@ export function startResponses(): void {
   const matrix = element('matrix')
   const cells = startResponseCells(matrix)
   const selects = [...tools.querySelectorAll('select')]
-  const viewIn = (query: string): ResponsesView =>
-    parseResponsesView(query, (key, value) =>
-      selects.some(
-        ({ name, options }) => name === key && [...options].some((one) => one.value === value),
-      ),
-    )
-  let view = viewIn(location.search)
+  const offered = offeredIn(selects)
+  let view = parseResponsesView(location.search, offered)
   const show = (): void => {
     cells.close()
-    const chosen = new Map<string, string>(Object.entries(view))
-    for (const select of selects) select.value = chosen.get(select.name) ?? ''
+    for (const select of selects) select.value = view[keyOf(select)]
     arrange(matrix, view)
   }
-  const choose = (name: string, value: string): void => {
-    const query = withResponsesView(location.search, { ...view, [name]: value })
-    view = viewIn(query)
+  const choose = (changed: Partial<ResponsesView>): void => {
+    view = { ...view, ...changed }
+    const query = withResponsesView(location.search, view, offered)
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
     show()
   }
   tools.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) choose(target.name, target.value)
+    if (!(target instanceof HTMLSelectElement)) return
+    const key = keyOf(target)
+    if (key === 'order') {
+      const order = orderOf(target.value)
+      if (order) choose({ order })
+    } else choose({ [key]: target.value })
   })
-  startOrderButtons(matrix, (order) => choose('order', order))
+  startOrderButtons(matrix, (order) => choose({ order }))
   tools.hidden = false
   show()
+}
+
+/** That which is named by nothing of this page is named by the facet of the marks. */
+const keyOf = ({ name }: HTMLSelectElement): keyof ResponsesView =>
+  responseParameters.find((one) => one === name) ?? 'mark'
+
+function offeredIn(selects: readonly HTMLSelectElement[]): Offered {
+  const of = (key: keyof ResponsesView): Offered[typeof key] => {
+    const select = selects.find((one) => keyOf(one) === key)
+    return {
+      parameter: select?.name ?? key,
+      values: [...(select?.options ?? [])].map(({ value }) => value),
+    }
+  }
+  return { order: of('order'), step: of('step'), region: of('region'), mark: of('mark') }
 }
 
 type Shown = Readonly<Record<'shown' | 'total' | 'without' | 'unfound', number>>
 
 /** How many rows are shown, and by which filters: the pictures say it too. */
 function sayShown(counts: Shown): void {
-  const { t } = createFormatter(document.documentElement.lang, messages)
+  const { t } = pageFormatter()
   const filters = [...document.querySelectorAll<HTMLSelectElement>('#responses-tools select')]
     .filter(({ name, value }) => name !== 'order' && value !== '')
     .map((select) => {
@@ -72,16 +89,24 @@ function sayShown(counts: Shown): void {
 }
 
 const chosenOrder = (): string =>
-  document.querySelector<HTMLSelectElement>('#responses-tools [name=order]')?.selectedOptions[0]
-    ?.text ?? ''
+  selectOf(element('responses-tools'), 'order')?.selectedOptions[0]?.text ?? ''
+
+const orderOf = (text: string | undefined): ResponseOrder | undefined =>
+  responseOrders.find((one) => one === text)
+
+function selectOf(tools: HTMLElement, name: string): HTMLSelectElement | null {
+  return tools.querySelector<HTMLSelectElement>(`select[name="${name}"]`)
+}
 
 /** The heads of the columns that can lead the order become buttons, with the words they have. */
-function startOrderButtons(matrix: HTMLElement, onOrder: (order: string) => void): void {
+function startOrderButtons(matrix: HTMLElement, onOrder: (order: ResponseOrder) => void): void {
   for (const head of matrix.querySelectorAll<HTMLElement>('th[data-order]')) {
+    const order = orderOf(head.dataset['order'])
+    if (!order) continue
     const button = document.createElement('button')
     button.type = 'button'
     button.append(...head.childNodes)
-    button.addEventListener('click', () => onOrder(head.dataset['order'] ?? ''))
+    button.addEventListener('click', () => onOrder(order))
     head.append(button)
   }
 }
@@ -128,7 +153,7 @@ function factsOf({ dataset }: HTMLElement): RowFacts {
     steps: Number(dataset['steps'] ?? 0),
     first: dataset['first'] ?? '',
     region: dataset['region'] ?? '',
-    linked: words(dataset['linked']),
+    marks: words(dataset['marks']),
     columns: words(dataset['columns']),
   }
 }

@@ -1,6 +1,6 @@
 /** Every event behind the matrix, country by country and step by step, with its sources. */
 import type { ResponseRow, ResponsesTable } from '../../logic/responses/responses.ts'
-import type { PartsContext } from '../parts/context.ts'
+import { countryLink, type PartsContext } from '../parts/context.ts'
 import { EventList } from '../parts/details/details-section.tsx'
 import { termName } from '../parts/words/term-name.ts'
 import { cellAnchor, countryAnchor } from './responses-anchors.ts'
@@ -65,7 +65,9 @@ function CountryResponses({ context, table, row, most }: CountryProps) {
               days: daysText(row.first.days, formatter),
             })
           : t('responses.countries.noFirst')}{' '}
-        <a href={`${base}?country=${row.code}`}>{t('responses.explorer', { country: row.name })}</a>
+        <a href={countryLink(row.code, context)}>
+          {t('responses.explorer', { country: row.name })}
+        </a>
       </p>
       <StatusGrounds {...{ context, code: row.code }} />
       {groups.flatMap(({ topic, rows }) =>

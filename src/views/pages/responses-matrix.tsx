@@ -8,7 +8,7 @@ import type { ResponseOrder } from '../../logic/responses/responses-view.ts'
 import type { ResponseGroup, ResponseRow, ResponsesTable } from '../../logic/responses/responses.ts'
 import type { Responses } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
-import type { Part, PartsContext } from '../parts/context.ts'
+import { countryLink, type Part, type PartsContext } from '../parts/context.ts'
 import { termName } from '../parts/words/term-name.ts'
 import { cellAnchor } from './responses-anchors.ts'
 import { daysText } from './responses-words.ts'
@@ -109,7 +109,7 @@ type RowProps = Omit<GroupProps, 'group'> & {
 }
 
 function MatrixRow({ context, columns, row, rowKey, topic }: RowProps) {
-  const { formatter, base } = context
+  const { formatter } = context
   return (
     <tr
       role="row"
@@ -120,11 +120,11 @@ function MatrixRow({ context, columns, row, rowKey, topic }: RowProps) {
       data-steps={row.steps}
       data-first={row.first ? `${row.first.from}/${row.first.to}` : ''}
       data-region={row.region ?? ''}
-      data-linked={row.linked.join(' ')}
+      data-marks={row.marks.join(' ')}
       data-columns={[...row.cells.keys()].join(' ')}
     >
       <th scope="row" role="rowheader" class="matrix-country">
-        <a href={`${base}?country=${row.code}`}>{row.name}</a>
+        <a href={countryLink(row.code, context)}>{row.name}</a>
       </th>
       <td role="cell" class="is-number">
         {formatter.number(row.stations)}

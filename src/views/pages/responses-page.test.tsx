@@ -44,6 +44,21 @@ describe('the page of responses', () => {
     )
   })
 
+  it('filters by the facets of its atlas', () => {
+    const { facets } = two().data().info
+    const ids = new Map([
+      ['linked', 'lamp'],
+      ['country', 'coast'],
+    ])
+    const renamed = facets.map((facet) => ({ ...facet, id: ids.get(facet.id) ?? facet.id }))
+    const document = page(two().info({ facets: renamed }))
+    const names = [...document.querySelectorAll('select')].map((select) => select.name)
+    expect(names).toEqual(['order', 'step', 'lamp'])
+    expect(document.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(/\?coast=/)
+    const bare = page(two().info({ facets: facets.filter(({ id }) => id === 'status') }))
+    expect(bare.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(/\?sel=country:/)
+  })
+
   it('lists a part of very many events, and counts all of them', () => {
     const atlas = two()
     for (let day = 0; day < 1200; day += 1) atlas.event(`Inquiry ${day}`, '2022-10-01', opened)

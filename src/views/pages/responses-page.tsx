@@ -3,7 +3,7 @@ import { responseOrders } from '../../logic/responses/responses-view.ts'
 import { noStep } from '../../logic/responses/responses-view.ts'
 import type { ResponsesTable } from '../../logic/responses/responses.ts'
 import { ChartFrame } from '../parts/chart/chart-frame.tsx'
-import type { PartsContext } from '../parts/context.ts'
+import { countryLink, type PartsContext } from '../parts/context.ts'
 import { EventList } from '../parts/details/details-section.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { countryAnchor } from './responses-anchors.ts'
@@ -101,7 +101,7 @@ function Tools({ context: { index, formatter }, table }: Omit<ResponsesPageProps
       )}
       {index.markFacet && (
         <Choice
-          name="linked"
+          name={index.markFacet.id}
           label={index.markFacet.name}
           all={t('responses.filter.all')}
           options={index.markFacet.values}
@@ -137,7 +137,7 @@ function Choice({ name, label, options, all }: ChoiceProps) {
 }
 
 function Unfound({ context, table }: ResponsesPageProps) {
-  const { formatter, base } = context
+  const { formatter } = context
   if (table.unfound.length === 0) return null
   const inMatrix = new Set(table.main.rows.map(({ code }) => code))
   return (
@@ -145,15 +145,15 @@ function Unfound({ context, table }: ResponsesPageProps) {
       <h2 id="no-reaction">{formatter.t('responses.unfound')}</h2>
       <p>{formatter.t('responses.unfound.text', { count: table.unfound.length })}</p>
       <ul id="unfound">
-        {table.unfound.map(({ code, name, stations, region, linked }) => (
+        {table.unfound.map(({ code, name, stations, region, marks }) => (
           <li
             key={code}
             id={inMatrix.has(code) ? undefined : countryAnchor(code)}
             data-name={name}
             data-region={region ?? ''}
-            data-linked={linked.join(' ')}
+            data-marks={marks.join(' ')}
           >
-            <a href={`${base}?country=${code}`}>{name}</a>{' '}
+            <a href={countryLink(code, context)}>{name}</a>{' '}
             <span class="quiet">{formatter.t('details.stations', { count: stations })}</span>
             <StatusGrounds {...{ context, code }} />
           </li>

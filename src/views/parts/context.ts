@@ -28,6 +28,12 @@ export function stationPlace(station: Station, { index, formatter }: PartsContex
   })
 }
 
+/** The explorer with the stations of a country alone; where that is no filter, with the country open. */
+export function countryLink(code: string, { index, base }: PartsContext): string {
+  const facet = index.facets.find(({ of, field }) => of === 'stations' && field === 'country')
+  return `${base}?${facet ? `${facet.id}=` : 'sel=country:'}${code}`
+}
+
 /** Nothing where the atlas gives marks no look. */
 export function linkedPhrase(station: Station, { index, formatter }: PartsContext): string[] {
   const { t } = formatter

@@ -1,0 +1,33 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { anAtlas } from '../../tests/an-atlas.ts'
+import { parsePermalink } from '../logic/choices/permalink.ts'
+import { atlasIndex } from '../logic/records/atlas-index.ts'
+
+const index = atlasIndex(anAtlas().station('fr-paris-1').data())
+
+/** What the script in the head decides before the page is painted. */
+async function painted(search: string): Promise<Record<string, string>> {
+  const dataset: Record<string, string> = {}
+  const classList = { add: () => undefined, contains: () => true }
+  vi.resetModules()
+  vi.stubGlobal('location', { search })
+  vi.stubGlobal('document', { documentElement: { dataset, classList } })
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  await vi.importActual('./theme.ts')
+  return dataset
+}
+afterEach(() => vi.unstubAllGlobals())
+
+it.each([
+  ...['', '?', '?theme=dark', '?theme=light', '?theme=', '?theme=blue', '?theme=dark-blue'],
+  ...['?theme=Dark', '?Theme=LIGHT', '?q=x&amp;theme=dark', '?theme=dark.', '?theme=%20dark%20'],
+  ...['?theme=dark&theme=light', '?theme%3Ddark', '?theme=dark%2520', '?f=1&theme=light)', '?%'],
+])('paints with %s at once what the address is read as later', async (search) => {
+  const { theme } = parsePermalink(search, index).view
+  expect((await painted(search))['theme'] ?? null).toBe(theme)
+})
+
+it('shows the details first on a small screen where the address opens a record', async () => {
+  expect(await painted('?SEL=station:fr-paris-1')).toMatchObject({ sheet: 'details' })
+  expect(await painted('')).toMatchObject({ sheet: 'stations' })
+})
