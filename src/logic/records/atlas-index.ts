@@ -1,4 +1,5 @@
 /** Look-ups over the parsed records, made once. */
+import { greatest, group, least } from 'd3'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { Category, Status } from '../../model/atlas-info.ts'
 import type { MarkValue } from '../../model/facet.ts'
@@ -126,27 +127,18 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Map<str
   return new Map(records.map((record) => [record.id, record]))
 }
 
-type Gathered = { readonly placed: Station[]; readonly listed: Station[] }
-
-/** In one pass: a large atlas has thousands of cities. */
 function citiesOf(stations: readonly Station[]): Map<string, City> {
-  const gathered = new Map<CitySlug, Gathered>()
-  const of = (slug: CitySlug): Gathered => {
-    const known = gathered.get(slug)
-    if (known) return known
-    const fresh: Gathered = { placed: [], listed: [] }
-    gathered.set(slug, fresh)
-    return fresh
-  }
-  for (const station of stations) {
-    const { citySlug, listedAs } = station
-    if (citySlug) of(citySlug).placed.push(station)
-    if (listedAs && listedAs !== citySlug) of(listedAs).listed.push(station)
-  }
-  return new Map([...gathered].map(([slug, its]) => [slug, cityOf(slug, its)]))
+  const placed = group(stations, ({ citySlug }) => citySlug)
+  const listed = group(stations, ({ citySlug, listedAs }) =>
+    listedAs === citySlug ? undefined : listedAs,
+  )
+  const slugs = new Set([...placed.keys(), ...listed.keys()].filter((slug) => slug !== undefined))
+  const cityAt = (slug: CitySlug): City =>
+    cityOf(slug, placed.get(slug) ?? [], listed.get(slug) ?? [])
+  return new Map([...slugs].map((slug) => [slug, cityAt(slug)]))
 }
 
-function cityOf(slug: CitySlug, { placed, listed }: Gathered): City {
+function cityOf(slug: CitySlug, placed: readonly Station[], listed: readonly Station[]): City {
   const [first = listed[0]] = placed
   return {
     slug,
@@ -172,15 +164,13 @@ function nameFromSlug(slug: CitySlug): string {
  * @throws when no record carries a date, which the data check refuses.
  */
 function wholeRange({ events, figures }: AtlasData, { extremes }: StationColumns): DateRange {
-  let first: PartialDate | null = null
-  let last: PartialDate | null = null
-  const take = (date: PartialDate): void => {
-    if (!first || filled(date, '0000-01-01') < filled(first, '0000-01-01')) first = date
-    if (!last || filled(date, '0000-12-31') > filled(last, '0000-12-31')) last = date
-  }
-  for (const { date } of events) take(date)
-  for (const { publishedDate } of figures) take(publishedDate)
-  for (const date of extremes) take(date)
+  const dates = [
+    ...events.map(({ date }) => date),
+    ...figures.map(({ publishedDate }) => publishedDate),
+    ...extremes,
+  ]
+  const first = least(dates, (date) => filled(date, '0000-01-01'))
+  const last = greatest(dates, (date) => filled(date, '0000-12-31'))
   if (!first || !last) throw new Error('No record of the atlas carries a date.')
   return { from: firstDay(first), to: lastDay(last) }
 }

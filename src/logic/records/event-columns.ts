@@ -7,21 +7,7 @@ import { isNational } from './event-side.ts'
 import { fieldIn, startsOf, type FieldColumn, type StationColumns } from './station-columns.ts'
 
 /** Row i of each column belongs to event i. */
-export type EventColumns = {
-  readonly count: number
-  /** Days since 1970; a month or a year is a span. */
-  readonly firstDay: Int32Array
-  readonly lastDay: Int32Array
-  /** By property: what events are filtered by. */
-  readonly fields: ReadonlyMap<string, FieldColumn>
-  /** 1 for an event of one country, 0 for one of wider scope. */
-  readonly national: Uint8Array
-  /** The place of its country among those of the stations; -1 for none of them. */
-  readonly country: Int16Array
-  /** Event i names the stations from `stationStart[i]` to before `stationStart[i + 1]`. */
-  readonly stationStart: Uint32Array
-  readonly stationRow: Uint32Array
-}
+export type EventColumns = ReturnType<typeof eventColumns>
 
 type Question = {
   readonly data: Pick<AtlasData, 'info' | 'events'>
@@ -31,21 +17,26 @@ type Question = {
   readonly rows: ReadonlyMap<string, number>
 }
 
-export function eventColumns({ data, facets, stations, rows }: Question): EventColumns {
+export function eventColumns({ data, facets, stations, rows }: Question) {
   const { info, events } = data
   const countries = new Map(fieldIn(stations, 'country').values.map((code, place) => [code, place]))
   const known = events.map(({ stationIds }) => stationIds.flatMap((id) => rows.get(id) ?? []))
   return {
     count: events.length,
+    /** Days since 1970; a month or a year is a span. */
     firstDay: Int32Array.from(events, ({ date }) => dayNumber(firstDay(date))),
     lastDay: Int32Array.from(events, ({ date }) => dayNumber(lastDay(date))),
-    fields: new Map(
+    /** By property: what events are filtered by. */
+    fields: new Map<string, FieldColumn>(
       facets.flatMap((facet) =>
         facet.of === 'events' ? [[facet.field, eventField(facet, events)]] : [],
       ),
     ),
+    /** 1 for an event of one country, 0 for one of wider scope. */
     national: Uint8Array.from(events, (event) => (isNational(event, info) ? 1 : 0)),
+    /** The place of its country among those of the stations; -1 for none of them. */
     country: Int16Array.from(events, ({ country }) => countries.get(country ?? '') ?? -1),
+    /** Event i names the stations from `stationStart[i]` to before `stationStart[i + 1]`. */
     stationStart: startsOf(known.map(({ length }) => length)),
     stationRow: Uint32Array.from(known.flat()),
   }

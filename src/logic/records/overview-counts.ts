@@ -1,4 +1,5 @@
 /** How many stations each mark and each report has: of all, whatever the filters leave. */
+import { rollup } from 'd3'
 import type { AtlasIndex } from './atlas-index.ts'
 import { noMark } from './atlas-facets.ts'
 import { onceFor } from '../text/remember.ts'
@@ -11,20 +12,13 @@ export type OverviewCounts = {
 
 /** Counted once: a large atlas is not walked through again at each change of the page. */
 export const overviewCounts = onceFor((index: AtlasIndex): OverviewCounts => {
-  const inReport = new Map<string, { stations: number; countries: Set<string> }>()
-  for (const { inReports, country } of index.data.stations) {
-    for (const id of inReports) {
-      const report = inReport.get(id) ?? { stations: 0, countries: new Set() }
-      report.stations += 1
-      report.countries.add(country)
-      inReport.set(id, report)
-    }
-  }
-  const ofReport = new Map(
-    [...inReport].map(([id, { stations, countries }]) => [
-      id,
-      { stations, countries: countries.size },
-    ]),
+  const counted = index.data.stations.flatMap(({ inReports, country }) =>
+    inReports.map((report) => ({ report, country })),
+  )
+  const ofReport = rollup(
+    counted,
+    (its) => ({ stations: its.length, countries: new Set(its.map((it) => it.country)).size }),
+    ({ report }) => report,
   )
   return { ofMark: marksIn(index), ofReport }
 })

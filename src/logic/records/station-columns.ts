@@ -58,11 +58,9 @@ export function rowsByPoint(
   point: Int32Array,
   points: number,
 ): Pick<StationColumns, 'pointStart' | 'pointRow'> {
-  const pointStart = new Uint32Array(points + 1)
-  for (const its of point) if (its >= 0) pointStart[its + 1] = (pointStart[its + 1] ?? 0) + 1
-  for (let p = 0; p < points; p += 1) {
-    pointStart[p + 1] = (pointStart[p + 1] ?? 0) + (pointStart[p] ?? 0)
-  }
+  const counts = new Uint32Array(points)
+  for (const its of point) if (its >= 0) counts[its] = (counts[its] ?? 0) + 1
+  const pointStart = startsOf(counts)
   const next = pointStart.slice()
   const pointRow = new Uint32Array(pointStart[points] ?? 0)
   point.forEach((its, row) => {

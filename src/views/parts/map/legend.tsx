@@ -4,23 +4,23 @@ import { overviewCounts } from '../../../logic/records/overview-counts.ts'
 import { StationMark } from '../station-mark.tsx'
 import type { PartsContext } from '../context.ts'
 
-/** The values that give marks their look; last what stands for none of them. */
+/** The values that give marks their look; last what stands for none of them, if a station has none. */
 export function marksToExplain({ index, formatter }: PartsContext) {
   const none = { ...noMark, name: formatter.t('stations.linkUnknown') }
-  return index.markFacet ? [...index.marks.values(), none] : []
+  const isNeeded = index.markFacet && overviewCounts(index).ofMark.get(noMark.id) !== 0
+  return [...index.marks.values(), ...(isNeeded ? [none] : [])]
 }
 
 function MarkLooks({ context }: { readonly context: PartsContext }) {
   const { t } = context.formatter
-  const { ofMark } = overviewCounts(context.index)
-  const [first, ...others] = marksToExplain(context)
+  const marks = marksToExplain(context)
+  const [first] = marks
   if (!first) return null
-  const shown = others.filter(({ id }) => id !== noMark.id || (ofMark.get(id) ?? 0) > 0)
   return (
     <>
       <h4>{t('legend.linked')}</h4>
       <ul>
-        {[first, ...shown].map(({ id, name, shape }) => (
+        {marks.map(({ id, name, shape }) => (
           <li key={id}>
             <StationMark value={id} shape={shape} outline="plain" uncertain={false} />
             {name}
