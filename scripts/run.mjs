@@ -62,16 +62,23 @@ export async function asProgram(/** @type {() => number | Promise<number>} */ ma
   }
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
 /**
- * Ends the child, then this process, when this process is told to end.
+ * Ends every child, then this process, when this process is told to end.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} stops doing so
  */
 function endTogether(child) {
+  running.add(child)
   const end = (/** @type {NodeJS.Signals} */ signal) => {
-    child.kill(signal)
+    for (const one of running) one.kill(signal)
     process.exit(128 + constants.signals[signal])
   }
   process.on('SIGINT', end).on('SIGTERM', end)
-  return () => void process.off('SIGINT', end).off('SIGTERM', end)
+  return () => {
+    running.delete(child)
+    process.off('SIGINT', end).off('SIGTERM', end)
+  }
 }

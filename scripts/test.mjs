@@ -14,6 +14,7 @@ process.chdir(fileURLToPath(projectFolder))
  * @property {string} name
  * @property {string} title
  * @property {readonly string[]} command arguments to Node
+ * @property {boolean} [reads] it reads the code and runs none of it: two of these run beside each other
  * @property {boolean} [needsBuild]
  * @property {{ report: string, count: (json: string) => Counts, files: () => string[] }} [tests]
  *   a step that runs many tests counts them; any other step counts as one
@@ -53,10 +54,10 @@ const browserTest = /\.browser\.test\.tsx?$/
 const unitTest = /^(?!tests\/e2e\/)(?!.*\.browser\.test\.).*\.test\.(tsx?|mjs)$/
 const e2eTest = /^tests\/e2e\/.*\.(spec|test)\.ts$/
 
-/** @type {readonly Step[]} */
-const steps = [
-  { name: 'format', title: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+/** The longest first: the others run beside it. */
+const readers = [
   { name: 'lint', title: 'Lint', command: [bin('eslint/bin/eslint.js'), '.'] },
+  { name: 'format', title: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
   ...['browser', 'node'].map((where) => ({
     name: 'types',
     title: `Types, ${where}`,
@@ -66,6 +67,11 @@ const steps = [
   { name: 'styles', title: 'Logical styles', command: ['scripts/check-styles.mjs'] },
   { name: 'measure', title: 'Measures of the code', command: ['scripts/measure.mjs', '--check'] },
   { name: 'knip', title: 'Unused code', command: [bin('knip/bin/knip.js')] },
+]
+
+/** @type {readonly Step[]} */
+const steps = [
+  ...readers.map((step) => ({ ...step, reads: true })),
   { name: 'unit', title: 'Unit tests', ...vitest('unit', unitTest) },
   { name: 'build', title: 'Build', command: ['scripts/build.mjs'] },
   { name: 'size', title: 'Sizes', command: ['scripts/size-budget.mjs'], needsBuild: true },
@@ -95,46 +101,94 @@ function chooseSteps(names) {
   return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name))
 }
 
+/** @typedef {{ step: Step, counts: Counts, seconds: number }} Outcome */
+
 /** @param {readonly Step[]} chosen */
 async function runAll(chosen) {
-  /** @type {Counts} */
-  const total = { passed: 0, failed: 0 }
-  let isBuilt = true
-  for (const step of chosen) {
+  const outcomes = await runInPairs(chosen.filter(({ reads }) => reads))
+  for (const step of chosen.filter(({ reads }) => !reads)) {
+    const isBuilt = !outcomes.some((done) => done.step.name === 'build' && done.counts.failed > 0)
     console.log(`\n== ${step.title}`)
-    /** @type {Counts} */
-    const counts = step.needsBuild && !isBuilt ? withoutBuild() : await runStep(step)
-    if (step.name === 'build') isBuilt = counts.failed === 0
-    total.passed += counts.passed
-    total.failed += counts.failed
+    const done = step.needsBuild && !isBuilt ? withoutBuild(step) : await runStep(step)
+    console.log(done.says)
+    outcomes.push(done)
   }
-  return total
+  return outcomes
 }
 
-/** @returns {Counts} */
-function withoutBuild() {
-  console.log('Not run: the build failed.')
-  return { passed: 0, failed: 1 }
+/**
+ * Two at a time; what each says is shown when it ends.
+ * @param {readonly Step[]} chosen
+ */
+async function runInPairs(chosen) {
+  /** @type {Outcome[]} */
+  const outcomes = []
+  const waiting = [...chosen]
+  const runNext = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const done = await runStep(step)
+      console.log(`\n== ${step.title}\n${done.says}`)
+      outcomes.push(done)
+    }
+  }
+  await Promise.all([runNext(), runNext()])
+  return outcomes
+}
+
+/** @typedef {Outcome & { says: string }} Told an outcome, and what the reader is told of it */
+
+/**
+ * @param {Step} step
+ * @returns {Told}
+ */
+function withoutBuild(step) {
+  const counts = { passed: 0, failed: 1 }
+  return { step, counts, seconds: 0, says: 'Not run: the build failed.' }
 }
 
 /**
  * @param {Step} step
- * @returns {Promise<Counts>}
+ * @returns {Promise<Told>}
  */
-async function runStep({ command, tests }) {
+async function runStep(step) {
+  const { command, tests } = step
   if (tests && tests.files().length === 0) {
-    console.log('There are no such tests yet.')
-    return { passed: 0, failed: 0 }
+    const counts = { passed: 0, failed: 0 }
+    return { step, counts, seconds: 0, says: 'There are no such tests yet.' }
   }
   // A report of an earlier run must not be counted.
   if (tests) rmSync(tests.report, { force: true })
   const started = Date.now()
   const { code, stdout, stderr } = await run(process.execPath, command, { quiet: true })
   const counts = tests ? countTests(tests, code) : asOne(code)
-  if (counts.failed > 0) console.log(`${stdout}${stderr}`.trimEnd())
-  const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  console.log(`${counts.passed} passed, ${counts.failed} failed in ${seconds} s`)
-  return counts
+  const seconds = (Date.now() - started) / 1000
+  const said = counts.failed > 0 ? `${stdout}${stderr}`.trimEnd() + '\n' : ''
+  return { step, counts, seconds, says: said + inWords(counts, seconds) }
+}
+
+/**
+ * @param {Counts} counts
+ * @param {number} seconds
+ */
+const inWords = ({ passed, failed }, seconds) =>
+  `${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`
+
+/**
+ * Which step took how long, and the sum of all in the last line.
+ * @param {readonly Outcome[]} outcomes
+ */
+function summary(outcomes) {
+  const lines = outcomes.map(
+    ({ step, counts, seconds }) => `${step.title}: ${inWords(counts, seconds)}`,
+  )
+  const sum = (/** @type {keyof Counts} */ of) =>
+    outcomes.reduce((total, { counts }) => total + counts[of], 0)
+  const [passed, failed] = [sum('passed'), sum('failed')]
+  return {
+    failed,
+    passed,
+    text: ['', ...lines, '', `${passed} passed, ${failed} failed`].join('\n'),
+  }
 }
 
 /** @param {number} code */
@@ -178,7 +232,7 @@ await asProgram(async () => {
   if (chosen.some(({ name }) => name === 'browser' || name === 'e2e')) {
     process.env['CHROME_PATH'] = await ensureChromium()
   }
-  const total = await runAll(chosen)
-  console.log(`\n${total.passed} passed, ${total.failed} failed`)
-  return total.failed === 0 && total.passed > 0 ? 0 : 1
+  const { passed, failed, text } = summary(await runAll(chosen))
+  console.log(text)
+  return failed === 0 && passed > 0 ? 0 : 1
 })
