@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { expectMap } from './explorer.ts'
+import { expectMap, expectReady } from './explorer.ts'
+import { siteInPieces } from './in-pieces.ts'
 import { layoutShift } from './layout-shift.ts'
 import { servedPage } from './served.ts'
 
@@ -23,6 +24,26 @@ test('a shared link moves nothing by itself either', async ({ page }) => {
   await page.goto('./?linked=fuzhou&sel=city:paris&to=2023-06-30')
   await expectMap(page, 'live')
   expect(await layoutShift(page)).toBeLessThan(0.02)
+})
+
+test('a page that arrives piece by piece, and its typeface last, moves nothing', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route(/\.woff2$/, async (route) => {
+    await expectReady(page)
+    await route.continue()
+  })
+  const site = await siteInPieces(baseURL ?? '')
+  try {
+    const typeface = page.waitForResponse(/latin-wght-normal.*\.woff2$/)
+    await page.goto(site.url)
+    expect((await typeface).ok()).toBe(true)
+    await page.evaluate(() => document.fonts.ready)
+    expect(await layoutShift(page)).toBeLessThan(0.005)
+  } finally {
+    await site.stop()
+  }
 })
 
 test('everything that is fetched until the map is live fits into 1 MB', async ({
