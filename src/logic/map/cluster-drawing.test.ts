@@ -8,17 +8,13 @@ const cluster = (counts: readonly number[]) => ({
   shares: counts.map((count, i) => ({ value: `city ${String(i)}`, count })),
 })
 
-/** Of each share its length along the band: from the ends of its arc, clockwise. */
-const lengthsOf = (counts: readonly number[]): number[] => {
-  const middle = clusterRadius(cluster(counts).count) - 2
-  return clusterDrawing(cluster(counts))
+/** Of each share where it starts and how long it is, clockwise along the band. */
+const stretchesOf = (counts: readonly number[]) =>
+  clusterDrawing(cluster(counts))
     .filter(({ stroke }) => stroke === 'colour')
-    .map(({ d }) => {
-      const [x = 0, y = 0, , , , , , toX = 0, toY = 0] = (d.match(/-?[\d.]+/g) ?? []).map(Number)
-      const turn = (Math.atan2(toX, -toY) - Math.atan2(x, -y)) / (2 * Math.PI)
-      return (((turn % 1) + 1) % 1) * 2 * Math.PI * middle
-    })
-}
+    .map(({ dash: [, from = 0, length = 0] }) => ({ from, length }))
+const lengthsOf = (counts: readonly number[]): number[] =>
+  stretchesOf(counts).map(({ length }) => length)
 const someShares = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 2, maxLength: 6 })
 
 describe('the band of a cluster', () => {
@@ -29,7 +25,20 @@ describe('the band of a cluster', () => {
 
   it('goes all around where there is one linked city', () => {
     const [, whole] = clusterDrawing(cluster([7]))
-    expect(whole?.d).toMatch(/z$/)
+    expect(whole).toMatchObject({ stroke: 'colour', dash: [] })
+  })
+
+  it('has its shares one after another, once around', () => {
+    fc.assert(
+      fc.property(someShares, (counts) => {
+        const stretches = stretchesOf(counts)
+        const around = 2 * Math.PI * (clusterRadius(cluster(counts).count) - 2)
+        stretches.forEach(({ from, length }, i) => {
+          const next = stretches[i + 1]?.from ?? around + 0.5
+          expect(from + length + 1 - next).toBeCloseTo(0, 0)
+        })
+      }),
+    )
   })
 
   it('leaves nobody out, however small the share', () => {

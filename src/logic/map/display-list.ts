@@ -35,12 +35,8 @@ export function circle(radius: number): string {
   return `M0 -${r}A${r} ${r} 0 1 0 0.01 -${r}z`
 }
 
-/** Around everything, clockwise from the top; both ends are shares of a turn. */
-export function arc(radius: number, from: number, to: number): string {
-  const point = (turn: number): string => {
-    const angle = 2 * Math.PI * turn
-    return `${short(radius * Math.sin(angle))} ${short(-radius * Math.cos(angle))}`
-  }
+/** A whole circle clockwise from the top, where the dashes of its stroke start. */
+export function ring(radius: number): string {
   const r = short(radius)
-  return `M${point(from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}`
+  return `M0 -${r}A${r} ${r} 0 0 1 0 ${r}A${r} ${r} 0 0 1 0 -${r}`
 }
