@@ -4,7 +4,7 @@ import type { Part } from '../parts/context.ts'
 import { Terms } from '../parts/details/details-section.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { TableRows } from '../parts/table-rows.tsx'
-import { StatusBadge } from '../parts/evidence/status-badge.tsx'
+import { StatusBadge } from '../parts/evidence/station-status.tsx'
 
 export function AboutPage({ context, sections }: Part<{ sections: readonly AboutSection[] }>) {
   const { index, formatter } = context

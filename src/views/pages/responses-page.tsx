@@ -71,7 +71,14 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
 /** They need a script, which shows them. */
 function Tools({ context: { index, formatter }, table }: Omit<ResponsesPageProps, 'drawings'>) {
   const { t } = formatter
-  const { regions } = index.data.info
+  const { markFacet } = index
+  const all = { id: '', name: t('responses.filter.all') }
+  const steps = [...columnsOf(table.rules), { id: noStep, name: t('responses.unfound') }]
+  const filters = [
+    { name: 'step', label: t('responses.filter.step'), values: steps },
+    { name: 'region', label: t('responses.filter.region'), values: index.data.info.regions },
+    ...(markFacet ? [{ name: markFacet.id, label: markFacet.name, values: markFacet.values }] : []),
+  ]
   return (
     <div
       id="responses-tools"
@@ -85,28 +92,11 @@ function Tools({ context: { index, formatter }, table }: Omit<ResponsesPageProps
         label={t('responses.order')}
         options={responseOrders.map((id) => ({ id, name: t(`responses.order.${id}`) }))}
       />
-      <Choice
-        name="step"
-        label={t('responses.filter.step')}
-        all={t('responses.filter.all')}
-        options={[...columnsOf(table.rules), { id: noStep, name: t('responses.unfound') }]}
-      />
-      {regions.length > 0 && (
-        <Choice
-          name="region"
-          label={t('responses.filter.region')}
-          all={t('responses.filter.all')}
-          options={regions}
-        />
-      )}
-      {index.markFacet && (
-        <Choice
-          name={index.markFacet.id}
-          label={index.markFacet.name}
-          all={t('responses.filter.all')}
-          options={index.markFacet.values}
-        />
-      )}
+      {filters
+        .filter(({ values }) => values.length > 0)
+        .map(({ values, ...filter }) => (
+          <Choice key={filter.name} {...filter} options={[all, ...values]} />
+        ))}
       <p id="responses-shown" class="responses-shown" role="status" />
     </div>
   )
@@ -116,16 +106,13 @@ type ChoiceProps = {
   readonly name: string
   readonly label: string
   readonly options: readonly { readonly id: string; readonly name: string }[]
-  /** The name of the choice that leaves everything. */
-  readonly all?: string
 }
 
-function Choice({ name, label, options, all }: ChoiceProps) {
+function Choice({ name, label, options }: ChoiceProps) {
   return (
     <label>
       {label}
       <select name={name} autocomplete="off">
-        {all !== undefined && <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

@@ -4,7 +4,7 @@ import { Citation } from '../parts/evidence/citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { termName } from '../parts/words/term-name.ts'
 import { Further } from '../parts/details/further.tsx'
-import { StatusBadge } from '../parts/evidence/status-badge.tsx'
+import { StatusBadge } from '../parts/evidence/station-status.tsx'
 
 type Props = { readonly context: PartsContext; readonly code: string }
 

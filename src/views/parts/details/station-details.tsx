@@ -7,7 +7,7 @@ import { DetailsHead, DetailsSection, EventsSection, LinkLine, Terms } from './d
 import { textsOf } from '../../../logic/records/field-columns.ts'
 import { termName } from '../words/term-name.ts'
 import { DateText } from '../evidence/partial-date.tsx'
-import { StatusBadge } from '../evidence/status-badge.tsx'
+import { StatusBadge } from '../evidence/station-status.tsx'
 
 type Props = Part<{ station: Station }>
 

@@ -1,11 +1,10 @@
 /** What a station is said to be on the day that the page answers for. */
 import { noMark } from '../../../logic/records/atlas-facets.ts'
 import { statusOn } from '../../../logic/records/status-on.ts'
+import type { Status } from '../../../model/atlas-info.ts'
 import type { Station } from '../../../model/station.ts'
 import type { PartsContext, Part } from '../context.ts'
 import { StationMark } from '../station-mark.tsx'
-
-type Status = PartsContext['index']['data']['info']['statuses'][number]
 
 /** null before it was first reported: a later status says nothing of that day. */
 export function statusOfDay(station: Station, { index, day }: PartsContext): Status | null {
@@ -22,5 +21,13 @@ export function MarkOfDay({ context, station }: Part<{ station: Station }>) {
       outline={statusOfDay(station, context)?.outline ?? 'plain'}
       uncertain={station.linkBasis === 'background'}
     />
+  )
+}
+
+export function StatusBadge({ status }: { readonly status: Status }) {
+  return (
+    <span class={`status-badge outline-${status.outline}`} title={status.meaning}>
+      {status.name}
+    </span>
   )
 }

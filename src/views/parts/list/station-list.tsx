@@ -9,8 +9,7 @@ import { linkedPhrase, stationPlace, type Part, type PartsContext } from '../con
 import { Further } from '../details/further.tsx'
 import { firstDate, type StationGroup } from './station-groups.ts'
 import { stationName } from '../words/station-name.ts'
-import { MarkOfDay, statusOfDay } from '../evidence/station-status.tsx'
-import { StatusBadge } from '../evidence/status-badge.tsx'
+import { MarkOfDay, StatusBadge, statusOfDay } from '../evidence/station-status.tsx'
 
 /** Up to so many stations, every one has its row. */
 export const mostInFull = 500
