@@ -1,7 +1,10 @@
 /** The same for the atlas of this repository and for another one, which the same pipeline builds. */
 import { execFileSync } from 'node:child_process'
-import { test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
 import { loadData } from '../../pipeline/load-data.ts'
+import { filesIn } from '../../scripts/published/files-in.mjs'
 import { serveFolder } from '../../scripts/serve.mjs'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import { expectAlive } from './smoke.ts'
@@ -17,6 +20,10 @@ test('the atlas works', async ({ page, baseURL }, { project }) => {
   await expectAlive(page, baseURL ?? '', dataIn('data'))
 })
 
+/** Names of places on the earth, and of those who wrote what the site is made with, are everybody's. */
+const everybodys = /^(gazetteer|tiles)\/|^third-party\.txt$|\.(woff2|bin|mvt|pbf|png)$/
+const firstSubject = /Chinese|Fuzhou|\bpolice\b|overseas|linked cit(y|ies)\b|Safeguard/i
+
 test('an atlas of another subject works', async ({ page }, { project }) => {
   test.skip(project.name !== 'desktop', 'It is built and opened once.')
   test.setTimeout(240_000)
@@ -28,6 +35,10 @@ test('an atlas of another subject works', async ({ page }, { project }) => {
     env: { ...process.env, ATLAS_DATA: folder, OUT_DIR: site, BASE_PATH: '/' },
     stdio: 'ignore',
   })
+  const foreign = filesIn(site).filter(
+    (path) => !everybodys.test(path) && firstSubject.test(readFileSync(join(site, path), 'utf8')),
+  )
+  expect(foreign).toEqual([])
   const { url, close } = await serveFolder({ folder: site, port: 0 })
   try {
     await expectAlive(page, url, dataIn(folder))
