@@ -39,13 +39,14 @@ const filesLike = (pattern) => () =>
 /**
  * @param {string} project
  * @param {RegExp} pattern
+ * @param {readonly string[]} [options]
  * @returns {Pick<Step, 'command' | 'tests'>}
  */
-function vitest(project, pattern) {
+function vitest(project, pattern, options = []) {
   const report = `test-results/${project}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return {
-    command: [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters],
+    command: [bin('vitest/vitest.mjs'), 'run', '--project', project, ...options, ...reporters],
     tests: { report, count: countVitest, files: filesLike(pattern) },
   }
 }
@@ -72,7 +73,8 @@ const readers = [
 /** @type {readonly Step[]} */
 const steps = [
   ...readers.map((step) => ({ ...step, reads: true })),
-  { name: 'unit', title: 'Unit tests', ...vitest('unit', unitTest) },
+  // Vitest leaves a core idle unless told: of two, that is half.
+  { name: 'unit', title: 'Unit tests', ...vitest('unit', unitTest, ['--maxWorkers=100%']) },
   { name: 'build', title: 'Build', command: ['scripts/build.mjs'] },
   { name: 'size', title: 'Sizes', command: ['scripts/size-budget.mjs'], needsBuild: true },
   {
