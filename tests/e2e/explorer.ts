@@ -9,7 +9,7 @@ export const region = (page: Page, name: RegionName): Locator =>
 
 /** Scripts answer, with all that they bring: the page says so when the last part stands. */
 export const expectReady = (page: Page): Promise<void> =>
-  expect(page.locator('html.alive')).toBeAttached({ timeout: 15_000 })
+  expect(page.locator('html.alive')).toBeAttached({ timeout: 45_000 })
 
 export async function openExplorer(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`)
