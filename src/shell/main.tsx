@@ -22,13 +22,14 @@ import { reasonOf } from './boot/fetched.ts'
 import { followLinks } from './address/follow-links.ts'
 import { startKeyboard } from './boot/keyboard.ts'
 import { loadData } from './boot/load-data.ts'
+import { mount } from './boot/mount.ts'
 import type { StationDetails } from './boot/station-details.ts'
 import { startPanes } from './panels/panes.tsx'
 import { startMenuButton } from './boot/menu-button.ts'
 import { mountActions } from './panels/mount-actions.tsx'
 import { createMapRegion, type MapRegion } from './map/map-region.ts'
 import { mountMapRegion } from './map/mount-map-region.tsx'
-import { inTurn, mount, mountPanels } from './panels/mount-panels.tsx'
+import { inTurn, mountPanels } from './panels/mount-panels.tsx'
 import { mountPlaces, type KeepWithin } from './places/mount-places.tsx'
 import { createPlaces, type Places } from './places/places.ts'
 import { mountTimeline } from './timeline/mount-timeline.ts'
@@ -64,7 +65,7 @@ function tellIgnored(ignored: readonly Ignored[]): void {
 const areaProblem = (problem: AreaProblem): string => formatter.t(`area.problem.${problem}`)
 
 async function start(): Promise<void> {
-  render(<Notices {...{ notices, formatter }} />, element('notices'))
+  render(<Notices {...{ notices, withdraw, formatter }} />, element('notices'))
   const loaded = await load()
   if (!loaded) return
   const { data, columns, details } = loaded

@@ -1,5 +1,5 @@
 /** Wakes the graphics process before the map needs it, learns what draws there, and when it has time. */
-import { rendererOf, type Renderer } from '../../logic/map/software-renderer.ts'
+import { rendererOf } from '../../logic/map/software-renderer.ts'
 // A file of its own, so that it runs under a policy that allows no blob: addresses.
 import workerUrl from './webgl-worker.ts?worker&url'
 
@@ -8,19 +8,14 @@ const patience = 3000
 /** A busy one is not waited for longer than this. */
 const settlingPatience = 400
 
-export type Graphics = {
-  /** What cannot be learnt counts as hardware. */
-  readonly renderer: Renderer
-  /** Once the page as it stands has been drawn, or a moment after its next frames. */
-  readonly settled: () => Promise<void>
-}
+export type Graphics = Awaited<ReturnType<typeof askWebgl>>
 
 /**
  * To open a first WebGL context, to link a program or to make a first canvas, a page stands still until the
  * graphics process has drawn all that it was given before, which without a graphics card takes it a tenth of a
  * second and more: a worker waits in its place.
  */
-export async function askWebgl(): Promise<Graphics> {
+export async function askWebgl() {
   const worker = new Worker(workerUrl, { type: 'module' })
   const broken = new Promise<string>((resolve) =>
     worker.addEventListener('error', () => resolve(''), { once: true }),
@@ -37,8 +32,10 @@ export async function askWebgl(): Promise<Graphics> {
     return Promise.race([answer, broken])
   }
   return {
+    /** What cannot be learnt counts as hardware. */
     renderer: rendererOf(await ask(patience)),
-    settled: async () => {
+    /** Once the page as it stands has been drawn, or a moment after its next frames. */
+    settled: async (): Promise<void> => {
       // What has just been put on the page is handed over with a frame, and drawn with the next.
       for (let frame = 0; frame < 2; frame += 1) await nextFrame()
       await ask(settlingPatience)

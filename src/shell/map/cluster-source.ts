@@ -17,7 +17,6 @@ import workerUrl from './cluster-worker.ts?worker&url'
 /** What to group, and for which day and zoom. */
 type Asked = Omit<GroupedFor, 'clusters'>
 export type GroupedFor = Grouped & { readonly day: Day; readonly zoom: number }
-type Answer = (grouped: GroupedFor) => void
 
 type Source = {
   readonly answers: ReadonlySignal<Answers>
@@ -59,11 +58,7 @@ function clustersHere(index: AtlasIndex, columns: ClusterColumns, asked: Asked):
 }
 
 /** What a map opens with, part by part: whoever asks the same next has it at once. */
-export function* groupBeforehand(
-  index: AtlasIndex,
-  asked: Pick<Asked, 'fails' | 'zoom'>,
-): Generator<undefined, void> {
-  const { fails, zoom } = asked
+export function* groupBeforehand(index: AtlasIndex, { fails, zoom }: Omit<Asked, 'day'>) {
   const clusters = yield* clusterStationsInParts(clusterColumns(index), fails, zoom)
   lastHere.set(index, { fails, zoom, clusters })
 }
@@ -72,7 +67,7 @@ export function* groupBeforehand(
 function createAsker(
   columns: ClusterColumns,
   here: (asked: Asked) => GroupedFor,
-  answer: Answer,
+  answer: (grouped: GroupedFor) => void,
 ): (asked: Asked) => void {
   const worker = new Worker(workerUrl, { type: 'module' })
   let broken = false

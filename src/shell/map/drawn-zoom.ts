@@ -1,5 +1,5 @@
 /** Pan and zoom of the drawn map: by mouse, wheel, touch, pinch, keys and buttons. */
-import { signal, type ReadonlySignal } from '@preact/signals-core'
+import { signal } from '@preact/signals-core'
 import {
   active,
   interpolateNumberArray,
@@ -9,6 +9,7 @@ import {
   zoomIdentity,
   zoomTransform,
   type ZoomTransform,
+  type ZoomView,
 } from 'd3'
 import {
   cameraOf,
@@ -21,11 +22,12 @@ import {
 } from '../../logic/geo/drawn-view.ts'
 import { boundsCamera, roomWithin } from '../../logic/geo/bounds-camera.ts'
 import { chosenCamera, flatCamera } from '../../logic/geo/globe.ts'
+import type { Bounds } from '../../logic/geo/bounds.ts'
 import type { Size } from '../../logic/geo/size.ts'
 import { drawnWorldSize } from '../../logic/geo/mercator.ts'
+import type { LngLat } from '../../model/ids.ts'
 import type { Camera, Projection } from '../../model/view.ts'
 import { startDrawnKeys } from './drawn-keys.ts'
-import type { MovableMap } from './movable-map.ts'
 
 /** The drawn coast is good to here. */
 const nearest = 7
@@ -39,19 +41,6 @@ type Options = {
   readonly projection: () => Projection
   /** When a move of the reader's ends. */
   readonly onMoved: (camera: Camera) => void
-}
-
-export type DrawnMap = MovableMap & {
-  /** As the flat drawing has it. */
-  readonly camera: ReadonlySignal<Camera>
-  /**
-   * What it was last told to show, while the reader has not moved it since: it may be on its way
-   * there, and cannot come as near to everything.
-   */
-  readonly heading: () => Camera | null
-  readonly isMoving: () => boolean
-  /** Stays where it is, and keeps its heading. */
-  readonly halt: () => void
 }
 
 /** Where the drawing stands is told to its style sheet and its viewBox; marks keep their size. */
@@ -82,13 +71,11 @@ type ZoomEvent = { readonly transform: ZoomTransform; readonly sourceEvent: unkn
 /** But for rounding. */
 const showsWhole = ({ k }: ZoomTransform): boolean => k < 1 + 1e-6
 
-type Stretch = [x: number, y: number, width: number]
-
 /**
  * The way from one view to another. A flight rises to see both ends; a step to what is next on the
  * screen does not: clusters would regroup on the way.
  */
-function route(from: Stretch, to: Stretch): (t: number) => Stretch {
+function route(from: ZoomView, to: ZoomView): (t: number) => ZoomView {
   const isSameZoom = Math.abs(to[2] / from[2] - 1) < 1e-3
   const isStep = isSameZoom && Math.hypot(to[0] - from[0], to[1] - from[1]) <= from[2]
   return isStep ? interpolateNumberArray(from, to) : interpolateZoom(from, to)
@@ -131,7 +118,7 @@ function createGestures(scroller: HTMLElement) {
 type Aim = { readonly camera: Camera; readonly isStep: boolean }
 
 /** Leads the map somewhere, tells where it is, and of each move of the reader's that ends. */
-function createSteering(scroller: HTMLElement, { reducedMotion, onMoved }: Options) {
+function createSteering(scroller: HTMLElement, { reducedMotion, projection, onMoved }: Options) {
   const { gestures, target, measure, shiftFor } = createGestures(scroller)
   const camera = signal(openingCameraOf(boxOf(scroller)))
   let aim: Aim | null = null
@@ -139,7 +126,7 @@ function createSteering(scroller: HTMLElement, { reducedMotion, onMoved }: Optio
   let isWhole = true
   const arrive = (): void => {
     aim = null
-    onMoved(camera.peek())
+    onMoved(chosenCamera(camera.peek(), projection()))
   }
   gestures
     .on('start', ({ sourceEvent }: ZoomEvent) => {
@@ -159,6 +146,10 @@ function createSteering(scroller: HTMLElement, { reducedMotion, onMoved }: Optio
     isWhole = showsWhole(shift)
     return shift
   }
+  const told = (chosen: Camera): Aim => ({
+    camera: flatCamera(chosen, projection()),
+    isStep: false,
+  })
   const moveTo = (next: Aim, milliseconds: number) => {
     const shift = lead(next)
     const moving = target.transition().duration(reducedMotion ? 0 : milliseconds)
@@ -171,10 +162,21 @@ function createSteering(scroller: HTMLElement, { reducedMotion, onMoved }: Optio
     if (aim?.isStep) arrive()
   })
   return {
+    /** As the flat drawing has it. */
     camera,
-    aim: () => aim,
-    jumpTo: (flat: Camera) => gestures.transform(target, lead({ camera: flat, isStep: false })),
-    flyTo: (flat: Camera): void => void moveTo({ camera: flat, isStep: false }, flight),
+    /**
+     * What it was last told to show, while the reader has not moved it since: it may be on its way
+     * there, and cannot come as near to everything.
+     */
+    heading: (): Camera | null => aim && chosenCamera(aim.camera, projection()),
+    jumpTo: (next: Camera): void => gestures.transform(target, lead(told(next))),
+    flyTo: (next: Camera): void => void moveTo(told(next), flight),
+    fit: (bounds: Bounds, padding: number): void => {
+      const box = boxOf(scroller)
+      const room = roomWithin(box, padding)
+      const camera = boundsCamera(bounds, box, { width: room, height: room })
+      moveTo({ camera, isStep: false }, flight)
+    },
     /** A step that follows before the last has ended adds to it. */
     step: (change: (from: Camera) => Camera): void => {
       const wanted = change(aim?.isStep ? aim.camera : camera.peek())
@@ -182,17 +184,13 @@ function createSteering(scroller: HTMLElement, { reducedMotion, onMoved }: Optio
       // A step that ends while the next is already asked for, and has not begun, ends nothing.
       moveTo(next, stride).on('end.steps', () => aim === next && arrive())
     },
+    /** Stays where it is, and keeps its heading. */
     halt: () => void target.interrupt(),
   }
 }
 
-export function createDrawnZoom(scroller: HTMLElement, options: Options): DrawnMap {
-  const toFlat = (told: Camera): Camera => flatCamera(told, options.projection())
-  const toChosen = (flat: Camera): Camera => chosenCamera(flat, options.projection())
-  const { camera, aim, jumpTo, flyTo, step, halt } = createSteering(scroller, {
-    ...options,
-    onMoved: (flat) => options.onMoved(toChosen(flat)),
-  })
+export function createDrawnZoom(scroller: HTMLElement, options: Options) {
+  const { step, ...steering } = createSteering(scroller, options)
   const panBy = (x: number, y: number): void => {
     const box = boxOf(scroller)
     step((from) => {
@@ -203,24 +201,12 @@ export function createDrawnZoom(scroller: HTMLElement, options: Options): DrawnM
   const zoomBy = (count: number): void => step((from) => ({ ...from, zoom: from.zoom + count }))
   startDrawnKeys(scroller, { panBy, zoomBy })
   return {
-    flyTo: (next) => flyTo(toFlat(next)),
-    jumpTo: (next) => jumpTo(toFlat(next)),
+    ...steering,
     zoomBy,
-    fit: (bounds, padding) => {
-      const box = boxOf(scroller)
-      const room = roomWithin(box, padding)
-      flyTo(boundsCamera(bounds, box, { width: room, height: room }))
-    },
     size: () => boxOf(scroller),
     isVisible: () => true,
-    project: (place) => pixelAt(place, zoomTransform(scroller), boxOf(scroller)),
-    camera,
-    heading: () => {
-      const to = aim()
-      return to && toChosen(to.camera)
-    },
+    project: (place: LngLat) => pixelAt(place, zoomTransform(scroller), boxOf(scroller)),
     isMoving: () => active(scroller) !== null,
-    halt,
   }
 }
 

@@ -1,28 +1,20 @@
 /** Where the map looks: at what was selected, at what Back and Forward bring, at the whole world. */
 import { boundsOf } from '../../logic/geo/bounds.ts'
 import { effect, type ReadonlySignal } from '@preact/signals-core'
-import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { chosenCamera, globeCamera } from '../../logic/geo/globe.ts'
 import { focusStations, zoomThatOpens } from '../../logic/map/map-focus.ts'
 import { sizeOf } from '../../logic/geo/size.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import { openingCameraOf } from '../../logic/geo/drawn-view.ts'
 import type { Camera, Projection, Selection } from '../../model/view.ts'
-import type { AtlasState } from '../../state/atlas-state.ts'
-import type { MovableMap } from './movable-map.ts'
+import type { MapRegion, MovableMap } from './map-region.ts'
 
 /** Padding in pixels around what the camera is fitted to: room for a label beside the last mark. */
 const padding = 60
 /** A single station is shown from here on: the country around it stays in view. */
 const nearZoom = 4
 
-type Follow = {
-  readonly state: AtlasState
-  readonly index: AtlasIndex
-  /** The map that the reader sees. */
-  readonly map: ReadonlySignal<MovableMap>
-  readonly scene: ReadonlySignal<MapScene>
-}
+type Follow = Pick<MapRegion, 'state' | 'index' | 'map'>
 
 /**
  * CSS pixels by which the live map opens wider than its box, unseen: of a world that ends just at both
@@ -46,7 +38,7 @@ export function openingCamera(section: HTMLElement, projection: Projection): Cam
  * entry without one shows what it has selected, which `followSelection` sees to, or the whole world.
  */
 export function followHistory(
-  { state, index, map, restored }: Pick<Follow, 'state' | 'index' | 'map'> & Restored,
+  { state, index, map, restored }: Follow & { readonly restored: ReadonlySignal<number> },
   opening: () => Camera,
 ): void {
   effect(() => {
@@ -57,19 +49,17 @@ export function followHistory(
   })
 }
 
-type Restored = {
-  /** How often Back or Forward have brought a view back. */
-  readonly restored: ReadonlySignal<number>
-}
-
 /** Brings a new selection into view, unless every mark of it already stands apart on the screen. */
-export function followSelection({ state, index, map: inSight, scene }: Follow): void {
+export function followSelection(
+  region: Follow & { readonly scene: ReadonlySignal<MapScene> },
+): void {
+  const { state, index, scene } = region
   let seen: Selection | null = state.camera.peek() ? state.selection.peek() : null
   effect(() => {
     const selection = state.selection.value
     if (selection === seen) return
     seen = selection
-    const map = inSight.peek()
+    const map = region.map.peek()
     const stations = focusStations(selection, index)
     const bounds = boundsOf(stations.map(({ position }) => position))
     if (!bounds || isInView(map, scene.peek(), stations)) return
@@ -84,14 +74,14 @@ export function followSelection({ state, index, map: inSight, scene }: Follow): 
   })
 }
 
-export function showResults({ state, map }: Pick<Follow, 'state' | 'map'>): void {
+export function showResults({ state, map }: Omit<Follow, 'index'>): void {
   const bounds = boundsOf(state.stations.peek().map(({ position }) => position))
   if (bounds) map.peek().fit(bounds, padding)
 }
 
 /** A city with too many stations to stand apart opens its list; any other cluster opens by zooming. */
 export function openCluster(
-  { state, index }: Pick<Follow, 'state' | 'index'>,
+  { state, index }: Omit<Follow, 'map'>,
   flyTo: (camera: Camera) => void,
 ): (cluster: SceneCluster) => void {
   return ({ citySlug, position: [lng, lat], opensAtZoom }) => {

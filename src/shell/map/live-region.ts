@@ -4,11 +4,7 @@ import { chosenCamera } from '../../logic/geo/globe.ts'
 import type { Box } from '../../logic/map/drawn-labels.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Camera, Projection } from '../../model/view.ts'
-import type {
-  createLiveMap as CreateLiveMap,
-  LiveMap,
-  LiveMapOptions,
-} from '../../views/map/live-map.ts'
+import type { createLiveMap as CreateLiveMap, LiveMap } from '../../views/map/live-map.ts'
 import { element } from '../boot/element.ts'
 import { isCanvasReadable } from '../image/canvas-honesty.ts'
 import { askWebgl, type Graphics } from './ask-webgl.ts'
@@ -79,8 +75,7 @@ function layOver(
     ...lookOf(region, start),
     settled,
     on: {
-      ...choices(region),
-      ...groundReports(region),
+      ...reports(region),
       hover: showTip,
       camera: (next, byReader) => {
         camera.value = next
@@ -112,10 +107,7 @@ function layOver(
   untell = keepTold(region, live, { scene, camera })
 }
 
-function lookOf(
-  { base, index, theme, context, renderer }: LiveRegion,
-  camera: Camera,
-): Omit<LiveMapOptions, 'on' | 'settled'> {
+function lookOf({ base, index, theme, context, renderer }: LiveRegion, camera: Camera) {
   const { t } = context.peek().formatter
   return {
     tilesUrl: `${base}tiles/{z}/{x}/{y}.pbf`,
@@ -124,7 +116,7 @@ function lookOf(
     camera,
     title: t('map.canvas'),
     marksTitle: t('map.marks'),
-    hatchedTitle: (country) => t('map.hatched', { country }),
+    hatchedTitle: (country: string) => t('map.hatched', { country }),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     renderer: renderer.peek(),
   }
@@ -191,32 +183,21 @@ function keepTold(
   }
 }
 
-type Reports = LiveMapOptions['on']
-
-/** Some of the ground stays away though it was asked for again. */
-function groundReports({
-  context,
-  notify,
-  withdraw,
-}: LiveRegion): Pick<Reports, 'groundMissing' | 'groundBack'> {
+function reports({ state, index, context, notify, withdraw }: LiveRegion) {
   const text = context.peek().formatter.t('notice.groundMissing')
   return {
-    groundMissing: (retry) => notify({ id: 'ground', text, retry }),
-    groundBack: () => withdraw('ground'),
-  }
-}
-
-/** Clicks on what the records hold; any other country of the ground is no choice. */
-function choices({ state, index }: LiveRegion): Pick<Reports, 'selectStation' | 'selectCountry'> {
-  return {
-    selectStation: (id) => {
+    // Clicks on what the records hold; any other country of the ground is no choice.
+    selectStation: (id: string): void => {
       const station = index.stations.get(id)
       if (station) state.select({ kind: 'station', id: station.id })
     },
-    selectCountry: (iso2) => {
+    selectCountry: (iso2: string): void => {
       const country = index.countries.get(iso2)
       if (country) state.select({ kind: 'country', id: country.code })
     },
+    // Some of the ground stays away though it was asked for again.
+    groundMissing: (retry: () => void): void => notify({ id: 'ground', text, retry }),
+    groundBack: (): void => withdraw('ground'),
   }
 }
 

@@ -12,7 +12,6 @@ import type { PartsContext } from '../../views/parts/context.ts'
 import { element } from '../boot/element.ts'
 import type { Turns } from '../boot/turns.ts'
 import { createDrawnZoom } from './drawn-zoom.ts'
-import type { MovableMap } from './movable-map.ts'
 
 export type LiveMapFailure =
   | MapFailure
@@ -20,6 +19,12 @@ export type LiveMapFailure =
   | 'code'
   /** The browser lets no canvas be read, or adds noise: marks and names are made that way. */
   | 'canvas'
+
+/** What the drawn map and the live map are both told. */
+export type MovableMap = Pick<
+  LiveMap,
+  'flyTo' | 'jumpTo' | 'zoomBy' | 'fit' | 'size' | 'isVisible' | 'project'
+>
 
 /** The page says the kind in `data-map`. */
 export type MapInSight =

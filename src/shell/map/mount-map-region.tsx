@@ -1,14 +1,13 @@
 /** Brings the map region to life: its marks, its buttons, what the page says of it, and the live map last. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
-import { render } from 'preact'
 import { chosenCamera } from '../../logic/geo/globe.ts'
-import { mapScene } from '../../logic/map/map-scene.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Camera } from '../../model/view.ts'
 import { LiveArcs, LiveMarks } from '../../views/panels/live-parts.tsx'
-import { MapControls, type MapActions } from '../../views/panels/map-controls.tsx'
+import { MapControls } from '../../views/panels/map-controls.tsx'
 import { inTasks, nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
+import { mount } from '../boot/mount.ts'
 import { groupBeforehand } from './cluster-source.ts'
 import { handFocus } from './drawn-keys.ts'
 import {
@@ -20,37 +19,22 @@ import {
   showResults,
 } from './follow-map.ts'
 import { openLiveMap } from './live-region.ts'
-import { mapNames, type MapNames } from './map-names.ts'
-import type { MapInSight, MapRegion } from './map-region.ts'
-import { freeOfControls, watchOver } from './over-map.ts'
-import type { PresentMap } from './present-map.ts'
+import { mapNames } from './map-names.ts'
+import type { MapRegion } from './map-region.ts'
+import { drawnIsSeen, freeOfControls, watchOver } from './over-map.ts'
+import { presentOf } from './present-map.ts'
 import { groupingZoom, sceneSignal } from './scene-signal.ts'
 
 const namesAtOnce = 40
-/** Milliseconds after which the live map has faded in. */
-const fade = 400
-
-export type MountedMap = {
-  /** What the map shows at the moment of asking. */
-  readonly present: () => PresentMap
-  /**
-   * Loads and opens the live map. The drawn map is there already, so the rest of the page comes first: to
-   * open WebGL and to compile MapLibre keep the other processors busy.
-   */
-  readonly openLive: () => void
-}
 
 /** @param restored how often Back or Forward have brought a view back */
-export async function mountMapRegion(
-  region: MapRegion,
-  restored: ReadonlySignal<number>,
-): Promise<MountedMap> {
+export async function mountMapRegion(region: MapRegion, restored: ReadonlySignal<number>) {
   const { state, index, section, drawn, inSight } = region
   const { names, ownNames } = mapNames(region)
   const zoom = groupingZoom(region, drawn.camera, 'flat')
   const { fails } = state.answers.peek().stations
   await inTasks(groupBeforehand(index, { fails, zoom: zoom.peek() }))
-  const seen = drawnIsSeen(inSight)
+  const seen = drawnIsSeen(region)
   const view = signal(null)
   const drawnScene = sceneSignal({ ...region, names }, { zoom, view, isWanted: seen })
   const scene = computed(() => {
@@ -58,60 +42,45 @@ export async function mountMapRegion(
     return now.kind === 'live' ? now.scene.value : drawnScene.value
   })
   await nextTask()
-  followView(region, { scene, restored })
-  render(<LiveArcs state={state} />, emptied('drawn-arcs'))
+  followView({ ...region, scene, restored })
+  mount('drawn-arcs', <LiveArcs state={state} />)
   effect(() => showHatched(scene.value))
   await inTasks(nameAll(drawnScene.peek()))
   renderControls(region)
   // After the controls, which labels keep off.
   const over = watchOver(section)
   await nextTask()
-  const isFree = freeOfControls({ over, drawn })
+  const isFree = freeOfControls(region, over)
   const onOpenCluster = openCluster(region, drawn.flyTo)
-  render(
+  mount(
+    'drawn-marks',
     <LiveMarks {...{ state, scene: drawnScene, zoom, seen, isFree, onOpenCluster }} />,
-    emptied('drawn-marks'),
   )
   const open = (): void => void openLiveMap({ ...region, names, ownNames, over })
   sayWhichMap(region, open)
   return {
+    /** What the map shows at the moment of asking. */
     present: () => presentOf(region, names, scene.peek()),
+    /**
+     * Loads and opens the live map. The drawn map is there already, so the rest of the page comes first: to
+     * open WebGL and to compile MapLibre keep the other processors busy.
+     */
     openLive: () => whenSized(section, () => afterFrame(open)),
   }
 }
 
-function emptied(id: string): HTMLElement {
-  const container = element(id)
-  container.replaceChildren()
-  return container
-}
-
-/** False once the live map lies over the drawn one. */
-function drawnIsSeen(inSight: ReadonlySignal<MapInSight>): ReadonlySignal<boolean> {
-  const seen = signal(true)
-  effect(() => {
-    if (inSight.value.kind !== 'live') {
-      seen.value = true
-      return
-    }
-    const timer = setTimeout(() => (seen.value = false), fade)
-    return () => clearTimeout(timer)
-  })
-  return seen
-}
-
-type Followed = {
+type Followed = MapRegion & {
   readonly scene: ReadonlySignal<MapScene>
   readonly restored: ReadonlySignal<number>
 }
 
-function followView(region: MapRegion, { scene, restored }: Followed): void {
+function followView(region: Followed): void {
   const { drawn } = region
   const heading = drawn.heading()
-  followSelection({ ...region, scene })
+  followSelection(region)
   // What a link asks for is shown by the live map, or without one: nothing moves twice.
   if (!heading && drawn.heading()) drawn.halt()
-  followHistory({ ...region, restored }, () => openingOf(region))
+  followHistory(region, () => openingOf(region))
 }
 
 /** The whole world, as the map in sight opens with it. */
@@ -124,18 +93,19 @@ function openingOf({ state, section, live }: MapRegion): Camera {
 
 function renderControls(region: MapRegion): void {
   const { state, context, live, map } = region
-  const { projection, chooseProjection } = state
-  const actions: MapActions = {
-    zoomBy: (steps) => map.peek().zoomBy(steps),
-    fit: () => showResults(region),
-    reset: () => {
-      state.moveCamera(null)
-      map.peek().flyTo(openingOf(region))
-    },
-  }
-  const choices = computed(() => live.value && { projection, chooseProjection })
   const { formatter } = context.peek()
-  render(<MapControls {...{ formatter, actions, state }} live={choices} />, element('map-controls'))
+  mount(
+    'map-controls',
+    <MapControls
+      {...{ formatter, state, live }}
+      onZoom={(steps) => map.peek().zoomBy(steps)}
+      onFit={() => showResults(region)}
+      onReset={() => {
+        state.moveCamera(null)
+        map.peek().flyTo(openingOf(region))
+      }}
+    />,
+  )
 }
 
 /** The scene's words are made when they are asked for first: all at once they take a while. */
@@ -143,28 +113,6 @@ function* nameAll({ marks, clusters }: MapScene): Generator<unknown, void> {
   const named = [...clusters, ...marks]
   for (let i = 0; i < named.length; i += namesAtOnce)
     yield named.slice(i, i + namesAtOnce).map(({ name }) => name)
-}
-
-function presentOf(region: MapRegion, names: MapNames, scene: MapScene): PresentMap {
-  const { state, index, map, drawn } = region
-  const live = region.live.peek()
-  return {
-    size: map.peek().size(),
-    camera: live ? live.camera() : drawn.camera.peek(),
-    // The drawn map is flat.
-    projection: live ? state.projection.peek() : 'mercator',
-    scene,
-    sceneAt: (zoom) =>
-      mapScene({
-        index,
-        zoom,
-        fails: state.answers.peek().stations.fails,
-        day: state.range.peek().to,
-        selection: state.selection.peek(),
-        ...names,
-      }),
-    live,
-  }
 }
 
 /** The page says which map is in sight, and why the live one is not. */

@@ -1,8 +1,7 @@
 /** What lies over the map and hides what is drawn below it: its card, its buttons, its sources. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { overlap, type Box, type FreeOfControls } from '../../logic/map/drawn-labels.ts'
-import type { Camera } from '../../model/view.ts'
-import type { DrawnMap } from './drawn-zoom.ts'
+import type { MapRegion } from './map-region.ts'
 
 const controls = [
   '.map-card',
@@ -32,30 +31,38 @@ export function watchOver(section: HTMLElement): ReadonlySignal<readonly Box[]> 
   return boxes
 }
 
-type Options = {
-  readonly over: ReadonlySignal<readonly Box[]>
-  readonly drawn: Pick<DrawnMap, 'camera' | 'project'>
-}
-
-/** Milliseconds without a move after which the map counts as at rest. */
-const rest = 120
-
-/** Where the map came to rest, whoever moved it. */
-function restedCamera(camera: ReadonlySignal<Camera>): ReadonlySignal<Camera> {
-  const rested = signal(camera.peek())
+/** The last value that has stayed for so many milliseconds. */
+function rested<T>(source: ReadonlySignal<T>, milliseconds: number): ReadonlySignal<T> {
+  const last = signal(source.peek())
   effect(() => {
-    const moved = camera.value
-    const timer = setTimeout(() => (rested.value = moved), rest)
+    const { value } = source
+    const timer = setTimeout(() => (last.value = value), milliseconds)
     return () => clearTimeout(timer)
   })
-  return rested
+  return last
 }
 
+/** Milliseconds after which the live map has faded in. */
+const fade = 400
+
+/** False once the live map lies over the drawn one. */
+export function drawnIsSeen({ live }: MapRegion): ReadonlySignal<boolean> {
+  const isLive = computed(() => live.value !== null)
+  const hasFadedIn = rested(isLive, fade)
+  return computed(() => !isLive.value || !hasFadedIn.value)
+}
+
+/** Milliseconds without a move after which the map counts as at rest, whoever moved it. */
+const rest = 120
+
 /** For the labels of the drawn map: asked anew when it has come to rest. */
-export function freeOfControls({ over, drawn }: Options): ReadonlySignal<FreeOfControls> {
-  const rested = restedCamera(drawn.camera)
+export function freeOfControls(
+  { drawn }: MapRegion,
+  over: ReadonlySignal<readonly Box[]>,
+): ReadonlySignal<FreeOfControls> {
+  const camera = rested(drawn.camera, rest)
   return computed(() => {
-    void rested.value
+    void camera.value
     const boxes = over.value
     return (place, { left, top, right, bottom }) => {
       const [x, y] = drawn.project(place)

@@ -3,9 +3,9 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import hanNames from '../../views/map/fonts/han-names.woff2?url'
 import { scriptOf, scriptsWith, type ScriptCode } from '../../logic/text/script.ts'
 import { OwnNames } from '../../model/gazetteer.ts'
-import type { AtlasState } from '../../state/atlas-state.ts'
 import { createPen } from '../../views/parts/canvas.ts'
 import { fetchFile, reasonOf } from '../boot/fetched.ts'
+import type { MapRegion } from './map-region.ts'
 
 export type CityNames = {
   /** null for a city that keeps its name. */
@@ -38,18 +38,9 @@ async function drawableScripts(): Promise<readonly ScriptCode[]> {
   return scriptsWith(canDraw)
 }
 
-type Options = {
-  readonly base: string
-  readonly state: AtlasState
-  readonly onFailed: (reason: string) => void
-}
-
 /** @returns null while cities are called as the page calls them */
-export function createOwnNames({
-  base,
-  state,
-  onFailed,
-}: Options): ReadonlySignal<CityNames | null> {
+export function createOwnNames(region: MapRegion): ReadonlySignal<CityNames | null> {
+  const { base, state, context, notify } = region
   const shown = signal<CityNames | null>(null)
   let loaded: Promise<CityNames> | null = null
   const load = async (): Promise<CityNames> => {
@@ -70,7 +61,8 @@ export function createOwnNames({
       shown.value = state.labels.peek() === 'local' ? names : null
     } catch (error) {
       loaded = null
-      onFailed(reasonOf(error))
+      const { t } = context.peek().formatter
+      notify({ id: 'names', text: t('notice.noOwnNames', { reason: reasonOf(error) }) })
     }
   }
   effect(() => {

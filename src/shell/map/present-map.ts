@@ -1,19 +1,34 @@
 /** What the map shows at this moment, be it the live or the drawn one. */
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
-import type { Size } from '../../logic/geo/size.ts'
-import type { Camera, Projection } from '../../model/view.ts'
+import { mapScene } from '../../logic/map/map-scene.ts'
 import type { ImageWorld } from '../../views/image/draw-ground.ts'
-import type { LiveMap } from '../../views/map/live-map.ts'
+import type { MapNames } from './map-names.ts'
+import type { MapRegion } from './map-region.ts'
 
-export type PresentMap = {
-  readonly size: Size
-  readonly camera: Camera
-  readonly projection: Projection
-  readonly scene: MapScene
-  /** What it would show at another zoom of the flat map, with nothing left out. */
-  readonly sceneAt: (zoom: number) => MapScene
-  /** null while the drawn map is the one that is seen. */
-  readonly live: LiveMap | null
+export type PresentMap = Readonly<ReturnType<typeof presentOf>>
+
+export function presentOf(region: MapRegion, names: MapNames, scene: MapScene) {
+  const { state, index, map, drawn } = region
+  const live = region.live.peek()
+  return {
+    size: map.peek().size(),
+    camera: live ? live.camera() : drawn.camera.peek(),
+    // The drawn map is flat.
+    projection: live ? state.projection.peek() : ('mercator' as const),
+    scene,
+    /** What it would show at another zoom of the flat map, with nothing left out. */
+    sceneAt: (zoom: number): MapScene =>
+      mapScene({
+        index,
+        zoom,
+        fails: state.answers.peek().stations.fails,
+        day: state.range.peek().to,
+        selection: state.selection.peek(),
+        ...names,
+      }),
+    /** null while the drawn map is the one that is seen. */
+    live,
+  }
 }
 
 /** The ground as it was served. */

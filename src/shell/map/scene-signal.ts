@@ -10,8 +10,6 @@ import { openingCamera } from './follow-map.ts'
 import type { MapNames } from './map-names.ts'
 import type { MapRegion } from './map-region.ts'
 
-type Mount = Pick<MapRegion, 'state' | 'index' | 'turns'> & { readonly names: MapNames }
-
 /** As the address keeps a zoom. */
 export const sameZoom = (a: number, b: number): boolean => Math.abs(a - b) < 0.005
 
@@ -55,7 +53,7 @@ export function whileWanted<T>(
 
 /** Clusters come after the counts and before all else. */
 export function sceneSignal(
-  { state, index, names, turns }: Mount,
+  { state, index, turns, names }: MapRegion & { readonly names: MapNames },
   { zoom, view, isWanted }: SceneFor,
 ): ReadonlySignal<MapScene> {
   const wantedZoom = whileWanted(zoom, isWanted)

@@ -1,6 +1,6 @@
 /** The panels beside the map: search, filters, list and details take over what was served. */
 import { computed } from '@preact/signals-core'
-import { hydrate, render, type ComponentChild } from 'preact'
+import { hydrate, type ComponentChild } from 'preact'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { placeSuggestions, withPlaces } from '../../logic/search/place-suggestions.ts'
 import type { Suggestion } from '../../logic/search/search.ts'
@@ -20,6 +20,7 @@ import type { PartsContext } from '../../views/parts/context.ts'
 import { mostInFull, type PlaceOffer } from '../../views/parts/list/station-list.tsx'
 import { nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
+import { mount } from '../boot/mount.ts'
 import { keepFocus } from './keep-focus.ts'
 import type { KeepWithin } from '../places/mount-places.tsx'
 import type { Places } from '../places/places.ts'
@@ -112,11 +113,4 @@ function placeOffer(
     open(first)
   }
   return { text: q, place: [first.title, first.detail].filter(Boolean).join(', '), go }
-}
-
-/** In the place of what was served. */
-export function mount(id: string, content: ComponentChild): void {
-  const container = element(id)
-  container.replaceChildren()
-  render(content, container)
 }

@@ -7,14 +7,15 @@ import { wholeInput } from '../../views/charts/timeline-input.ts'
 import { timelinePicture } from '../../views/charts/timeline-picture.ts'
 import { timelineWords } from '../../views/charts/timeline-words.ts'
 import type { DateRange } from '../../model/view.ts'
-import { TimelineControls, type Live } from '../../views/panels/live-parts.tsx'
+import type { Live } from '../../views/panels/live-parts.tsx'
 import { ModalDialog } from '../../views/panels/modal-dialog.tsx'
+import { TimelineControls } from '../../views/panels/timeline-controls.tsx'
 import { TimelineFiles } from '../../views/panels/timeline-files.tsx'
 import { investigationsTexts } from '../../views/parts/chart/investigations-texts.ts'
 import { TimelineFinding } from '../../views/parts/chart/timeline-head.tsx'
 import { viewInWords } from '../../views/parts/words/view-in-words.ts'
 import { startDownloads } from '../charts/chart-downloads.ts'
-import { element } from '../boot/element.ts'
+import { mount } from '../boot/mount.ts'
 
 type Head = {
   readonly live: Live
@@ -28,11 +29,7 @@ type Head = {
 export function mountTimelineHead({ live, later, gazetteer }: Head): (domain: DateRange) => void {
   const { formatter } = live.context.peek()
   const open = signal<DateRange | null>(null)
-  const controls = element('timeline-controls')
-  const finding = element('timeline-finding')
-  controls.replaceChildren()
-  finding.replaceChildren()
-  render(<TimelineControls {...live} />, controls)
+  mount('timeline-controls', <TimelineControls {...live} />)
   const Finding = () => (
     <TimelineFinding
       context={later.context.value}
@@ -40,7 +37,7 @@ export function mountTimelineHead({ live, later, gazetteer }: Head): (domain: Da
       range={later.shown.answers.value.range}
     />
   )
-  render(<Finding />, finding)
+  mount('timeline-finding', <Finding />)
   const place = document.createElement('div')
   document.body.append(place)
   const Dialog = () => (

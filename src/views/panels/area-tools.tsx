@@ -1,6 +1,7 @@
 /** Choosing an area: a form for a place and a radius, buttons to draw on the map, and the chosen one. */
 import type { ReadonlySignal } from '@preact/signals-core'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { SubmitEventHandler } from 'preact'
+import { useRef, useState } from 'preact/hooks'
 import { mostKm } from '../../logic/places/area.ts'
 import { reachesPole } from '../../logic/places/area-shape.ts'
 import type { Gazetteer, Place } from '../../logic/places/gazetteer.ts'
@@ -47,14 +48,7 @@ export function AreaTools(props: Props) {
   const mode = props.drawing.mode.value
   if (mode) return <DrawingBar {...props} mode={mode} />
   return (
-    <div
-      class="area-tools"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.stopPropagation()
-        close()
-      }}
-    >
+    <div class="area-tools" onKeyDown={open ? onEscape(close) : undefined}>
       <button
         ref={button}
         type="button"
@@ -81,6 +75,19 @@ export function AreaTools(props: Props) {
   )
 }
 
+/** The page's own Escape is not meant. */
+function onEscape(act: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    act()
+  }
+}
+
+/** As soon as it is on the page: a form's first box, or the first button that can be pressed. */
+const focusFirst = (box: HTMLElement | null): void =>
+  box?.querySelector<HTMLElement>('input, button:not(:disabled)')?.focus()
+
 /** Wider circles are drawn by their edge so poorly that they are better changed by number (kilometres). */
 const widestEdited = 5000
 
@@ -91,7 +98,7 @@ const canEdit = (area: Area): boolean =>
 type PanelProps = Props & { readonly close: () => void; readonly fold: () => void }
 
 function AreaPanel(props: PanelProps) {
-  const { formatter, state, live, drawing, close, fold } = props
+  const { formatter, state, live, drawing, keepWithin, close, fold } = props
   const { t } = formatter
   const { area } = state.filters.value
   const draw = (mode: DrawingMode): void => {
@@ -100,6 +107,10 @@ function AreaPanel(props: PanelProps) {
   }
   const clear = (): void => {
     state.setArea(null)
+    close()
+  }
+  const keepAndClose: Props['keepWithin'] = (centre, km) => {
+    keepWithin(centre, km)
     close()
   }
   const canDraw = live.value !== null
@@ -111,8 +122,10 @@ function AreaPanel(props: PanelProps) {
   ].filter((button) => button !== false && button !== null)
   return (
     <>
-      <WithinForm {...props} />
-      {area?.kind === 'circle' && <RadiusForm key={area.km} {...props} circle={area} />}
+      <WithinForm {...props} keepWithin={keepAndClose} />
+      {area?.kind === 'circle' && (
+        <RadiusForm key={area.km} {...props} keepWithin={keepAndClose} circle={area} />
+      )}
       {buttons.length > 0 && (
         <p class="area-draw">
           {buttons.map(([name, act]) => (
@@ -132,20 +145,12 @@ const usualRadius = 200
 /** Cities alone: a circle around a whole country would be one around its largest city. */
 const isCity = ({ box }: Place): boolean => box === null
 
-function WithinForm({ formatter, places, describe, keepWithin, close }: PanelProps) {
-  const { t } = formatter
+function WithinForm({ formatter: { t }, places, describe, keepWithin }: PanelProps) {
   const gazetteer = places.gazetteer.value
   const [place, setPlace] = useState<Place | null>(null)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  const onSubmit = (event: SubmitEvent): void => {
-    const km = kilometresOf(event)
-    if (!place || km === null) return
-    keepWithin(place.position, km)
-    close()
-  }
+  const onSubmit = onKilometres((km) => place && keepWithin(place.position, km))
   return (
-    <form ref={form} class="area-form" onSubmit={onSubmit}>
+    <form ref={focusFirst} class="area-form" {...{ onSubmit }}>
       <PlaceCombobox
         find={(text) => gazetteer?.find(text, 20).filter(isCity).slice(0, 6) ?? null}
         describe={describe}
@@ -155,10 +160,7 @@ function WithinForm({ formatter, places, describe, keepWithin, close }: PanelPro
         onFocus={places.load}
         onChange={setPlace}
       />
-      <label class="area-radius">
-        {t('area.radius')}
-        <input type="number" name="km" min="1" max={mostKm} step="1" value={usualRadius} required />
-      </label>
+      <Radius label={t('area.radius')} min="1" step="1" value={usualRadius} />
       <button type="submit" disabled={place === null}>
         {t('area.apply')}
       </button>
@@ -166,38 +168,12 @@ function WithinForm({ formatter, places, describe, keepWithin, close }: PanelPro
   )
 }
 
-/** What a form that is sent says; null for no distance. */
-function kilometresOf(event: SubmitEvent): number | null {
-  event.preventDefault()
-  const form = event.currentTarget
-  const km = form instanceof HTMLFormElement ? Number(new FormData(form).get('km')) : 0
-  return km > 0 ? km : null
-}
-
-type CircleProps = PanelProps & { readonly circle: CircleArea }
-
 /** Every circle can be changed here, also one too wide to be dragged by its edge. */
-function RadiusForm({ formatter: { t }, keepWithin, circle, close }: CircleProps) {
-  const onSubmit = (event: SubmitEvent): void => {
-    const next = kilometresOf(event)
-    if (next === null) return
-    keepWithin(circle.centre, next)
-    close()
-  }
+function RadiusForm({ formatter: { t }, keepWithin, circle }: PanelProps & { circle: CircleArea }) {
+  const onSubmit = onKilometres((km) => keepWithin(circle.centre, km))
   return (
-    <form class="area-form area-own-radius" onSubmit={onSubmit}>
-      <label class="area-radius">
-        {t('area.ownRadius')}
-        <input
-          type="number"
-          name="km"
-          min="0.001"
-          max={mostKm}
-          step="any"
-          value={circle.km}
-          required
-        />
-      </label>
+    <form class="area-form area-own-radius" {...{ onSubmit }}>
+      <Radius label={t('area.ownRadius')} min="0.001" step="any" value={circle.km} />
       <button type="submit" aria-label={t('area.changeRadius')}>
         {t('area.change')}
       </button>
@@ -205,25 +181,36 @@ function RadiusForm({ formatter: { t }, keepWithin, circle, close }: CircleProps
   )
 }
 
+/** Takes the distance of a form that is sent, if it is one. */
+function onKilometres(take: (km: number) => void): SubmitEventHandler<HTMLFormElement> {
+  return (event) => {
+    event.preventDefault()
+    const km = Number(new FormData(event.currentTarget).get('km'))
+    if (km > 0) take(km)
+  }
+}
+
+type RadiusProps = Readonly<Record<'label' | 'min' | 'step', string>> & { readonly value: number }
+
+function Radius({ label, ...box }: RadiusProps) {
+  return (
+    <label class="area-radius">
+      {label}
+      <input type="number" name="km" max={mostKm} {...box} required />
+    </label>
+  )
+}
+
 /** While a reader draws: what to do, and how to end it. */
 function DrawingBar({ formatter, drawing, mode }: Props & { readonly mode: DrawingMode }) {
   const { t } = formatter
-  const bar = useRef<HTMLDivElement>(null)
-  useEffect(
-    () => bar.current?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus(),
-    [],
-  )
   return (
     <div
-      ref={bar}
+      ref={focusFirst}
       class="drawing-bar"
       role="group"
       aria-label={t('area.drawing')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        drawing.cancel()
-      }}
+      onKeyDown={onEscape(drawing.cancel)}
     >
       <p id="drawing-how">{t(`area.how.${mode}`)}</p>
       {mode !== 'circle' && (

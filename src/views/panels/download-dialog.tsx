@@ -2,11 +2,11 @@
 import { useEffect } from 'preact/hooks'
 import { fileRows, type PublishedFile } from '../../logic/files/file-list.ts'
 import type { Formatter } from '../i18n/formatter.ts'
-import { useTask, type Task } from './use-task.ts'
+import { useTask } from './use-task.ts'
 
 export type ViewFormat = 'csv' | 'geojson'
 
-export type DownloadProps = {
+type Props = {
   readonly formatter: Formatter
   readonly base: string
   /** Stations that the filters leave. */
@@ -19,12 +19,10 @@ export type DownloadProps = {
   readonly saveView: (format: ViewFormat) => Promise<void>
 }
 
-export function DownloadDialog(props: DownloadProps) {
-  const { formatter, shown, words, licence, loadFiles, saveView } = props
-  const { t } = formatter
-  const [list, load] = useTask<readonly PublishedFile[]>()
+export function DownloadDialog(props: Props) {
+  const { shown, words, licence, saveView } = props
+  const { t } = props.formatter
   const [saved, save] = useTask<void>()
-  useEffect(() => void load(loadFiles), [])
   return (
     <>
       <section class="download-part">
@@ -46,7 +44,7 @@ export function DownloadDialog(props: DownloadProps) {
       </section>
       <section class="download-part">
         <h3>{t('download.all')}</h3>
-        <Files {...props} list={list} />
+        <Files {...props} />
         <p class="quiet">
           {t('download.licence')}{' '}
           <a href={licence.url} rel="noreferrer noopener" target="_blank">
@@ -58,10 +56,9 @@ export function DownloadDialog(props: DownloadProps) {
   )
 }
 
-type FilesProps = DownloadProps & { readonly list: Task<readonly PublishedFile[]> }
-
-function Files({ formatter, base, list }: FilesProps) {
-  const { t } = formatter
+function Files({ formatter: { t }, base, loadFiles }: Props) {
+  const [list, load] = useTask<readonly PublishedFile[]>()
+  useEffect(() => void load(loadFiles), [])
   const contents = `${base}data/datapackage.json`
   switch (list.phase) {
     case 'asked':

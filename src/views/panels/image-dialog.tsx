@@ -1,5 +1,6 @@
 /** Format and size of a picture of the view. */
-import { useState } from 'preact/hooks'
+import type { Signal } from '@preact/signals-core'
+import { useSignal } from '@preact/signals'
 import type { Formatter } from '../i18n/formatter.ts'
 import { useTask, type Task } from './use-task.ts'
 
@@ -13,11 +14,13 @@ type Props = {
 
 export function ImageDialog({ formatter, save }: Props) {
   const { t } = formatter
-  const [order, setOrder] = useState<ImageOrder>({ format: 'png', ratio: 2 })
+  const format = useSignal<ImageOrder['format']>('png')
+  const ratio = useSignal<ImageOrder['ratio']>(2)
   const [progress, begin] = useTask<string | null>()
-  const start = (asked: ImageOrder): void => {
-    setOrder(asked)
-    void begin(() => save(asked))
+  const start = (): void => void begin(() => save({ format: format.value, ratio: ratio.value }))
+  const startSvg = (): void => {
+    format.value = 'svg'
+    start()
   }
   return (
     <>
@@ -25,32 +28,26 @@ export function ImageDialog({ formatter, save }: Props) {
       <Choice
         name="image-format"
         title={t('image.format')}
-        options={[
-          { value: 'png', label: t('image.png') },
-          { value: 'svg', label: t('image.svg') },
-        ]}
-        chosen={order.format}
-        choose={(format) => setOrder({ ...order, format })}
+        options={['png', 'svg']}
+        chosen={format}
+        labelOf={(one) => t(`image.${one}`)}
       />
       <Choice
         name="image-size"
         title={t('image.size')}
-        options={[
-          { value: 1, label: t('image.once') },
-          { value: 2, label: t('image.twice') },
-        ]}
-        chosen={order.ratio}
-        choose={(ratio) => setOrder({ ...order, ratio })}
+        options={[1, 2]}
+        chosen={ratio}
+        labelOf={(one) => t(one === 1 ? 'image.once' : 'image.twice')}
       />
       <p class="copy-row">
-        <button type="button" disabled={progress.phase === 'working'} onClick={() => start(order)}>
+        <button type="button" disabled={progress.phase === 'working'} onClick={start}>
           {t('image.save')}
         </button>
         <span role="status">{progressWords(progress, formatter)}</span>
       </p>
       {progress.phase === 'done' && progress.result === null && (
         <p class="copy-row">
-          <button type="button" onClick={() => start({ ...order, format: 'svg' })}>
+          <button type="button" onClick={startSvg}>
             {t('canvas.instead')}
           </button>
         </p>
@@ -77,31 +74,26 @@ function progressWords(progress: Task<string | null>, { t }: Formatter): string 
 type ChoiceProps<T> = {
   readonly name: string
   readonly title: string
-  readonly options: readonly { readonly value: T; readonly label: string }[]
-  readonly chosen: T
-  readonly choose: (value: T) => void
+  readonly options: readonly T[]
+  readonly chosen: Signal<T>
+  readonly labelOf: (option: T) => string
 }
 
-function Choice<T extends string | number>({
-  name,
-  title,
-  options,
-  chosen,
-  choose,
-}: ChoiceProps<T>) {
+function Choice<T extends string | number>(props: ChoiceProps<T>) {
+  const { name, title, options, chosen, labelOf } = props
   return (
     <fieldset class="choice">
       <legend>{title}</legend>
-      {options.map(({ value, label }) => (
+      {options.map((value) => (
         <label key={value}>
           <input
             type="radio"
             name={name}
             value={value}
-            checked={value === chosen}
-            onChange={() => choose(value)}
+            checked={value === chosen.value}
+            onChange={() => (chosen.value = value)}
           />
-          <span>{label}</span>
+          <span>{labelOf(value)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 /** The list of stations with the state behind it: of many only the rows in sight are drawn. */
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core'
-import { useComputed } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { computed, type ReadonlySignal } from '@preact/signals-core'
+import { useComputed, useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { membershipInArea } from '../../logic/choices/area-membership.ts'
 import { withTicks } from '../../logic/choices/facets.ts'
 import { rowsInSight } from '../../logic/choices/long-list.ts'
@@ -20,15 +20,9 @@ import {
 } from '../parts/list/station-list.tsx'
 import type { Live } from './live-parts.tsx'
 
-export type Listed = {
-  /** Of all rows: worked out once for each choice. */
-  readonly order: ReadonlySignal<Uint32Array>
-  /** What the filters leave, in the chosen order. */
-  readonly stations: ReadonlySignal<readonly Station[]>
-}
-
-export function listedBy({ state, shown, context }: Live): Listed {
+export function listedBy({ state, shown, context }: Live) {
   const day = computed(() => (state.sort.value === 'status' ? shown.answers.value.range.to : null))
+  /** Of all rows: worked out once for each choice. */
   const order = computed(() => {
     const { index, formatter } = context.peek()
     const { compare } = new Intl.Collator(formatter.locale)
@@ -38,6 +32,7 @@ export function listedBy({ state, shown, context }: Live): Listed {
       compare,
     })
   })
+  /** What the filters leave, in the chosen order. */
   const stations = computed(() => {
     const { stations } = context.peek().index.data
     const { fails } = shown.answers.value.stations
@@ -53,7 +48,7 @@ export function listedBy({ state, shown, context }: Live): Listed {
 
 type Props = Live & {
   readonly offer: ReadonlySignal<PlaceOffer | null>
-  readonly listed: Listed
+  readonly listed: ReturnType<typeof listedBy>
 }
 
 /** Pixels; long-list.css gives rows and headings these heights. */
@@ -91,7 +86,7 @@ type RowPlace = { readonly group: number; readonly row: number }
 function usePart(isLong: boolean): (groups: readonly StationGroup[]) => ListPart {
   const ref = useRef<HTMLUListElement>(null)
   const sight = useSight(ref, isLong)
-  const focused = useMemo(() => signal<RowPlace | null>(null), [])
+  const focused = useSignal<RowPlace | null>(null)
   const onFocusIn = ({ target }: FocusEvent): void => void (focused.value = placeOf(target))
   const onFocusOut = (): void => void (focused.value = null)
   return (groups) => {
@@ -123,7 +118,7 @@ function placeOf(target: EventTarget | null): RowPlace | null {
 
 /** Which pixels of the list the reader can see, whatever scrolls: the list, the sheet, or the page. */
 function useSight(list: { readonly current: HTMLElement | null }, isLong: boolean) {
-  const sight = useMemo(() => signal(firstSight), [])
+  const sight = useSignal(firstSight)
   useEffect(() => {
     if (!isLong) return
     let waiting = 0

@@ -16,7 +16,6 @@ import { FilterChips } from '../parts/filters/filter-chips.tsx'
 import { FilterPanel } from '../parts/filters/filter-panel.tsx'
 import { MapCard } from '../parts/map/map-card.tsx'
 import { StationsStatus } from '../parts/list/stations-status.tsx'
-import { PlayControls } from './play-controls.tsx'
 
 export type Live = {
   readonly state: AtlasState
@@ -68,13 +67,8 @@ export function LiveMapCard({ shown, context }: Live) {
   )
 }
 
-export function LiveDetails({
-  state,
-  shown,
-  context,
-  details,
-  near,
-}: Live & { readonly near: Near }) {
+export function LiveDetails({ near, ...live }: Live & { readonly near: Near }) {
+  const { state, shown, context, details } = live
   const { index, formatter } = context.value
   if (!details.has(detailRows(state.selection.value, index)))
     return <p class="quiet">{formatter.t('details.loading')}</p>
@@ -83,18 +77,13 @@ export function LiveDetails({
       context={context.value}
       selection={state.selection.value}
       onClose={() => state.select(null)}
-      near={{
-        gazetteer: near.gazetteer.value,
-        stations: shown.stations.value,
-        onWithin: near.onWithin,
-      }}
+      near={{ ...near, gazetteer: near.gazetteer.value, stations: shown.stations.value }}
     />
   )
 }
 
-export type Near = {
+type Near = Pick<NearProps, 'onWithin'> & {
   readonly gazetteer: ReadonlySignal<NearProps['gazetteer']>
-  readonly onWithin: NearProps['onWithin']
 }
 
 export function LiveArcs({ state }: Pick<Live, 'state'>) {
@@ -120,19 +109,4 @@ export function LiveMarks({ state, scene, zoom, seen, isFree, onOpenCluster }: M
       isFree={isFree.value}
     />
   ) : null
-}
-
-export function TimelineControls({ state, shown, context }: Live) {
-  const { index, formatter } = context.value
-  return (
-    <>
-      <span class="events-count">
-        {formatter.t('events.count', {
-          shown: shown.answers.value.events.shown.length,
-          total: index.data.events.length,
-        })}
-      </span>
-      <PlayControls state={state} formatter={formatter} />
-    </>
-  )
 }

@@ -1,36 +1,28 @@
 /** Zoom, reset, fit and projection, for the live map and for the drawn one alike. */
 import type { ReadonlySignal } from '@preact/signals-core'
-import type { Projection } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 
-export type MapActions = {
-  readonly zoomBy: (steps: number) => void
-  readonly reset: () => void
-  readonly fit: () => void
-}
-
-/** What only the live map can show. */
-export type LiveChoices = {
-  readonly projection: ReadonlySignal<Projection>
-  readonly chooseProjection: (projection: Projection) => void
-}
-
 type Props = {
   readonly formatter: Formatter
-  readonly actions: MapActions
-  readonly state: Pick<AtlasState, 'labels' | 'chooseLabels'>
-  readonly live: ReadonlySignal<LiveChoices | null>
+  readonly state: Pick<AtlasState, 'labels' | 'chooseLabels' | 'projection' | 'chooseProjection'>
+  /** null without the live map, which alone has several projections. */
+  readonly live: ReadonlySignal<object | null>
+  readonly onZoom: (steps: number) => void
+  readonly onReset: () => void
+  readonly onFit: () => void
 }
 type Button = readonly [name: string, sign: string, act: () => void]
 
-export function MapControls({ formatter: { t }, actions, state, live }: Props) {
+export function MapControls(props: Props) {
+  const { state, onZoom } = props
+  const { t } = props.formatter
   const own = state.labels.value === 'local'
   const buttons: readonly Button[] = [
-    [t('map.zoomIn'), '+', () => actions.zoomBy(1)],
-    [t('map.zoomOut'), '−', () => actions.zoomBy(-1)],
-    [t('map.fit'), '⤢', actions.fit],
-    [t('map.reset'), '⌂', actions.reset],
+    [t('map.zoomIn'), '+', () => onZoom(1)],
+    [t('map.zoomOut'), '−', () => onZoom(-1)],
+    [t('map.fit'), '⤢', props.onFit],
+    [t('map.reset'), '⌂', props.onReset],
   ]
   return (
     <>
@@ -50,20 +42,20 @@ export function MapControls({ formatter: { t }, actions, state, live }: Props) {
           Aα
         </span>
       </button>
-      {live.value && <ProjectionButton {...live.value} t={t} />}
+      {props.live.value && <ProjectionButton {...props} />}
     </>
   )
 }
 
-function ProjectionButton({ projection, chooseProjection, t }: LiveChoices & Pick<Formatter, 't'>) {
-  const isGlobe = projection.value === 'globe'
-  const name = t(isGlobe ? 'map.useFlat' : 'map.useGlobe')
+function ProjectionButton({ state, formatter }: Props) {
+  const isGlobe = state.projection.value === 'globe'
+  const name = formatter.t(isGlobe ? 'map.useFlat' : 'map.useGlobe')
   return (
     <button
       type="button"
       aria-label={name}
       title={name}
-      onClick={() => chooseProjection(isGlobe ? 'mercator' : 'globe')}
+      onClick={() => state.chooseProjection(isGlobe ? 'mercator' : 'globe')}
     >
       <ProjectionSign flat={isGlobe} />
     </button>

@@ -1,5 +1,5 @@
 /** What the reader should know: what was ignored, what failed and what still works. */
-import type { Signal } from '@preact/signals-core'
+import type { ReadonlySignal } from '@preact/signals-core'
 import type { Formatter } from '../i18n/formatter.ts'
 
 export type Notice = {
@@ -9,12 +9,13 @@ export type Notice = {
   readonly retry?: () => void
 }
 
-type Props = { readonly notices: Signal<readonly Notice[]>; readonly formatter: Formatter }
+type Props = {
+  readonly notices: ReadonlySignal<readonly Notice[]>
+  readonly withdraw: (id: string) => void
+  readonly formatter: Formatter
+}
 
-export function Notices({ notices, formatter }: Props) {
-  const dismiss = (id: string): void => {
-    notices.value = notices.value.filter((notice) => notice.id !== id)
-  }
+export function Notices({ notices, withdraw, formatter }: Props) {
   return (
     <>
       {notices.value.map(({ id, text, retry }) => (
@@ -25,14 +26,14 @@ export function Notices({ notices, formatter }: Props) {
               <button
                 type="button"
                 onClick={() => {
-                  dismiss(id)
+                  withdraw(id)
                   retry()
                 }}
               >
                 {formatter.t('notice.retry')}
               </button>
             )}
-            <button type="button" onClick={() => dismiss(id)}>
+            <button type="button" onClick={() => withdraw(id)}>
               {formatter.t('notice.dismiss')}
             </button>
           </span>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Formatter } from '../i18n/formatter.ts'
 import { CopyField } from './copy-field.tsx'
 
-export type ShareProps = {
+type Props = {
   readonly formatter: Formatter
   readonly link: string
   readonly citation: string
@@ -12,7 +12,7 @@ export type ShareProps = {
   readonly handOver: (() => Promise<string | null>) | null
 }
 
-export function ShareDialog({ formatter, link, citation, copy, handOver }: ShareProps) {
+export function ShareDialog({ formatter, link, citation, copy, handOver }: Props) {
   const { t } = formatter
   const [failed, setFailed] = useState<string | null>(null)
   return (

@@ -1,4 +1,5 @@
 /** The investigations of this view to take along: the whole drawing, its table, its sources and files. */
+import { group } from 'd3'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Category } from '../../model/atlas-info.ts'
 import {
@@ -54,16 +55,12 @@ export function TimelineFiles({ context, texts, link, draw, onReady }: Props) {
 
 /** One entry for each colour, with the categories that have it. */
 function legendOf(categories: readonly Category[]): LegendItem[] {
-  const colours = [...new Set(categories.map(({ colour }) => colour))]
-  return colours.map((colour) => ({
+  return [...group(categories, ({ colour }) => colour)].map(([colour, its]) => ({
     mark: (
       <LegendMark class={`timeline-colour-${colour}`}>
         <circle class="timeline-mark" cx="8" cy="8" r="5" />
       </LegendMark>
     ),
-    text: categories
-      .filter((category) => category.colour === colour)
-      .map(({ name }) => name)
-      .join(', '),
+    text: its.map(({ name }) => name).join(', '),
   }))
 }

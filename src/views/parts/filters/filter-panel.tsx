@@ -60,9 +60,7 @@ function inOrder(facets: readonly AtlasFacet[], locale: string): readonly AtlasF
   )
 }
 
-type GroupProps = FilterPanelProps & {
-  readonly facet: AtlasFacet
-}
+type GroupProps = FilterPanelProps & { readonly facet: AtlasFacet }
 
 /** Counts of so many stations have four digits and more. */
 const longCount = 1000
@@ -100,11 +98,10 @@ function FacetGroup(props: GroupProps) {
   )
 }
 
-type ValueProps = { readonly facet: AtlasFacet; readonly value: FacetValue }
+type MarkProps = FacetValue & { readonly isMark: boolean }
 
-function ValueMark({ facet, value: { id, shape = 'circle', outline = 'plain' } }: ValueProps) {
-  const value = facet.look === 'mark' ? id : 'none'
-  return <StationMark {...{ value, shape, outline }} uncertain={false} />
+function ValueMark({ isMark, id, shape = 'circle', outline = 'plain' }: MarkProps) {
+  return <StationMark value={isMark ? id : 'none'} {...{ shape, outline }} uncertain={false} />
 }
 
 function CountBar({ share, mark }: { readonly share: number; readonly mark: string }) {
@@ -141,7 +138,7 @@ function FacetOption({ context, filters, counts, onToggle, lines, facet, value }
         onChange={() => onToggle?.(facet.id, value.id)}
       />
       <label for={id} title={facet.look === 'outline' ? value.meaning : undefined}>
-        {facet.look !== 'plain' && <ValueMark {...{ facet, value }} />}
+        {facet.look !== 'plain' && <ValueMark {...{ isMark }} {...value} />}
         {value.name}
       </label>
       {isMark && <ArcToggle {...{ context, id: value.id, lines }} />}

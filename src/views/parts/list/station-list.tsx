@@ -1,6 +1,6 @@
 /** The stations that the filters leave, by country: the map for everyone who cannot use a map. */
 import { sum } from 'd3'
-import type { ComponentChildren, HTMLAttributes } from 'preact'
+import type { HTMLAttributes } from 'preact'
 import { firstRows, type ListHeights } from '../../../logic/choices/long-list.ts'
 import { onceFor } from '../../../logic/text/remember.ts'
 import type { Station } from '../../../model/station.ts'
@@ -86,9 +86,15 @@ function Group({ context, group, rows, part, selection, sort }: GroupProps) {
   if (rows.length === 0 && !part) return null
   return (
     <li class="country-group">
-      <GroupHeading {...{ group }}>
-        {part && <span class="quiet">{context.formatter.number(stations.length)}</span>}
-      </GroupHeading>
+      <h3 class="country-name">
+        {group.href === null ? <span>{group.name}</span> : <a href={group.href}>{group.name}</a>}
+        {part && (
+          <>
+            {' '}
+            <span class="quiet">{context.formatter.number(stations.length)}</span>
+          </>
+        )}
+      </h3>
       {!part && sort === 'country' && <Undrawn {...{ context, stations }} />}
       <ul {...(part && { style: { blockSize: `${stations.length * part.heights.row}px` } })}>
         {rows.map((row) => {
@@ -123,19 +129,8 @@ function Undrawn({ context, stations }: Part<Pick<StationGroup, 'stations'>>) {
   return <p class="country-undrawn">{context.formatter.t('stations.undrawn', { count })}</p>
 }
 
-function GroupHeading({ group, children }: { group: StationGroup; children: ComponentChildren }) {
-  return (
-    <h3 class="country-name">
-      {group.href === null ? <span>{group.name}</span> : <a href={group.href}>{group.name}</a>}
-      {children && <> {children}</>}
-    </h3>
-  )
-}
-
-type RowProps = {
-  readonly context: PartsContext
+type RowProps = Pick<StationListProps, 'context' | 'sort'> & {
   readonly station: Station
-  readonly sort: StationSort
   readonly selected: boolean
   readonly place: ReturnType<typeof placeOf> | null | undefined
 }

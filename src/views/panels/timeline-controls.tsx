@@ -1,14 +1,25 @@
-/** The button that plays, and how: at which pace, and whether it waits where events are. */
+/** How many events there are; the button that plays, and how: its pace, and whether it waits where events are. */
 import { paces } from '../../logic/timeline/play.ts'
-import type { AtlasState } from '../../state/atlas-state.ts'
-import type { Formatter } from '../i18n/formatter.ts'
+import type { Live } from './live-parts.tsx'
 
-export type PlayControlsProps = {
-  readonly state: Pick<AtlasState, 'playing' | 'playStyle' | 'setPlaying' | 'choosePlayStyle'>
-  readonly formatter: Formatter
+export function TimelineControls(live: Live) {
+  const { shown, context } = live
+  const { index, formatter } = context.value
+  return (
+    <>
+      <span class="events-count">
+        {formatter.t('events.count', {
+          shown: shown.answers.value.events.shown.length,
+          total: index.data.events.length,
+        })}
+      </span>
+      <PlayControls {...live} />
+    </>
+  )
 }
 
-export function PlayControls({ state, formatter: { t } }: PlayControlsProps) {
+function PlayControls({ state, context }: Live) {
+  const { t } = context.value.formatter
   const playing = state.playing.value
   const { pace, waitsAtEvents } = state.playStyle.value
   const choosePace = (value: string): void => {
