@@ -102,12 +102,12 @@ const windowTitle = (kind: Page['kind'], own: string, { title }: AtlasInfo): str
 
 function explorer(context: PartsContext): preact.ComponentChild {
   const { index, day } = context
-  const { fails, stations, events, counts } = openingAnswer(index)
+  const { whyLeftOut, stations, events, counts } = openingAnswer(index)
   const scenes = servedZooms.map((zoom) => ({
     zoom,
     scene: mapScene({
       index,
-      fails,
+      whyLeftOut,
       day,
       zoom,
       selection: null,
@@ -144,10 +144,10 @@ function openingAnswer(index: AtlasIndex) {
     ...all,
     range: wholeRange,
     inArea: false,
-    fails: stations.fails,
+    whyLeftOut: stations.whyLeftOut,
   })
   return {
-    fails: stations.fails,
+    whyLeftOut: stations.whyLeftOut,
     stations: [...stations.shown].flatMap((row) => data.stations[row] ?? []),
     events: events.shown.flatMap((row) => data.events[row] ?? []),
     counts: { ...stations.counts, ...events.counts },

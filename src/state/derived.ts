@@ -61,7 +61,7 @@ export function derive(
       range: range.value,
       found: foundEvents.value,
       inArea: area.value !== null,
-      fails: stationAnswer.value.fails,
+      whyLeftOut: stationAnswer.value.whyLeftOut,
     }),
   )
   const shown = shownBy(

@@ -1,5 +1,5 @@
 // The picture that a reader takes away, to look at in a diff. `UPDATE_DRAWINGS=1` draws it anew.
-import { failsFor } from '../fails-for.ts'
+import { whyLeftOutFor } from '../why-left-out.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { arcScene } from '../../src/logic/map/arcs.ts'
@@ -36,7 +36,7 @@ const sceneOn = (projection: Projection, camera: Camera) =>
     view: imageView({ size, camera, projection }),
     scene: mapScene({
     index,
-    fails: failsFor(index, stations),
+    whyLeftOut: whyLeftOutFor(index, stations),
     day,
     zoom: opening.zoom,
     selection: null,

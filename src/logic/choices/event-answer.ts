@@ -3,7 +3,7 @@ import { dayNumber } from '../../model/partial-date.ts'
 import type { DateRange } from '../../model/view.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { EventColumns } from '../records/event-columns.ts'
-import { fieldIn, type Fails, type Membership } from '../records/station-columns.ts'
+import { fieldIn, type Membership, type WhyLeftOut } from '../records/station-columns.ts'
 import { countValues, leaveOut, type FacetCounts } from './facet-answer.ts'
 import { facetsOf } from './facets.ts'
 import { reasons } from './station-answer.ts'
@@ -18,7 +18,7 @@ export type EventQuestion = {
   /** An area is chosen: then only events that concern a shown station count, as with a filter. */
   readonly inArea: boolean
   /** By row of the stations, as `answerStations` gives it. */
-  readonly fails: Fails
+  readonly whyLeftOut: WhyLeftOut
 }
 
 export type EventAnswer = {
@@ -37,16 +37,17 @@ export function answerEvents(index: Columned, question: EventQuestion): EventAns
   const { eventColumns: columns } = index
   const isIn = inRange(columns, question)
   const concerns = concernsShown(index, question)
-  const fails = new Uint16Array(columns.count)
-  for (let row = 0; row < columns.count; row += 1) fails[row] = isIn(row) && concerns(row) ? 0 : 1
+  const whyLeftOut = new Uint16Array(columns.count)
+  for (let row = 0; row < columns.count; row += 1)
+    whyLeftOut[row] = isIn(row) && concerns(row) ? 0 : 1
   const facets = facetsOf(index, 'events').map(({ id, field }) => ({
     id,
     column: fieldIn(columns, field),
   }))
-  leaveOut(facets, question.filters.ticked, fails)
+  leaveOut(facets, question.filters.ticked, whyLeftOut)
   const shown: number[] = []
-  for (let row = 0; row < columns.count; row += 1) if (fails[row] === 0) shown.push(row)
-  return { shown, counts: countValues(facets, fails) }
+  for (let row = 0; row < columns.count; row += 1) if (whyLeftOut[row] === 0) shown.push(row)
+  return { shown, counts: countValues(facets, whyLeftOut) }
 }
 
 function inRange(columns: EventColumns, question: EventQuestion): (event: number) => boolean {
@@ -60,11 +61,11 @@ function inRange(columns: EventColumns, question: EventQuestion): (event: number
 
 function concernsShown(index: Columned, question: EventQuestion): (event: number) => boolean {
   const { stationColumns: stations, eventColumns: columns } = index
-  const { filters, fails, inArea } = question
+  const { filters, whyLeftOut, inArea } = question
   const facets = facetsOf(index, 'stations').filter(({ id }) => filters.ticked[id])
   if (!inArea && facets.length === 0) return () => true
   const ofCountry = facets.some(({ field }) => field === 'country')
-  const isShown = (row: number): boolean => ((fails[row] ?? 0) & ~reasons.found) === 0
+  const isShown = (row: number): boolean => ((whyLeftOut[row] ?? 0) & ~reasons.found) === 0
   const country = fieldIn(stations, 'country')
   const countryShown = new Uint8Array(country.values.length)
   for (let row = 0; row < stations.count; row += 1) {

@@ -1,6 +1,6 @@
 /** What the ticks of facets leave out, and how many records each value would leave: off the columns. */
 import type { Ticked } from '../../model/view.ts'
-import type { Fails, FieldColumn } from '../records/station-columns.ts'
+import type { FieldColumn, WhyLeftOut } from '../records/station-columns.ts'
 
 export type FacetColumn = { readonly id: string; readonly column: FieldColumn }
 export type FacetCounts = Readonly<Record<string, ReadonlyMap<string, number>>>
@@ -10,8 +10,12 @@ const firstBit = 8
 /** As many as there are bits. */
 export const mostFacets = 13
 
-/** Several ticks in one facet are *or*, facets among each other *and*; with them go the fails, which grow. */
-export function leaveOut(facets: readonly FacetColumn[], ticked: Ticked, fails: Fails): void {
+/** Several ticks in one facet are *or*, facets among each other *and*; `whyLeftOut` grows by the reasons. */
+export function leaveOut(
+  facets: readonly FacetColumn[],
+  ticked: Ticked,
+  whyLeftOut: WhyLeftOut,
+): void {
   facets.forEach(({ id, column }, place) => {
     const its = ticked[id]
     if (!its) return
@@ -19,8 +23,8 @@ export function leaveOut(facets: readonly FacetColumn[], ticked: Ticked, fails: 
       its.includes(value) ? 1 : 0,
     )
     const bit = firstBit << place
-    for (let row = 0; row < fails.length; row += 1) {
-      if (!hasOne(column, isTicked, row)) fails[row] = (fails[row] ?? 0) | bit
+    for (let row = 0; row < whyLeftOut.length; row += 1) {
+      if (!hasOne(column, isTicked, row)) whyLeftOut[row] = (whyLeftOut[row] ?? 0) | bit
     }
   })
 }
@@ -32,20 +36,24 @@ function hasOne({ codes, starts }: FieldColumn, isTicked: Uint8Array, row: numbe
 }
 
 /** A record counts for a value of a facet if nothing else than that facet itself keeps it out. */
-export function countValues(facets: readonly FacetColumn[], fails: Fails): FacetCounts {
+export function countValues(facets: readonly FacetColumn[], whyLeftOut: WhyLeftOut): FacetCounts {
   return Object.fromEntries(
-    facets.map(({ id, column }, place) => [id, countsOf(column, fails, ~(firstBit << place))]),
+    facets.map(({ id, column }, place) => [id, countsOf(column, whyLeftOut, ~(firstBit << place))]),
   )
 }
 
 const startOf = (starts: Uint32Array | null, row: number): number =>
   starts ? (starts[row] ?? 0) : row
 
-function countsOf(column: FieldColumn, fails: Fails, others: number): Map<string, number> {
+function countsOf(
+  column: FieldColumn,
+  whyLeftOut: WhyLeftOut,
+  others: number,
+): Map<string, number> {
   const { values, codes, starts } = column
   const counts = new Uint32Array(values.length + 1)
-  for (let row = 0; row < fails.length; row += 1) {
-    if (((fails[row] ?? 0) & others) !== 0) continue
+  for (let row = 0; row < whyLeftOut.length; row += 1) {
+    if (((whyLeftOut[row] ?? 0) & others) !== 0) continue
     const end = startOf(starts, row + 1)
     for (let at = startOf(starts, row); at < end; at += 1) {
       const code = codes[at] ?? 0

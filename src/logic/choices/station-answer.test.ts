@@ -52,7 +52,7 @@ function answers(index: AtlasIndex, { filters, found, range }: Question) {
     range,
     found: membershipOf(index.eventRows, found?.events ?? null),
     inArea: filters.area !== null,
-    fails: stations.fails,
+    whyLeftOut: stations.whyLeftOut,
   })
   return { stations, events }
 }
@@ -125,13 +125,13 @@ describe('the columns', () => {
     const [first] = real.data.stations
     if (!first) throw new Error('The atlas has no station.')
     const found = { stations: new Set<string>([first.id]), events: new Set<string>() }
-    const { fails, shown } = answers(real, {
+    const { whyLeftOut, shown } = answers(real, {
       filters: noFilters,
       found,
       range: real.wholeRange,
     }).stations
     expect([...shown]).toEqual([0])
-    expect(fails[0]).toBe(0)
-    expect(fails[1]).toBe(reasons.found)
+    expect(whyLeftOut[0]).toBe(0)
+    expect(whyLeftOut[1]).toBe(reasons.found)
   })
 })

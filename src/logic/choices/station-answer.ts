@@ -3,7 +3,7 @@ import { dayNumber, type Day } from '../../model/partial-date.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import {
   fieldIn,
-  type Fails,
+  type WhyLeftOut,
   type Membership,
   type StationColumns,
 } from '../records/station-columns.ts'
@@ -31,7 +31,7 @@ export type ColumnQuestion = {
 
 export type StationAnswer = {
   /** By row. */
-  readonly fails: Fails
+  readonly whyLeftOut: WhyLeftOut
   /** Rows of the shown stations, in order. */
   readonly shown: Uint32Array
   /** By facet. */
@@ -75,18 +75,19 @@ export function answerStations(
     const status = { values: columns.statuses, codes: statuses, starts: null }
     return { id, column: isStatus ? status : fieldIn(columns, field) }
   })
-  const fails = new Uint16Array(columns.count)
+  const whyLeftOut = new Uint16Array(columns.count)
   for (let row = 0; row < columns.count; row += 1) {
-    fails[row] = memberFails(question, row) | (statuses[row] === noStatus ? reasons.notYet : 0)
+    whyLeftOut[row] = whyNoMember(question, row) | (statuses[row] === noStatus ? reasons.notYet : 0)
   }
-  leaveOut(facets, question.filters.ticked, fails)
-  return { fails, shown: rowsShown(fails), counts: countValues(facets, fails) }
+  leaveOut(facets, question.filters.ticked, whyLeftOut)
+  return { whyLeftOut, shown: rowsShown(whyLeftOut), counts: countValues(facets, whyLeftOut) }
 }
 
-function rowsShown(fails: Fails): Uint32Array {
-  const shown = new Uint32Array(fails.length)
+function rowsShown(whyLeftOut: WhyLeftOut): Uint32Array {
+  const shown = new Uint32Array(whyLeftOut.length)
   let count = 0
-  for (let row = 0; row < fails.length; row += 1) if (fails[row] === 0) shown[count++] = row
+  for (let row = 0; row < whyLeftOut.length; row += 1)
+    if (whyLeftOut[row] === 0) shown[count++] = row
   return shown.slice(0, count)
 }
 
@@ -104,17 +105,17 @@ export function membershipOf(
   return members
 }
 
-function memberFails({ found, area }: ColumnQuestion, row: number): number {
+function whyNoMember({ found, area }: ColumnQuestion, row: number): number {
   return (
     (found && found[row] === 0 ? reasons.found : 0) | (area && area[row] === 0 ? reasons.area : 0)
   )
 }
 
 /** Stations that an area leaves out only because nobody can say where they are. */
-export function unplacedInArea({ point }: StationColumns, { fails }: StationAnswer): number {
+export function unplacedInArea({ point }: StationColumns, { whyLeftOut }: StationAnswer): number {
   let sum = 0
-  for (let row = 0; row < fails.length; row += 1)
-    if (fails[row] === reasons.area && point[row] === -1) sum += 1
+  for (let row = 0; row < whyLeftOut.length; row += 1)
+    if (whyLeftOut[row] === reasons.area && point[row] === -1) sum += 1
   return sum
 }
 

@@ -16,12 +16,12 @@ export function focusStations(selection: Selection | null, index: AtlasIndex): S
 
 /** The widest zoom from `least` on at which all of `ids` stand outside clusters. */
 export function zoomThatOpens(
-  { index, fails }: Pick<MapQuestion, 'index' | 'fails'>,
+  { index, whyLeftOut }: Pick<MapQuestion, 'index' | 'whyLeftOut'>,
   ids: readonly string[],
   least: number,
 ): number {
   const columns = clusterColumns(index)
-  const counts = countsByPoint(columns, fails)
+  const counts = countsByPoint(columns, whyLeftOut)
   const wanted = new Set(ids.map((id) => columns.point[index.stationRows.get(id) ?? -1] ?? -1))
   return firstZoom(Math.ceil(least * 2) / 2, (zoom) => {
     const near = pointsNear({ columns, counts }, wanted, zoom)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { anAtlas } from '../../../tests/an-atlas.ts'
 import { arbitraryDay, arbitraryFilters } from '../../../tests/arbitrary-view.ts'
-import { failsFor } from '../../../tests/fails-for.ts'
+import { whyLeftOutFor } from '../../../tests/why-left-out.ts'
 import { realData } from '../../../tests/real-data.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { Station } from '../../model/station.ts'
@@ -27,7 +27,7 @@ type Given = Partial<MapQuestion> & { readonly stations?: readonly Station[] }
 const sceneOf = (given: Given = {}): MapScene =>
   mapScene({
     index,
-    fails: failsFor(given.index ?? index, given.stations ?? stations),
+    whyLeftOut: whyLeftOutFor(given.index ?? index, given.stations ?? stations),
     day: index.wholeRange.to,
     zoom: 3,
     selection: null,

@@ -16,7 +16,7 @@ import {
   type StationCluster,
   type StationClusters,
 } from './station-clusters.ts'
-import { fieldIn, type Fails } from '../records/station-columns.ts'
+import { fieldIn, type WhyLeftOut } from '../records/station-columns.ts'
 import { noMark } from '../records/atlas-facets.ts'
 import { statusOn } from '../records/status-on.ts'
 import type { LngLat } from '../../model/ids.ts'
@@ -30,7 +30,7 @@ export const deepestZoom = 9
 export type MapQuestion = {
   readonly index: AtlasIndex
   /** By row, 0 for a station that is shown. */
-  readonly fails: Fails
+  readonly whyLeftOut: WhyLeftOut
   readonly day: Day
   readonly zoom: number
   readonly selection: Selection | null
@@ -42,7 +42,7 @@ export type MapQuestion = {
 }
 
 /** What has been worked out already for a zoom, elsewhere or before. */
-export type Grouped = Pick<MapQuestion, 'fails'> & {
+export type Grouped = Pick<MapQuestion, 'whyLeftOut'> & {
   readonly clusters: StationClusters
 }
 
@@ -81,33 +81,33 @@ export function clusterColumns({ stationColumns, marks, markCodes }: AtlasIndex)
 
 /** Everything, wherever it is. */
 export function mapScene(question: MapQuestion): MapScene {
-  const { index, fails, zoom } = question
-  const clusters = clusterStations(clusterColumns(index), fails, clusterZoom(zoom))
-  return sceneOf(question, { fails, clusters }, null)
+  const { index, whyLeftOut, zoom } = question
+  const clusters = clusterStations(clusterColumns(index), whyLeftOut, clusterZoom(zoom))
+  return sceneOf(question, { whyLeftOut, clusters }, null)
 }
 
 /** The scene of groups that are known already; of those in `view` alone, where there is one. */
 export function sceneOf(
-  question: Omit<MapQuestion, 'fails'>,
+  question: Omit<MapQuestion, 'whyLeftOut'>,
   grouped: Grouped,
   view: Bounds | null,
 ): MapScene {
   const { index, selection } = question
-  const { fails, clusters } = grouped
+  const { whyLeftOut, clusters } = grouped
   const apart = clusters.apart.flatMap((point) => {
     const position = index.stationColumns.points[point]
     if (!position || !isWithin(view, position)) return []
-    return [{ position, members: stationsAt([point], index, fails) }]
+    return [{ position, members: stationsAt([point], index, whyLeftOut) }]
   })
   return {
     marks: apart.flatMap((group) => marksOf(group, question)),
     clusters: clusters.clusters
       .filter(({ centre }) => isWithin(view, placeAt(centre)))
-      .map((cluster) => clusterOf(cluster, question, fails)),
+      .map((cluster) => clusterOf(cluster, question, whyLeftOut)),
     labels: apart.flatMap((group) => labelOf(group, question)),
-    hatched: hatchedCountries(fails, index),
+    hatched: hatchedCountries(whyLeftOut, index),
     selectedStationIds: selectedStations(selection, index).filter(
-      (id) => fails[index.stationRows.get(id) ?? -1] === 0,
+      (id) => whyLeftOut[index.stationRows.get(id) ?? -1] === 0,
     ),
     selectedCountry: selectedCountry(selection, index),
     labelZoom: clusterZoom(question.zoom),
@@ -121,13 +121,17 @@ function isWithin(view: Bounds | null, [lng, lat]: LngLat): boolean {
   return [lng - 360, lng, lng + 360].some((copy) => copy >= west && copy <= east)
 }
 
-function stationsAt(points: readonly number[], index: AtlasIndex, fails: Fails): Station[] {
-  const rows = points.flatMap((point) => [...rowsAt(index.stationColumns, point, fails)])
+function stationsAt(
+  points: readonly number[],
+  index: AtlasIndex,
+  whyLeftOut: WhyLeftOut,
+): Station[] {
+  const rows = points.flatMap((point) => [...rowsAt(index.stationColumns, point, whyLeftOut)])
   return rows.sort((a, b) => a - b).flatMap((row) => index.data.stations[row] ?? [])
 }
 
 type PointStations = { readonly position: LngLat; readonly members: readonly Station[] }
-type Asked = Omit<MapQuestion, 'fails'>
+type Asked = Omit<MapQuestion, 'whyLeftOut'>
 
 function marksOf({ position, members }: PointStations, question: Asked): SceneMark[] {
   const { index, day, zoom, stationName } = question
@@ -154,14 +158,14 @@ function marksOf({ position, members }: PointStations, question: Asked): SceneMa
 function clusterOf(
   { points, count, shares, centre }: StationCluster,
   question: Asked,
-  fails: Fails,
+  whyLeftOut: WhyLeftOut,
 ): SceneCluster {
   const { index } = question
-  const members = once(() => stationsAt(points, index, fails))
-  const name = once(() => question.clusterName(firstOfEach(points, index, fails), count))
+  const members = once(() => stationsAt(points, index, whyLeftOut))
+  const name = once(() => question.clusterName(firstOfEach(points, index, whyLeftOut), count))
   const ids = once(() => members().map(({ id }) => id))
-  const opens = once(() => opensAt(points, question, fails))
-  const first = min(points, (point) => firstRowAt(index.stationColumns, point, fails))
+  const opens = once(() => opensAt(points, question, whyLeftOut))
+  const first = min(points, (point) => firstRowAt(index.stationColumns, point, whyLeftOut))
   return {
     // The first of its stations names a cluster: no other cluster holds it.
     id: index.data.stations[first ?? -1]?.id ?? '',
@@ -185,9 +189,13 @@ function clusterOf(
 }
 
 /** A station for each point, in the order of the records: enough to name the places. */
-function firstOfEach(points: readonly number[], index: AtlasIndex, fails: Fails): Station[] {
+function firstOfEach(
+  points: readonly number[],
+  index: AtlasIndex,
+  whyLeftOut: WhyLeftOut,
+): Station[] {
   return points
-    .map((point) => firstRowAt(index.stationColumns, point, fails))
+    .map((point) => firstRowAt(index.stationColumns, point, whyLeftOut))
     .sort((a, b) => a - b)
     .flatMap((row) => index.data.stations[row] ?? [])
 }
@@ -201,9 +209,13 @@ function cityOf(
   return citySlug === undefined ? {} : { citySlug }
 }
 
-function opensAt(points: readonly number[], { index, zoom }: Asked, fails: Fails): number {
+function opensAt(
+  points: readonly number[],
+  { index, zoom }: Asked,
+  whyLeftOut: WhyLeftOut,
+): number {
   const columns = clusterColumns(index)
-  const counts = countsByPoint(columns, fails)
+  const counts = countsByPoint(columns, whyLeftOut)
   return firstZoom(clusterZoom(zoom) + 0.5, (next) => {
     return clusterPoints({ columns, counts }, points, next).length > 1
   })
@@ -217,12 +229,12 @@ function labelOf({ position, members }: PointStations, question: Asked): SceneLa
   return [{ id: first.citySlug, position, text, offset }]
 }
 
-function hatchedCountries(fails: Fails, index: AtlasIndex): MapScene['hatched'] {
+function hatchedCountries(whyLeftOut: WhyLeftOut, index: AtlasIndex): MapScene['hatched'] {
   const { count, point } = index.stationColumns
   const country = fieldIn(index.stationColumns, 'country')
   const codes = new Set<number>()
   for (let row = 0; row < count; row += 1) {
-    if (fails[row] === 0 && point[row] === -1) codes.add(country.codes[row] ?? 0)
+    if (whyLeftOut[row] === 0 && point[row] === -1) codes.add(country.codes[row] ?? 0)
   }
   return [...codes].map((code) => {
     const iso2 = country.values[code] ?? ''

@@ -4,7 +4,7 @@ import { clusterRadius, mergeOverlapping, type Circles } from './cluster.ts'
 import { drawnWorldSize, worldPixels, worldPoint } from '../geo/mercator.ts'
 import { mostPacked, packed } from './packed.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import type { Fails, StationColumns } from '../records/station-columns.ts'
+import type { StationColumns, WhyLeftOut } from '../records/station-columns.ts'
 import { allParts } from '../../timeline/scene/all-parts.ts'
 
 /** What of the columns is needed here: little enough to send to a worker. */
@@ -30,13 +30,13 @@ export type StationClusters = {
   readonly clusters: readonly StationCluster[]
 }
 
-/** @param fails by row, 0 for a station that is shown. */
+/** @param whyLeftOut by row, 0 for a station that is shown. */
 export function clusterStations(
   columns: ClusterColumns,
-  fails: Fails,
+  whyLeftOut: WhyLeftOut,
   zoom: number,
 ): StationClusters {
-  return allParts(clusterStationsInParts(columns, fails, zoom))
+  return allParts(clusterStationsInParts(columns, whyLeftOut, zoom))
 }
 
 /** Clusters summed up in one part. */
@@ -45,10 +45,10 @@ const inOnePart = 30
 /** The same part by part, for a page that has something else to do in between. */
 export function* clusterStationsInParts(
   columns: ClusterColumns,
-  fails: Fails,
+  whyLeftOut: WhyLeftOut,
   zoom: number,
 ): Generator<undefined, StationClusters> {
-  const counts = countsByPoint(columns, fails)
+  const counts = countsByPoint(columns, whyLeftOut)
   const present = columns.points.flatMap((_, point) => ((counts[point] ?? 0) > 0 ? [point] : []))
   yield
   const groups = clusterPoints({ columns, counts }, present, zoom)
@@ -60,7 +60,7 @@ export function* clusterStationsInParts(
     if (points.length === 1 && first !== undefined && (counts[first] ?? 0) <= mostPacked) {
       apart.push(first)
     } else {
-      clusters.push(summary({ columns, counts }, points, fails))
+      clusters.push(summary({ columns, counts }, points, whyLeftOut))
       if (clusters.length % inOnePart === 0) yield
     }
   }
@@ -68,11 +68,14 @@ export function* clusterStationsInParts(
 }
 
 /** The shown stations at each point. */
-export function countsByPoint({ count, point, points }: ClusterColumns, fails: Fails): Uint32Array {
+export function countsByPoint(
+  { count, point, points }: ClusterColumns,
+  whyLeftOut: WhyLeftOut,
+): Uint32Array {
   const counts = new Uint32Array(points.length)
   for (let row = 0; row < count; row += 1) {
     const its = point[row] ?? -1
-    if (its >= 0 && fails[row] === 0) counts[its] = (counts[its] ?? 0) + 1
+    if (its >= 0 && whyLeftOut[row] === 0) counts[its] = (counts[its] ?? 0) + 1
   }
   return counts
 }
@@ -112,7 +115,7 @@ const reachOf = (count: number, zoom: number): number =>
 function summary(
   { columns, counts }: Counted & { readonly columns: ClusterColumns },
   points: readonly number[],
-  fails: Fails,
+  whyLeftOut: WhyLeftOut,
 ): StationCluster {
   const shares = new Uint32Array(columns.marks + 1)
   let [sumX, sumY, count] = [0, 0, 0]
@@ -122,7 +125,7 @@ function summary(
     sumX += x * weight
     sumY += y * weight
     count += weight
-    for (const row of rowsAt(columns, point, fails)) {
+    for (const row of rowsAt(columns, point, whyLeftOut)) {
       const mark = columns.markCodes[row] ?? 0
       shares[mark] = (shares[mark] ?? 0) + 1
     }
@@ -136,9 +139,9 @@ const allRowsAt = ({ pointStart, pointRow }: Rows, point: number): Uint32Array =
   pointRow.subarray(pointStart[point] ?? 0, pointStart[point + 1] ?? 0)
 
 /** The shown stations of a point, in order. */
-export const rowsAt = (columns: Rows, point: number, fails: Fails): Uint32Array =>
-  allRowsAt(columns, point).filter((row) => fails[row] === 0)
+export const rowsAt = (columns: Rows, point: number, whyLeftOut: WhyLeftOut): Uint32Array =>
+  allRowsAt(columns, point).filter((row) => whyLeftOut[row] === 0)
 
 /** The first of them. */
-export const firstRowAt = (columns: Rows, point: number, fails: Fails): number =>
-  allRowsAt(columns, point).find((row) => fails[row] === 0) ?? Infinity
+export const firstRowAt = (columns: Rows, point: number, whyLeftOut: WhyLeftOut): number =>
+  allRowsAt(columns, point).find((row) => whyLeftOut[row] === 0) ?? Infinity

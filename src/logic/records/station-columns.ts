@@ -6,7 +6,7 @@ import type { PartialDate } from '../../model/partial-date.ts'
 export type Membership = Uint8Array | null
 
 /** Why each row is left out, as bits; 0 for one that is shown. */
-export type Fails = Uint16Array
+export type WhyLeftOut = Uint16Array
 
 /** One property of the stations. */
 export type FieldColumn = {

@@ -29,7 +29,7 @@ export function groupedSignal({ answers, index, zoom }: Source): ReadonlySignal<
   const columns = clusterColumns(index)
   const asked = computed((): Asked => {
     const { stations, range } = answers.value
-    return { fails: stations.fails, day: range.to, zoom: zoom.value }
+    return { whyLeftOut: stations.whyLeftOut, day: range.to, zoom: zoom.value }
   })
   const here = (question: Asked): GroupedFor => ({
     ...question,
@@ -51,16 +51,16 @@ const lastHere = new WeakMap<AtlasIndex, Omit<GroupedFor, 'day'>>()
 /** The drawn map and the live one open with the same question: it is answered once. */
 function clustersHere(index: AtlasIndex, columns: ClusterColumns, asked: Asked): StationClusters {
   const last = lastHere.get(index)
-  if (last?.fails === asked.fails && last.zoom === asked.zoom) return last.clusters
-  const clusters = clusterStations(columns, asked.fails, asked.zoom)
+  if (last?.whyLeftOut === asked.whyLeftOut && last.zoom === asked.zoom) return last.clusters
+  const clusters = clusterStations(columns, asked.whyLeftOut, asked.zoom)
   lastHere.set(index, { ...asked, clusters })
   return clusters
 }
 
 /** What a map opens with, part by part: whoever asks the same next has it at once. */
-export function* groupBeforehand(index: AtlasIndex, { fails, zoom }: Omit<Asked, 'day'>) {
-  const clusters = yield* clusterStationsInParts(clusterColumns(index), fails, zoom)
-  lastHere.set(index, { fails, zoom, clusters })
+export function* groupBeforehand(index: AtlasIndex, { whyLeftOut, zoom }: Omit<Asked, 'day'>) {
+  const clusters = yield* clusterStationsInParts(clusterColumns(index), whyLeftOut, zoom)
+  lastHere.set(index, { whyLeftOut, zoom, clusters })
 }
 
 /** One question at a time is out; of those that come meanwhile only the newest is asked. */
@@ -76,7 +76,7 @@ function createAsker(
   const send = (message: ClusterRequest): void => worker.postMessage(message)
   const ask = (asked: Asked): void => {
     out = asked
-    send({ kind: 'ask', fails: asked.fails, zoom: asked.zoom })
+    send({ kind: 'ask', whyLeftOut: asked.whyLeftOut, zoom: asked.zoom })
   }
   send({ kind: 'columns', columns })
   worker.addEventListener('message', ({ data }: MessageEvent<ClusterReply>) => {

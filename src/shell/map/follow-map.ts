@@ -64,7 +64,7 @@ export function followSelection(
     const bounds = boundsOf(stations.map(({ position }) => position))
     if (!bounds || isInView(map, scene.peek(), stations)) return
     const ids = stations.map(({ id }) => id)
-    const question = { index, fails: state.answers.peek().stations.fails }
+    const question = { index, whyLeftOut: state.answers.peek().stations.whyLeftOut }
     if (selection?.kind === 'station' || selection?.kind === 'city') {
       const [west, south, east, north] = bounds
       const zoom = zoomThatOpens(question, ids, nearZoom)

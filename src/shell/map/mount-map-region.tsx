@@ -32,8 +32,8 @@ export async function mountMapRegion(region: MapRegion, restored: ReadonlySignal
   const { state, index, section, drawn, inSight } = region
   const { names, ownNames } = mapNames(region)
   const zoom = groupingZoom(region, drawn.camera, 'flat')
-  const { fails } = state.answers.peek().stations
-  await inTasks(groupBeforehand(index, { fails, zoom: zoom.peek() }))
+  const { whyLeftOut } = state.answers.peek().stations
+  await inTasks(groupBeforehand(index, { whyLeftOut, zoom: zoom.peek() }))
   const seen = drawnIsSeen(region)
   const view = signal(null)
   const drawnScene = sceneSignal({ ...region, names }, { zoom, view, isWanted: seen })

@@ -21,7 +21,7 @@ export function presentOf(region: MapRegion, names: MapNames, scene: MapScene) {
       mapScene({
         index,
         zoom,
-        fails: state.answers.peek().stations.fails,
+        whyLeftOut: state.answers.peek().stations.whyLeftOut,
         day: state.range.peek().to,
         selection: state.selection.peek(),
         ...names,

@@ -60,7 +60,7 @@ export function sceneSignal(
   const grouped = turns.answerFirst({
     question: whileWanted(state.answers, isWanted),
     answersTo: (answers) => groupedSignal({ answers, index, zoom: wantedZoom }),
-    isFor: ({ fails }, { stations }) => fails === stations.fails,
+    isFor: ({ whyLeftOut }, { stations }) => whyLeftOut === stations.whyLeftOut,
   })
   return computed(() => {
     const { day, zoom } = grouped.value

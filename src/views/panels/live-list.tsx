@@ -35,10 +35,10 @@ export function listedBy({ state, shown, context }: Live) {
   /** What the filters leave, in the chosen order. */
   const stations = computed(() => {
     const { stations } = context.peek().index.data
-    const { fails } = shown.answers.value.stations
+    const { whyLeftOut } = shown.answers.value.stations
     const listed: Station[] = []
     for (const row of order.value) {
-      const station = fails[row] === 0 ? stations[row] : undefined
+      const station = whyLeftOut[row] === 0 ? stations[row] : undefined
       if (station) listed.push(station)
     }
     return listed
