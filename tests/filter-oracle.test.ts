@@ -12,7 +12,7 @@ import type { DateRange, Ticked } from '../src/model/view.ts'
 import type { Found } from '../src/logic/search/search.ts'
 import { facetsOf, withTicks } from '../src/logic/choices/facets.ts'
 import { hasFilters, noFilters, type Filters } from '../src/logic/choices/view-parts.ts'
-import { stationsInside, type Inside } from '../src/logic/choices/area-membership.ts'
+import { stationsInside, type Inside } from './stations-inside.ts'
 import { atlasIndex } from '../src/logic/records/atlas-index.ts'
 import {
   categoryCounts,

@@ -10,7 +10,7 @@ import type { AtlasFacet } from '../src/logic/records/atlas-facets.ts'
 import type { AtlasIndex } from '../src/logic/records/atlas-index.ts'
 import { textsOf } from '../src/logic/records/field-columns.ts'
 import type { Found } from '../src/logic/search/search.ts'
-import type { Inside } from '../src/logic/choices/area-membership.ts'
+import type { Inside } from './stations-inside.ts'
 import { isNational } from '../src/logic/records/event-side.ts'
 import { statusOn } from '../src/logic/records/status-on.ts'
 

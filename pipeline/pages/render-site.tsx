@@ -149,7 +149,7 @@ function openingAnswer(index: AtlasIndex) {
   return {
     whyLeftOut: stations.whyLeftOut,
     stations: [...stations.shown].flatMap((row) => data.stations[row] ?? []),
-    events: events.shown.flatMap((row) => data.events[row] ?? []),
+    events: [...events.shown].flatMap((row) => data.events[row] ?? []),
     counts: { ...stations.counts, ...events.counts },
   }
 }

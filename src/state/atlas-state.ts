@@ -22,30 +22,21 @@ import type {
   StationSort,
   Theme,
 } from '../model/view.ts'
-import { derive, type Derived } from './derived.ts'
+import { derive } from './derived.ts'
 
 /** How the address keeps the present change: a new entry, the present one replaced, or not yet. */
-export type HistoryStep = 'push' | 'replace' | 'later'
+type HistoryStep = 'push' | 'replace' | 'later'
 
 /** How dates play; kept for the visit and not in the address. */
-export type PlayStyle = { readonly pace: Pace; readonly waitsAtEvents: boolean }
+type PlayStyle = { readonly pace: Pace; readonly waitsAtEvents: boolean }
 
 /** A signal for each part of a view. */
 type Parts<V> = { readonly [name in keyof V]: ReadonlySignal<V[name]> }
 
-export type AtlasState = Parts<View> &
-  Derived &
-  ReturnType<typeof createActions> & {
-    readonly view: ReadonlySignal<View>
-    readonly filters: ReadonlySignal<Filters>
-    readonly playing: ReadonlySignal<boolean>
-    readonly playStyle: ReadonlySignal<PlayStyle>
-    readonly historyStep: ReadonlySignal<HistoryStep>
-    readonly choosePlayStyle: (style: Partial<PlayStyle>) => void
-  }
+export type AtlasState = ReturnType<typeof createAtlasState>
 
 /** @param initial as the address says. */
-export function createAtlasState(index: AtlasIndex, search: Search, initial: View): AtlasState {
+export function createAtlasState(index: AtlasIndex, search: Search, initial: View) {
   const view = signal(initial)
   const playing = signal(false)
   const historyStep = signal<HistoryStep>('replace')
@@ -62,7 +53,7 @@ export function createAtlasState(index: AtlasIndex, search: Search, initial: Vie
     playing,
     playStyle,
     historyStep,
-    choosePlayStyle: (style) => {
+    choosePlayStyle: (style: Partial<PlayStyle>): void => {
       playStyle.value = { ...playStyle.peek(), ...style }
     },
   }

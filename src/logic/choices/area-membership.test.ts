@@ -4,7 +4,8 @@ import { anAtlas } from '../../../tests/an-atlas.ts'
 import { arbitraryArea } from '../../../tests/arbitrary-view.ts'
 import type { Area } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
-import { areaTest, stationsInside } from './area-membership.ts'
+import { stationsInside } from '../../../tests/stations-inside.ts'
+import { areaTest } from './area-membership.ts'
 import { parseArea } from '../places/area.ts'
 
 // Many runs, on a machine that may have other work.

@@ -2,24 +2,14 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf'
 import type { Area } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
-import type { Station } from '../../model/station.ts'
 import { closedRing, unwrapped } from '../geo/area-ring.ts'
 import { kilometres } from '../geo/near.ts'
 import type { Membership, StationColumns } from '../records/station-columns.ts'
 
-/** Ids of the stations inside; null without an area. */
-export type Inside = ReadonlySet<string> | null
-
-/** A station without a position is outside: nobody can say that it lies within. */
-export function stationsInside(area: Area | null, stations: readonly Station[]): Inside {
-  if (!area) return null
-  const isInside = areaTest(area)
-  return new Set(
-    stations.filter(({ position }) => position && isInside(position)).map(({ id }) => id),
-  )
-}
-
-/** The same by row; asked once per place, since many stations share one. */
+/**
+ * By row; asked once per place, since many stations share one. A station without a position is outside:
+ * nobody can say that it lies within.
+ */
 export function membershipInArea(
   { count, point, points }: Pick<StationColumns, 'count' | 'point' | 'points'>,
   area: Area | null,

@@ -4,14 +4,14 @@ import type { DateRange } from '../../model/view.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { EventColumns } from '../records/event-columns.ts'
 import { fieldIn, type Membership, type WhyLeftOut } from '../records/station-columns.ts'
-import { countValues, leaveOut, type FacetCounts } from './facet-answer.ts'
+import { answerFacets, type FacetAnswer } from './facet-answer.ts'
 import { facetsOf } from './facets.ts'
 import { reasons } from './station-answer.ts'
 import type { Filters } from './view-parts.ts'
 
 type Columned = Pick<AtlasIndex, 'facets' | 'stationColumns' | 'eventColumns'>
 
-export type EventQuestion = {
+type EventQuestion = {
   readonly filters: Filters
   readonly range: DateRange
   readonly found: Membership
@@ -21,19 +21,12 @@ export type EventQuestion = {
   readonly whyLeftOut: WhyLeftOut
 }
 
-export type EventAnswer = {
-  /** Rows of the shown events, in order. */
-  readonly shown: readonly number[]
-  /** By facet: events that each value would leave, the other filters staying as they are. */
-  readonly counts: FacetCounts
-}
-
 /**
  * Events in the range that the filters leave. With a station filter set, an event counts if it
  * names a shown station, or is national and its country has one; events of wider scope stay
  * unless a country is chosen. A text is looked for in the events themselves, not in their stations.
  */
-export function answerEvents(index: Columned, question: EventQuestion): EventAnswer {
+export function answerEvents(index: Columned, question: EventQuestion): FacetAnswer {
   const { eventColumns: columns } = index
   const isIn = inRange(columns, question)
   const concerns = concernsShown(index, question)
@@ -44,10 +37,7 @@ export function answerEvents(index: Columned, question: EventQuestion): EventAns
     id,
     column: fieldIn(columns, field),
   }))
-  leaveOut(facets, question.filters.ticked, whyLeftOut)
-  const shown: number[] = []
-  for (let row = 0; row < columns.count; row += 1) if (whyLeftOut[row] === 0) shown.push(row)
-  return { shown, counts: countValues(facets, whyLeftOut) }
+  return answerFacets(facets, question.filters.ticked, whyLeftOut)
 }
 
 function inRange(columns: EventColumns, question: EventQuestion): (event: number) => boolean {

@@ -1,21 +1,42 @@
-/** What the ticks of facets leave out, and how many records each value would leave: off the columns. */
+/** Which records the ticks of facets leave, and how many each value would leave: off the columns. */
 import type { Ticked } from '../../model/view.ts'
 import type { FieldColumn, WhyLeftOut } from '../records/station-columns.ts'
 
 export type FacetColumn = { readonly id: string; readonly column: FieldColumn }
-export type FacetCounts = Readonly<Record<string, ReadonlyMap<string, number>>>
+export type FacetAnswer = ReturnType<typeof answerFacets>
+export type FacetCounts = FacetAnswer['counts']
 
 /** The bits below it say other reasons why a record is left out. */
 const firstBit = 8
 /** As many as there are bits. */
 export const mostFacets = 13
 
-/** Several ticks in one facet are *or*, facets among each other *and*; `whyLeftOut` grows by the reasons. */
-export function leaveOut(
+/** @param whyLeftOut for other reasons than the facets, whose bits are added to it */
+export function answerFacets(
   facets: readonly FacetColumn[],
   ticked: Ticked,
   whyLeftOut: WhyLeftOut,
-): void {
+) {
+  leaveOut(facets, ticked, whyLeftOut)
+  return {
+    whyLeftOut,
+    /** Rows of the shown records, in order. */
+    shown: rowsShown(whyLeftOut),
+    /** By facet: records that each value would leave, the other filters staying as they are. */
+    counts: countValues(facets, whyLeftOut),
+  }
+}
+
+function rowsShown(whyLeftOut: WhyLeftOut): Uint32Array {
+  const shown = new Uint32Array(whyLeftOut.length)
+  let count = 0
+  for (let row = 0; row < whyLeftOut.length; row += 1)
+    if (whyLeftOut[row] === 0) shown[count++] = row
+  return shown.slice(0, count)
+}
+
+/** Several ticks in one facet are *or*, facets among each other *and*. */
+function leaveOut(facets: readonly FacetColumn[], ticked: Ticked, whyLeftOut: WhyLeftOut): void {
   facets.forEach(({ id, column }, place) => {
     const its = ticked[id]
     if (!its) return
@@ -36,7 +57,10 @@ function hasOne({ codes, starts }: FieldColumn, isTicked: Uint8Array, row: numbe
 }
 
 /** A record counts for a value of a facet if nothing else than that facet itself keeps it out. */
-export function countValues(facets: readonly FacetColumn[], whyLeftOut: WhyLeftOut): FacetCounts {
+function countValues(
+  facets: readonly FacetColumn[],
+  whyLeftOut: WhyLeftOut,
+): Readonly<Record<string, ReadonlyMap<string, number>>> {
   return Object.fromEntries(
     facets.map(({ id, column }, place) => [id, countsOf(column, whyLeftOut, ~(firstBit << place))]),
   )

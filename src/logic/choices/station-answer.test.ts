@@ -10,7 +10,8 @@ import type { DateRange } from '../../model/view.ts'
 import { facetsOf } from './facets.ts'
 import { noFilters, type Filters } from './view-parts.ts'
 import { atlasIndex, type AtlasIndex } from '../records/atlas-index.ts'
-import { membershipInArea, stationsInside } from './area-membership.ts'
+import { stationsInside } from '../../../tests/stations-inside.ts'
+import { membershipInArea } from './area-membership.ts'
 import {
   categoryCounts,
   facetCounts,
@@ -94,7 +95,7 @@ function expectSame(index: AtlasIndex, question: Question): void {
   expect(facetsOf(index, 'stations').map(({ id }) => sorted(stations.counts[id]))).toEqual(
     records.counts.map(sorted),
   )
-  expect(events.shown.map((row) => allEvents[row])).toEqual(records.events)
+  expect([...events.shown].map((row) => allEvents[row])).toEqual(records.events)
   expect(sorted(events.counts['category'])).toEqual(sorted(records.categories))
 }
 

@@ -1,13 +1,8 @@
 /** Which stations the filters leave and how many each value would leave: off the columns. */
 import { dayNumber, type Day } from '../../model/partial-date.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import {
-  fieldIn,
-  type WhyLeftOut,
-  type Membership,
-  type StationColumns,
-} from '../records/station-columns.ts'
-import { countValues, leaveOut, type FacetColumn, type FacetCounts } from './facet-answer.ts'
+import { fieldIn, type Membership, type StationColumns } from '../records/station-columns.ts'
+import { answerFacets, type FacetAnswer, type FacetColumn } from './facet-answer.ts'
 import { facetsOf } from './facets.ts'
 import type { Filters } from './view-parts.ts'
 
@@ -21,7 +16,7 @@ export const reasons = {
   notYet: 4,
 } as const
 
-export type ColumnQuestion = {
+type ColumnQuestion = {
   readonly filters: Filters
   /** The day the answer is for: the end of the range. */
   readonly day: Day
@@ -29,17 +24,8 @@ export type ColumnQuestion = {
   readonly area: Membership
 }
 
-export type StationAnswer = {
-  /** By row. */
-  readonly whyLeftOut: WhyLeftOut
-  /** Rows of the shown stations, in order. */
-  readonly shown: Uint32Array
-  /** By facet. */
-  readonly counts: FacetCounts
-}
-
 /** In no facet: the station had not been reported. */
-export const noStatus = 255
+const noStatus = 255
 
 /** The code of the status that counts on a day (days since 1970): that of the newest entry. */
 export function statusCode(columns: StationColumns, row: number, day: number): number {
@@ -67,7 +53,7 @@ function statusCodes(columns: StationColumns, day: number): Uint8Array {
 export function answerStations(
   index: Pick<AtlasIndex, 'facets' | 'stationColumns'>,
   question: ColumnQuestion,
-): StationAnswer {
+): FacetAnswer {
   const { stationColumns: columns } = index
   const statuses = statusCodes(columns, dayNumber(question.day))
   const facets = facetsOf(index, 'stations').map(({ id, field }): FacetColumn => {
@@ -79,16 +65,7 @@ export function answerStations(
   for (let row = 0; row < columns.count; row += 1) {
     whyLeftOut[row] = whyNoMember(question, row) | (statuses[row] === noStatus ? reasons.notYet : 0)
   }
-  leaveOut(facets, question.filters.ticked, whyLeftOut)
-  return { whyLeftOut, shown: rowsShown(whyLeftOut), counts: countValues(facets, whyLeftOut) }
-}
-
-function rowsShown(whyLeftOut: WhyLeftOut): Uint32Array {
-  const shown = new Uint32Array(whyLeftOut.length)
-  let count = 0
-  for (let row = 0; row < whyLeftOut.length; row += 1)
-    if (whyLeftOut[row] === 0) shown[count++] = row
-  return shown.slice(0, count)
+  return answerFacets(facets, question.filters.ticked, whyLeftOut)
 }
 
 /** The rows of some stations as a membership. */
@@ -112,19 +89,14 @@ function whyNoMember({ found, area }: ColumnQuestion, row: number): number {
 }
 
 /** Stations that an area leaves out only because nobody can say where they are. */
-export function unplacedInArea({ point }: StationColumns, { whyLeftOut }: StationAnswer): number {
-  let sum = 0
-  for (let row = 0; row < whyLeftOut.length; row += 1)
-    if (whyLeftOut[row] === reasons.area && point[row] === -1) sum += 1
-  return sum
-}
+export const unplacedInArea = ({ point }: Placed, { whyLeftOut }: FacetAnswer): number =>
+  whyLeftOut.reduce(
+    (count, why, row) => (why === reasons.area && point[row] === -1 ? count + 1 : count),
+    0,
+  )
 
 /** Shown stations that stand nowhere on the map. */
-export function unplacedShown(
-  { point }: Pick<StationColumns, 'point'>,
-  { shown }: Pick<StationAnswer, 'shown'>,
-): number {
-  let sum = 0
-  for (const row of shown) if (point[row] === -1) sum += 1
-  return sum
-}
+export const unplacedShown = ({ point }: Placed, { shown }: Pick<FacetAnswer, 'shown'>): number =>
+  shown.reduce((count, row) => (point[row] === -1 ? count + 1 : count), 0)
+
+type Placed = Pick<StationColumns, 'point'>

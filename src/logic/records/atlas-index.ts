@@ -1,22 +1,18 @@
 /** Look-ups over the parsed records, made once. */
 import { greatest, group, least } from 'd3'
 import type { AtlasData } from '../../model/atlas-data.ts'
-import type { Category, Status } from '../../model/atlas-info.ts'
-import type { MarkValue } from '../../model/facet.ts'
 import type { Country } from '../../model/country.ts'
-import type { AtlasEvent } from '../../model/event.ts'
-import type { Figure } from '../../model/figure.ts'
 import type { CitySlug, LngLat } from '../../model/ids.ts'
 import { isLarge } from '../../model/station-file.ts'
 import { firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
 import type { Source } from '../../model/source.ts'
 import type { Station } from '../../model/station.ts'
 import type { DateRange } from '../../model/view.ts'
-import { atlasFacets, markValues, type AtlasFacet } from './atlas-facets.ts'
+import { atlasFacets, markValues } from './atlas-facets.ts'
 import { textsOf } from './field-columns.ts'
-import { eventColumns, eventTexts, type EventColumns } from './event-columns.ts'
+import { eventColumns, eventTexts } from './event-columns.ts'
 import { once } from '../text/once.ts'
-import type { FieldColumn, StationColumns } from './station-columns.ts'
+import type { StationColumns } from './station-columns.ts'
 import { stationColumns } from './station-file.ts'
 
 export type City = {
@@ -30,40 +26,10 @@ export type City = {
   readonly listed: readonly Station[]
 }
 
-export type AtlasIndex = {
-  readonly data: AtlasData
-  /** Whether some of the ways of a large atlas are taken: decision 9 says which, and why. */
-  readonly isLarge: boolean
-  readonly stations: ReadonlyMap<string, Station>
-  readonly events: ReadonlyMap<string, AtlasEvent>
-  readonly figures: ReadonlyMap<string, Figure>
-  /** By id and by every earlier id. */
-  readonly sources: ReadonlyMap<string, Source>
-  readonly countries: ReadonlyMap<string, Country>
-  readonly countryNames: ReadonlyMap<string, string>
-  readonly cities: ReadonlyMap<string, City>
-  readonly facets: readonly AtlasFacet[]
-  /** The facet that gives marks their shape and colour; undefined: all look alike. */
-  readonly markFacet: AtlasFacet | undefined
-  /** By row the place of its value among the marks. */
-  readonly markCodes: FieldColumn['codes']
-  /** The values that marks have their shape and colour from. */
-  readonly marks: ReadonlyMap<string, MarkValue>
-  /** The value of a station that gives its mark; undefined where none is known. */
-  readonly markOf: (station: Station) => MarkValue | undefined
-  readonly statuses: ReadonlyMap<string, Status>
-  readonly categories: ReadonlyMap<string, Category>
-  /** From the first to the newest dated record. */
-  readonly wholeRange: DateRange
-  /** The same stations and events as numbers; a row is a place in the list of records. */
-  readonly stationColumns: StationColumns
-  readonly eventColumns: EventColumns
-  readonly stationRows: ReadonlyMap<string, number>
-  readonly eventRows: ReadonlyMap<string, number>
-}
+export type AtlasIndex = ReturnType<typeof atlasIndex>
 
 /** @param columns where the stations come as columns already, as in a page. */
-export function atlasIndex(data: AtlasData, columns = stationColumns(data)): AtlasIndex {
+export function atlasIndex(data: AtlasData, columns = stationColumns(data)) {
   const stationRows = once(() => rowsOf(data.stations))
   const stations = once(() => byId(data.stations))
   const cities = once(() => citiesOf(data.stations))
@@ -76,30 +42,38 @@ export function atlasIndex(data: AtlasData, columns = stationColumns(data)): Atl
   const events = once(() => eventColumns({ data, facets, stations: columns, rows: stationRows() }))
   return {
     data,
+    /** Whether some of the ways of a large atlas are taken: decision 9 says which, and why. */
     isLarge: isLarge(data.stations.length),
     get stations() {
       return stations()
     },
     events: byId(data.events),
     figures: byId(data.figures),
-    sources: new Map(
+    /** By id and by every earlier id. */
+    sources: new Map<string, Source>(
       data.sources.flatMap((source) => [source.id, ...source.aliases].map((id) => [id, source])),
     ),
-    countries: new Map(data.countries.map((country) => [country.code, country])),
-    countryNames: new Map(
+    countries: new Map<string, Country>(data.countries.map((country) => [country.code, country])),
+    countryNames: new Map<string, string>(
       [...data.countries, ...data.info.otherCountries].map(({ code, name }) => [code, name]),
     ),
     get cities() {
       return cities()
     },
     facets,
+    /** The facet that gives marks their shape and colour; undefined: all look alike. */
     markFacet,
+    /** The values that marks have their shape and colour from. */
     marks,
+    /** By row the place of its value among the marks. */
     markCodes: columns.fields.get(markField)?.codes ?? new Uint8Array(columns.count),
-    markOf: ({ traits }) => marks.get(textsOf(traits[markField])[0] ?? ''),
+    /** The value of a station that gives its mark; undefined where none is known. */
+    markOf: ({ traits }: Station) => marks.get(textsOf(traits[markField])[0] ?? ''),
     statuses: byId(data.info.statuses),
     categories: byId(data.info.categories),
+    /** From the first to the newest dated record. */
     wholeRange: wholeRange(data, columns),
+    /** The same stations and events as numbers; a row is a place in the list of records. */
     stationColumns: columns,
     get eventColumns() {
       return events()
@@ -119,15 +93,15 @@ export function* prepareIndex(index: AtlasIndex): Generator<unknown, void> {
   yield index.eventColumns
 }
 
-function rowsOf(records: readonly { readonly id: string }[]): Map<string, number> {
+function rowsOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(records.map(({ id }, row) => [id, row]))
 }
 
-function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]))
 }
 
-function citiesOf(stations: readonly Station[]): Map<string, City> {
+function citiesOf(stations: readonly Station[]): ReadonlyMap<string, City> {
   const placed = group(stations, ({ citySlug }) => citySlug)
   const listed = group(stations, ({ citySlug, listedAs }) =>
     listedAs === citySlug ? undefined : listedAs,

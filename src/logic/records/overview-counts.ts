@@ -4,14 +4,8 @@ import type { AtlasIndex } from './atlas-index.ts'
 import { noMark } from './atlas-facets.ts'
 import { onceFor } from '../text/remember.ts'
 
-export type OverviewCounts = {
-  /** Also of `noMark`: those that have none of the values. */
-  readonly ofMark: ReadonlyMap<string, number>
-  readonly ofReport: ReadonlyMap<string, { readonly stations: number; readonly countries: number }>
-}
-
 /** Counted once: a large atlas is not walked through again at each change of the page. */
-export const overviewCounts = onceFor((index: AtlasIndex): OverviewCounts => {
+export const overviewCounts = onceFor((index: AtlasIndex) => {
   const counted = index.data.stations.flatMap(({ inReports, country }) =>
     inReports.map((report) => ({ report, country })),
   )
@@ -20,9 +14,10 @@ export const overviewCounts = onceFor((index: AtlasIndex): OverviewCounts => {
     (its) => ({ stations: its.length, countries: new Set(its.map((it) => it.country)).size }),
     ({ report }) => report,
   )
-  return { ofMark: marksIn(index), ofReport }
+  return { ofReport, ofMark: marksIn(index) }
 })
 
+/** Also of `noMark`: those that have none of the values. */
 function marksIn({ marks, markCodes }: AtlasIndex): Map<string, number> {
   const counts = new Uint32Array(marks.size + 1)
   for (const code of markCodes) counts[code] = (counts[code] ?? 0) + 1

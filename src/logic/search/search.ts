@@ -23,14 +23,7 @@ export type Found = {
   readonly events: ReadonlySet<string>
 } | null
 
-export type Search = {
-  /** Stations and events in which every word of `text` is found; null for an empty text. */
-  readonly find: (text: string) => Found
-  /** At most `most` places, events and sources, best first. */
-  readonly suggest: (text: string, most: number) => Suggestion[]
-  /** Folds the texts, some thousand characters a step, so that the first search need not wait for it. */
-  readonly prepare: () => Generator<undefined>
-}
+export type Search = ReturnType<typeof createSearch>
 
 const han = /\p{Script=Han}/u
 
@@ -47,7 +40,7 @@ function pairsOf(characters: readonly string[]): string[] {
 /** Characters that are folded in one step. */
 const stepSize = 20_000
 
-export function createSearch(index: AtlasIndex): Search {
+export function createSearch(index: AtlasIndex) {
   const folded = remember(foldedText)
   const suggested = suggestedOf(index)
   const textsOf = stationTexts(index)
@@ -56,7 +49,8 @@ export function createSearch(index: AtlasIndex): Search {
   const has = (words: readonly string[], texts: readonly string[]): boolean =>
     words.every((word) => texts.some((text) => folded(text).words.includes(` ${word}`)))
   return {
-    find: (text) => {
+    /** Stations and events in which every word of `text` is found; null for an empty text. */
+    find: (text: string): Found => {
       const words = tokenize(text)
       if (words.length === 0) return null
       const rests = restsOn(text)
@@ -67,7 +61,8 @@ export function createSearch(index: AtlasIndex): Search {
       const stations = index.data.stations.filter((station) => has(words, textsOf(station)))
       return { stations: idsOf(stations), events: idsOf(events) }
     },
-    suggest: (text, most) => {
+    /** At most `most` places, events and sources, best first. */
+    suggest: (text: string, most: number): Suggestion[] => {
       const words = tokenize(text)
       if (words.length === 0) return []
       const found = suggested.filter(({ texts }) => has(words, texts))
@@ -75,7 +70,8 @@ export function createSearch(index: AtlasIndex): Search {
         .slice(0, most)
         .map(({ opens, texts: [title, detail] }) => ({ opens, title, detail }))
     },
-    *prepare() {
+    /** Folds the texts, some thousand characters a step, so that the first search need not wait for it. */
+    *prepare(): Generator<undefined> {
       let characters = 0
       for (const text of allTexts(suggested, index.data.stations, textsOf)) {
         folded(text)

@@ -1,8 +1,6 @@
 /** Fetches the published files and parses them once; everything behind this trusts them. */
 import * as v from 'valibot'
-import type { StationColumns } from '../../logic/records/station-columns.ts'
 import { readStationFile, type LoadedStations } from '../../logic/records/station-file.ts'
-import type { AtlasData } from '../../model/atlas-data.ts'
 import {
   PublishedAtlas,
   PublishedCountries,
@@ -14,17 +12,11 @@ import { fetched } from './fetched.ts'
 import { inTasks, nextTask } from './next-task.ts'
 import { createStationDetails, type LoadFile, type StationDetails } from './station-details.ts'
 
-export type LoadedAtlas = {
-  readonly data: AtlasData
-  readonly columns: StationColumns
-  readonly details: StationDetails
-}
-
 /**
  * @param count stations of the atlas, as the page says.
  * @throws Error that names the file and what went wrong with it.
  */
-export async function loadData(base: string, count: number): Promise<LoadedAtlas> {
+export async function loadData(base: string, count: number) {
   const load: LoadFile = (name, schema) => loadFile(`${base}data/${name}`, schema)
   const loadList: LoadList = (name, schema) => loadParts(`${base}data/${name}.json`, schema, name)
   const details = createStationDetails(load, count)

@@ -9,21 +9,10 @@ import { toStation, type Station } from '../../model/station.ts'
 /** @param name below `data/`. */
 export type LoadFile = <T>(name: string, schema: v.GenericSchema<unknown, T>) => Promise<T>
 
-export type StationDetails = {
-  /** By row, those that have come. */
-  readonly known: ReadonlyMap<number, Station>
-  /** Ends when those have come that the page does not start without. */
-  readonly first: Promise<void>
-  /** Whether the details of these rows are there; read in a computed value, it follows what comes. */
-  readonly has: (rows: readonly number[]) => boolean
-  /** @throws Error when a file cannot be had. */
-  readonly load: (rows: readonly number[]) => Promise<void>
-  /** These rows with all that is known of them. */
-  readonly whole: (rows: readonly number[]) => Promise<readonly Station[]>
-}
+export type StationDetails = ReturnType<typeof createStationDetails>
 
 /** @param count stations of the atlas. */
-export function createStationDetails(loadFile: LoadFile, count: number): StationDetails {
+export function createStationDetails(loadFile: LoadFile, count: number) {
   const known = new Map<number, Station>()
   const asked = new Map<number, Promise<void>>()
   const arrived = signal(0)
@@ -43,14 +32,19 @@ export function createStationDetails(loadFile: LoadFile, count: number): Station
     await Promise.all([...new Set(rows.map((row) => Math.floor(row / shardSize)))].map(once))
   }
   return {
+    /** By row, those that have come. */
     known,
+    /** Ends when those have come that the page does not start without. */
     first: load(isLarge(count) ? [] : range(count)),
-    has: (rows) => {
+    /** Whether the details of these rows are there; read in a computed value, it follows what comes. */
+    has: (rows: readonly number[]): boolean => {
       void arrived.value
       return rows.every((row) => known.has(row))
     },
+    /** @throws Error when a file cannot be had. */
     load,
-    whole: async (rows) => {
+    /** These rows with all that is known of them. */
+    whole: async (rows: readonly number[]): Promise<readonly Station[]> => {
       await load(rows)
       return rows.flatMap((row) => known.get(row) ?? [])
     },
