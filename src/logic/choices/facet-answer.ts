@@ -1,6 +1,7 @@
 /** Which records the ticks of facets leave, and how many each value would leave: off the columns. */
 import type { Ticked } from '../../model/view.ts'
-import type { FieldColumn, WhyLeftOut } from '../records/station-columns.ts'
+import type { FieldColumn } from '../records/field-columns.ts'
+import type { WhyLeftOut } from '../records/station-columns.ts'
 
 export type FacetColumn = { readonly id: string; readonly column: FieldColumn }
 export type FacetAnswer = ReturnType<typeof answerFacets>

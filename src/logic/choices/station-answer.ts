@@ -1,7 +1,8 @@
 /** Which stations the filters leave and how many each value would leave: off the columns. */
 import { dayNumber, type Day } from '../../model/partial-date.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import { fieldIn, type Membership, type StationColumns } from '../records/station-columns.ts'
+import { fieldIn } from '../records/field-columns.ts'
+import type { Membership, StationColumns } from '../records/station-columns.ts'
 import { answerFacets, type FacetAnswer, type FacetColumn } from './facet-answer.ts'
 import { facetsOf } from './facets.ts'
 import type { Filters } from './view-parts.ts'
@@ -89,14 +90,19 @@ function whyNoMember({ found, area }: ColumnQuestion, row: number): number {
 }
 
 /** Stations that an area leaves out only because nobody can say where they are. */
-export const unplacedInArea = ({ point }: Placed, { whyLeftOut }: FacetAnswer): number =>
-  whyLeftOut.reduce(
-    (count, why, row) => (why === reasons.area && point[row] === -1 ? count + 1 : count),
-    0,
-  )
+export const unplacedInArea = (columns: Placed, answer: Reasoned): number =>
+  countUnplaced(columns, answer, reasons.area)
 
 /** Shown stations that stand nowhere on the map. */
-export const unplacedShown = ({ point }: Placed, { shown }: Pick<FacetAnswer, 'shown'>): number =>
-  shown.reduce((count, row) => (point[row] === -1 ? count + 1 : count), 0)
+export const unplacedShown = (columns: Placed, answer: Reasoned): number =>
+  countUnplaced(columns, answer, 0)
 
 type Placed = Pick<StationColumns, 'point'>
+type Reasoned = Pick<FacetAnswer, 'whyLeftOut'>
+
+function countUnplaced({ point }: Placed, { whyLeftOut }: Reasoned, why: number): number {
+  let count = 0
+  for (let row = 0; row < whyLeftOut.length; row += 1)
+    if (whyLeftOut[row] === why && point[row] === -1) count += 1
+  return count
+}

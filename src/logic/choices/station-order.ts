@@ -1,7 +1,7 @@
 /** In what order the stations are listed: every row once, to be thinned out by what the filters leave. */
 import { extent, rank } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import { fieldIn } from '../records/station-columns.ts'
+import { fieldIn } from '../records/field-columns.ts'
 import { statusCode } from './station-answer.ts'
 import { dayNumber, type Day } from '../../model/partial-date.ts'
 import type { StationSort } from '../../model/view.ts'

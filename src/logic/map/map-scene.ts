@@ -16,7 +16,8 @@ import {
   type StationCluster,
   type StationClusters,
 } from './station-clusters.ts'
-import { fieldIn, type WhyLeftOut } from '../records/station-columns.ts'
+import { fieldIn } from '../records/field-columns.ts'
+import type { WhyLeftOut } from '../records/station-columns.ts'
 import { noMark } from '../records/atlas-facets.ts'
 import { statusOn } from '../records/status-on.ts'
 import type { LngLat } from '../../model/ids.ts'

@@ -8,30 +8,21 @@ import type {
   StationId,
   StatusId,
 } from '../../model/ids.ts'
-import { dayFromNumber, PartialDate } from '../../model/partial-date.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
 import type { Station, StatusEntry, Trait } from '../../model/station.ts'
 import type { ColumnName, StationWords } from '../../model/station-file.ts'
-import * as v from 'valibot'
 import { isCore } from './atlas-facets.ts'
-import { valuesAt } from './field-columns.ts'
-import { fieldIn, type StationColumns } from './station-columns.ts'
+import { fieldIn, valuesAt } from './field-columns.ts'
+import { dateOf, type Read, type StationColumns } from './station-columns.ts'
 
 export type StationSource = {
   readonly words: StationWords
   readonly cities: readonly NonNullable<Station['city']>[]
-  readonly numbers: Readonly<Record<ColumnName, Uint8Array | Uint16Array | Uint32Array>>
+  readonly read: Read
   readonly columns: StationColumns
   readonly countries: readonly CountryCode[]
   /** By row, once its details have come. */
   readonly details: ReadonlyMap<number, Station>
-}
-
-/** Characters of a date that is known to the year, the month, the day. */
-const lengths = [4, 7, 10] as const
-
-/** The date that ends on this day (since 1970): with precision 1 the last of October gives `2022-10`. */
-export function dateOf(lastDay: number, precision: number): PartialDate {
-  return v.parse(PartialDate, dayFromNumber(lastDay).slice(0, lengths[precision] ?? 10))
 }
 
 /**
@@ -48,7 +39,7 @@ export class ColumnStation implements Station {
   }
 
   private number(name: ColumnName): number {
-    return this.source.numbers[name][this.row] ?? 0
+    return this.source.read(name)[this.row] ?? 0
   }
 
   /** The columns count from one, so that zero is for none. */
@@ -157,10 +148,10 @@ export class ColumnStation implements Station {
     }
   }
   private entry(at: number): Pick<StatusEntry, 'status' | 'date'> {
-    const { numbers, words } = this.source
-    const status = words.statuses[numbers.historyStatus[at] ?? -1]
+    const { read, words } = this.source
+    const status = words.statuses[read('historyStatus')[at] ?? -1]
     if (status === undefined) throw new Error(`Entry ${at} has no status.`)
-    return { status, date: dateOf(numbers.historyDay[at] ?? 0, numbers.historyPrecision[at] ?? 2) }
+    return { status, date: dateOf(read('historyDay')[at] ?? 0, read('historyPrecision')[at] ?? 2) }
   }
 
   get linkSourceIds() {

@@ -4,7 +4,8 @@ import type { AtlasEvent } from '../../model/event.ts'
 import { dayNumber, firstDay, lastDay } from '../../model/partial-date.ts'
 import type { AtlasFacet } from './atlas-facets.ts'
 import { isNational } from './event-side.ts'
-import { fieldIn, startsOf, type FieldColumn, type StationColumns } from './station-columns.ts'
+import { fieldIn, startsOf, type FieldColumn } from './field-columns.ts'
+import type { StationColumns } from './station-columns.ts'
 
 /** Row i of each column belongs to event i. */
 export type EventColumns = ReturnType<typeof eventColumns>

@@ -1,9 +1,27 @@
+/** @throws for a value that the atlas does not name, which the data check refuses. */
+export function placesOf<T>(values: readonly T[]): (value: T) => number {
+  const places = new Map(values.map((value, place) => [value, place]))
+  return (value) => {
+    const place = places.get(value)
+    if (place === undefined) throw new Error(`The atlas names no “${String(value)}”.`)
+    return place
+  }
+}
+
 /** What stations are filtered by, as columns: a number for the value of each, or several. */
 import { sum } from 'd3'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { Station, Trait } from '../../model/station.ts'
 import { declaredValues, isCore, traitFacets } from './atlas-facets.ts'
-import { startsOf, type FieldColumn } from './station-columns.ts'
+
+/** One property of the stations. */
+export type FieldColumn = {
+  readonly values: readonly string[]
+  /** The place of each value in the list; the length of the list where a station has none. */
+  readonly codes: Uint8Array | Uint16Array
+  /** Row i has the codes from `starts[i]` to before `starts[i + 1]`; null: each row has one. */
+  readonly starts: Uint32Array | null
+}
 
 /** How a property is written to the columns. */
 export type Field = {
@@ -44,20 +62,13 @@ export const textsOf = (trait: Trait | undefined): readonly string[] =>
 
 /**
  * The columns of a field: for a list how many values each station has, and all of them one after another.
- * @throws for a value that the atlas does not name, which the data check refuses.
  */
 export function fieldNumbers(
   { name, values, isList, of }: Field,
   stations: readonly Station[],
 ): [name: string, numbers: readonly number[]][] {
-  const places = new Map(values.map((value, place) => [value, place]))
-  const codes = stations.map((station) =>
-    of(station).map((value) => {
-      const place = places.get(value)
-      if (place === undefined) throw new Error(`The atlas names no “${value}”.`)
-      return place
-    }),
-  )
+  const placeOf = placesOf(values)
+  const codes = stations.map((station) => of(station).map(placeOf))
   if (!isList) return [[name, codes.map(([code = values.length]) => code)]]
   return [
     [name, codes.flat()],
@@ -68,7 +79,7 @@ export function fieldNumbers(
 /** The column that says how many values of a list each station has. */
 const lengthsOf = (field: string): string => `${field} each`
 
-type Column = Uint8Array | Uint16Array | Uint32Array
+export type Column = Uint8Array | Uint16Array | Uint32Array
 
 /**
  * @param read the numbers of a column
@@ -106,8 +117,24 @@ function firstFrom(column: Column, limit: number): number {
   return -1
 }
 
+type Columned = { readonly fields: ReadonlyMap<string, FieldColumn> }
+
+/** @throws for a property that the columns do not hold. */
+export function fieldIn({ fields }: Columned, name: string): FieldColumn {
+  const field = fields.get(name)
+  if (!field) throw new Error(`The columns hold no “${name}”.`)
+  return field
+}
+
 /** The values of one station. */
 export function valuesAt({ values, codes, starts }: FieldColumn, row: number): readonly string[] {
   const [from, to] = starts ? [starts[row] ?? 0, starts[row + 1] ?? 0] : [row, row + 1]
   return [...codes.subarray(from, to)].flatMap((code) => values[code] ?? [])
+}
+
+/** Where the items of each record begin in a list of the items of all; one more at the end. */
+export function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0)
+  return starts
 }

@@ -1,6 +1,8 @@
 /** The stations as columns of numbers, so that counting a hundred thousand takes a few milliseconds. */
-import type { LngLat } from '../../model/ids.ts'
-import type { PartialDate } from '../../model/partial-date.ts'
+import * as v from 'valibot'
+import { dayFromNumber, PartialDate } from '../../model/partial-date.ts'
+import type { StationWords } from '../../model/station-file.ts'
+import { fieldColumn, startsOf, type Column } from './field-columns.ts'
 
 /** A byte per row, 1 for a member; null where everything is. */
 export type Membership = Uint8Array | null
@@ -8,56 +10,66 @@ export type Membership = Uint8Array | null
 /** Why each row is left out, as bits; 0 for one that is shown. */
 export type WhyLeftOut = Uint16Array
 
-/** One property of the stations. */
-export type FieldColumn = {
-  readonly values: readonly string[]
-  /** The place of each value in the list; the length of the list where a station has none. */
-  readonly codes: Uint8Array | Uint16Array
-  /** Row i has the codes from `starts[i]` to before `starts[i + 1]`; null: each row has one. */
-  readonly starts: Uint32Array | null
-}
-
 /** Row i of each column belongs to station i. */
-export type StationColumns = {
-  readonly count: number
-  /** By property: what does not depend on the day. */
-  readonly fields: ReadonlyMap<string, FieldColumn>
-  readonly statuses: readonly string[]
-  /** Row i has the entries from `historyStart[i]` to before `historyStart[i + 1]`, oldest first. */
-  readonly historyStart: Uint32Array
-  /** Days since 1970 from which an entry counts: the last day of a month or year. */
-  readonly historyDay: Int32Array
-  readonly historyStatus: Uint8Array
-  /** The earliest and the newest date of all histories, once for each precision that dates have. */
-  readonly extremes: readonly PartialDate[]
-  /** The point where the station stands; -1 where it is not drawn. */
-  readonly point: Int32Array
-  /** Each place where a station stands, once. */
-  readonly points: readonly LngLat[]
-  /** At point p stand the rows from `pointStart[p]` to before `pointStart[p + 1]` of `pointRow`. */
-  readonly pointStart: Uint32Array
-  readonly pointRow: Uint32Array
+export type StationColumns = ReturnType<typeof columnsOf>
+
+/** The numbers of a column of the file. */
+export type Read = (name: string) => Column
+
+type Words = Pick<StationWords, 'ids' | 'fields' | 'statuses' | 'points'>
+
+export function columnsOf({ ids, fields, statuses, points }: Words, read: Read) {
+  const point = new Int32Array(read('point'))
+  for (let row = 0; row < point.length; row += 1) point[row] = (point[row] ?? 0) - 1
+  return {
+    count: ids.length,
+    /** By property: what does not depend on the day. */
+    fields: new Map(fields.map((field) => [field.name, fieldColumn(field, ids.length, read)])),
+    statuses,
+    /** Row i has the entries from `historyStart[i]` to before `historyStart[i + 1]`, oldest first. */
+    historyStart: startsOf(read('historyLength')),
+    /** Days since 1970 from which an entry counts: the last day of a month or year. */
+    historyDay: new Int32Array(read('historyDay')),
+    historyStatus: new Uint8Array(read('historyStatus')),
+    /** The earliest and the newest date of all histories, once for each precision that dates have. */
+    extremes: extremesOf(read('historyDay'), read('historyPrecision')),
+    /** The point where the station stands; -1 where it is not drawn. */
+    point,
+    /** Each place where a station stands, once. */
+    points,
+    /** At point p stand the rows from `pointStart[p]` to before `pointStart[p + 1]` of `pointRow`. */
+    ...rowsByPoint(point, points.length),
+  }
 }
 
-/** @throws for a property that the columns do not hold. */
-export function fieldIn({ fields }: Pick<StationColumns, 'fields'>, name: string): FieldColumn {
-  const field = fields.get(name)
-  if (!field) throw new Error(`The columns hold no “${name}”.`)
-  return field
+/** By the number that stands for it in a column. */
+export const precisions = ['year', 'month', 'day'] as const
+
+/** Characters of a date that is known to the year, the month, the day. */
+const lengths = [4, 7, 10] as const
+
+/** The date that ends on this day (since 1970): with precision 1 the last of October gives `2022-10`. */
+export function dateOf(lastDay: number, precision: number): PartialDate {
+  return v.parse(PartialDate, dayFromNumber(lastDay).slice(0, lengths[precision] ?? 10))
 }
 
-/** Where the items of each record begin in a list of the items of all; one more at the end. */
-export function startsOf(lengths: ArrayLike<number>): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1)
-  for (let i = 0; i < lengths.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0)
-  return starts
+/** Among dates of one precision the last day tells which is earlier. */
+function extremesOf(historyDay: Column, historyPrecision: Column): PartialDate[] {
+  const firsts = precisions.map(() => Infinity)
+  const lasts = precisions.map(() => -Infinity)
+  for (let entry = 0; entry < historyDay.length; entry += 1) {
+    const [day, precision] = [historyDay[entry] ?? 0, historyPrecision[entry] ?? 0]
+    firsts[precision] = Math.min(firsts[precision] ?? Infinity, day)
+    lasts[precision] = Math.max(lasts[precision] ?? -Infinity, day)
+  }
+  return precisions.flatMap((_, precision) => {
+    const [first, last] = [firsts[precision] ?? Infinity, lasts[precision] ?? -Infinity]
+    return first > last ? [] : [dateOf(first, precision), dateOf(last, precision)]
+  })
 }
 
 /** The column of points the other way round: for each point its rows, in order. */
-export function rowsByPoint(
-  point: Int32Array,
-  points: number,
-): Pick<StationColumns, 'pointStart' | 'pointRow'> {
+function rowsByPoint(point: Int32Array, points: number) {
   const counts = new Uint32Array(points)
   for (const its of point) if (its >= 0) counts[its] = (counts[its] ?? 0) + 1
   const pointStart = startsOf(counts)

@@ -1,9 +1,9 @@
 /** The stations as two files of columns: written by the pipeline, read by the page. */
-import { sum } from 'd3'
+import { range, sum } from 'd3'
 import * as v from 'valibot'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import { CountryCode, type LngLat } from '../../model/ids.ts'
-import { dayNumber, lastDay, precisionOf, type PartialDate } from '../../model/partial-date.ts'
+import { dayNumber, lastDay, precisionOf } from '../../model/partial-date.ts'
 import type { PublishedHead } from '../../model/published.ts'
 import type { Station } from '../../model/station.ts'
 import {
@@ -12,14 +12,19 @@ import {
   type ColumnName,
   type ColumnPlace,
 } from '../../model/station-file.ts'
-import { ColumnStation, dateOf, type StationSource } from './column-station.ts'
-import { checkColumn, fieldColumn, fieldNumbers, fieldsOf } from './field-columns.ts'
-import { fieldIn, rowsByPoint, startsOf, type StationColumns } from './station-columns.ts'
+import { remember } from '../text/remember.ts'
+import { ColumnStation, type StationSource } from './column-station.ts'
+import {
+  checkColumn,
+  fieldIn,
+  fieldNumbers,
+  fieldsOf,
+  placesOf,
+  type Column,
+} from './field-columns.ts'
+import { columnsOf, precisions, type Read, type StationColumns } from './station-columns.ts'
 
 type Numbers = Readonly<Record<string, readonly number[]>>
-type Column = Uint8Array | Uint16Array | Uint32Array
-type Packed = Readonly<Record<ColumnName, Column>>
-
 /** Values in the order in which they are first met; each gets a number from 1, none gets 0. */
 function createWords<T>(key: (value: T) => string) {
   const values: T[] = []
@@ -36,7 +41,6 @@ function createWords<T>(key: (value: T) => string) {
   }
 }
 
-const precisions = ['year', 'month', 'day'] as const
 const bases = [null, 'source', 'background'] as const
 
 type Words = Omit<StationWords, keyof PublishedHead>
@@ -94,12 +98,8 @@ function packStations(data: AtlasData): { words: Words; numbers: Bytes } {
 }
 
 function placesIn<T, R>(values: readonly T[], records: readonly R[], value: (record: R) => T) {
-  const places = new Map(values.map((one, place) => [one, place]))
-  return records.map((record) => {
-    const place = places.get(value(record))
-    if (place === undefined) throw new Error(`The atlas names no “${String(value(record))}”.`)
-    return place
-  })
+  const placeOf = placesOf(values)
+  return records.map((record) => placeOf(value(record)))
 }
 
 function cityWords({ city, citySlug }: Station): Words['cities'][number] | null {
@@ -126,17 +126,11 @@ function packNumbers(numbers: Numbers): { bytes: Bytes; columns: ColumnPlace[] }
   return { bytes: new Uint8Array(buffer), columns }
 }
 
+const kinds = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const
+
 /** A view of the file's bytes; all machines that run browsers have the little end first. */
-function columnAt(buffer: ArrayBuffer, { bytes, offset, length }: ColumnPlace): Column {
-  switch (bytes) {
-    case 1:
-      return new Uint8Array(buffer, offset, length)
-    case 2:
-      return new Uint16Array(buffer, offset, length)
-    case 4:
-      return new Uint32Array(buffer, offset, length)
-  }
-}
+const columnAt = (buffer: ArrayBuffer, { bytes, offset, length }: ColumnPlace): Column =>
+  new kinds[bytes](buffer, offset, length)
 
 type StationFiles = Pick<StationSource, 'details'> & {
   readonly words: unknown
@@ -161,8 +155,7 @@ export function* readStationFile(
   const parsed = yield* parseWords(words, idsInStep)
   yield
   const read = reader(parsed, numbers)
-  const packed = readNumbers(read)
-  checkNumbers(parsed, packed)
+  checkNumbers(parsed, read)
   yield
   const columns = columnsOf(parsed, read)
   const cities = parsed.cities.map(([, name, canonical, geonamesId]) => ({
@@ -171,31 +164,26 @@ export function* readStationFile(
     geonamesId,
   }))
   const countries = v.parse(v.array(CountryCode), [...fieldIn(columns, 'country').values])
-  const source = { words: parsed, cities, countries, columns, numbers: packed, details }
+  const source = { words: parsed, cities, countries, columns, read, details }
   yield
   return { stations: parsed.ids.map((_, row) => new ColumnStation(source, row)), columns }
 }
 
-const Others = v.omit(StationWords, ['ids'])
-const Ids = v.pick(StationWords, ['ids'])
-const Unchecked = v.object({ ids: v.array(v.unknown()) })
+const Unchecked = v.object({ ...StationWords.entries, ids: v.array(v.unknown()) })
 
 function* parseWords(words: unknown, idsInStep: number): Generator<undefined, StationWords> {
-  const others = v.parse(Others, words)
-  const { ids: unchecked } = v.parse(Unchecked, words)
+  const { ids, ...others } = v.parse(Unchecked, words)
   const parts: StationWords['ids'][] = []
-  for (let from = 0; from < unchecked.length; from += idsInStep) {
+  for (const from of range(0, ids.length, idsInStep)) {
     yield
-    parts.push(v.parse(Ids, { ids: unchecked.slice(from, from + idsInStep) }).ids)
+    parts.push(v.parse(StationWords.entries.ids, ids.slice(from, from + idsInStep)))
   }
   return { ...others, ids: parts.flat() }
 }
 
-type Read = (name: string) => Column
-
-const reader =
-  ({ columns }: Words, numbers: ArrayBuffer): Read =>
-  (name) => {
+/** @throws for a column that is missing, or cut short */
+const reader = ({ columns }: Words, numbers: ArrayBuffer): Read =>
+  remember((name) => {
     const place = columns.find((column) => column.name === name)
     if (!place) throw new Error(`The stations have no column “${name}”.`)
     const end = place.offset + place.length * place.bytes
@@ -203,22 +191,12 @@ const reader =
       throw new Error(`The column “${name}” ends at ${end}, the file at ${numbers.byteLength}.`)
     }
     return columnAt(numbers, place)
-  }
-
-function readNumbers(read: Read): Packed {
-  return {
-    ...{ linkBasis: read('linkBasis'), reports: read('reports'), city: read('city') },
-    ...{ point: read('point'), listed: read('listed'), place: read('place') },
-    ...{ agency: read('agency'), historyLength: read('historyLength') },
-    ...{ historyDay: read('historyDay'), historyPrecision: read('historyPrecision') },
-    historyStatus: read('historyStatus'),
-  }
-}
+  })
 
 /** Every number names something that is there: behind this the columns are trusted. */
-function checkNumbers(words: Words, numbers: Packed): void {
+function checkNumbers(words: Words, read: Read): void {
   const { ids, statuses } = words
-  const entries = sum(numbers.historyLength)
+  const entries = sum(read('historyLength'))
   const below: Readonly<Record<ColumnName, number>> = {
     linkBasis: bases.length,
     reports: 2 ** words.reports.length,
@@ -234,40 +212,6 @@ function checkNumbers(words: Words, numbers: Packed): void {
   }
   for (const name of columnNames) {
     const length = /^history(?!Length)/.test(name) ? entries : ids.length
-    checkColumn(numbers[name], { name, length, below: below[name] })
-  }
-}
-
-/** Among dates of one precision the last day tells which is earlier. */
-function extremesOf({ historyDay, historyPrecision }: Packed): PartialDate[] {
-  const firsts = precisions.map(() => Infinity)
-  const lasts = precisions.map(() => -Infinity)
-  for (let entry = 0; entry < historyDay.length; entry += 1) {
-    const [day, precision] = [historyDay[entry] ?? 0, historyPrecision[entry] ?? 0]
-    firsts[precision] = Math.min(firsts[precision] ?? Infinity, day)
-    lasts[precision] = Math.max(lasts[precision] ?? -Infinity, day)
-  }
-  return precisions.flatMap((_, precision) => {
-    const [first, last] = [firsts[precision] ?? Infinity, lasts[precision] ?? -Infinity]
-    return first > last ? [] : [dateOf(first, precision), dateOf(last, precision)]
-  })
-}
-
-function columnsOf(words: Words, read: Read): StationColumns {
-  const { ids, fields, statuses, points } = words
-  const numbers = readNumbers(read)
-  const point = new Int32Array(numbers.point)
-  for (let row = 0; row < point.length; row += 1) point[row] = (point[row] ?? 0) - 1
-  return {
-    count: ids.length,
-    fields: new Map(fields.map((field) => [field.name, fieldColumn(field, ids.length, read)])),
-    statuses,
-    historyStart: startsOf(numbers.historyLength),
-    historyDay: new Int32Array(numbers.historyDay),
-    historyStatus: new Uint8Array(numbers.historyStatus),
-    extremes: extremesOf(numbers),
-    point,
-    points,
-    ...rowsByPoint(point, points.length),
+    checkColumn(read(name), { name, length, below: below[name] })
   }
 }

@@ -1,5 +1,6 @@
 /** Files of the site, or the reason why one cannot be had. */
 import * as v from 'valibot'
+import { nextTask } from './next-task.ts'
 
 /** @throws Error that names the file and what the server answered */
 export async function fetched(address: string): Promise<Response> {
@@ -8,14 +9,39 @@ export async function fetched(address: string): Promise<Response> {
   return response
 }
 
+/** @throws as `fetched` */
+export async function fetchedJson(address: string): Promise<unknown> {
+  const response = await fetched(address)
+  return response.json()
+}
+
 /** @throws as `fetched`, or when it is not the file that was expected */
 export async function fetchFile<T>(
   address: string,
   schema: v.GenericSchema<unknown, T>,
 ): Promise<T> {
-  const response = await fetched(address)
-  return v.parse(schema, await response.json())
+  const json = await fetchedJson(address)
+  // A task of its own: to read and to check a large file at once would hold up the page.
+  await nextTask()
+  return checkOf(address, schema)(json)
 }
+
+type Check<T> = (json: unknown, from?: number) => T
+
+/** `from` says how many records of the list come before those that are here. */
+export const checkOf =
+  <T>(address: string, schema: v.GenericSchema<unknown, T>): Check<T> =>
+  (json, from = 0) => {
+    const result = v.safeParse(schema, json)
+    if (result.success) return result.output
+    const [issue] = result.issues
+    const keys = issue.path?.map(({ key }, depth) =>
+      depth === 1 && typeof key === 'number' ? key + from : key,
+    )
+    throw new Error(
+      `${address}: at ${keys?.join('.') ?? 'the top'} found ${issue.received}, expected ${issue.expected ?? issue.message}`,
+    )
+  }
 
 /** In words that a reader can be told. */
 export const reasonOf = (error: unknown): string =>

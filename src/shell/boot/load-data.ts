@@ -1,4 +1,5 @@
 /** Fetches the published files and parses them once; everything behind this trusts them. */
+import { range } from 'd3'
 import * as v from 'valibot'
 import { readStationFile, type LoadedStations } from '../../logic/records/station-file.ts'
 import {
@@ -8,7 +9,7 @@ import {
   PublishedReturns,
   PublishedSources,
 } from '../../model/published.ts'
-import { fetched } from './fetched.ts'
+import { checkOf, fetched, fetchedJson, fetchFile } from './fetched.ts'
 import { inTasks, nextTask } from './next-task.ts'
 import { createStationDetails, type LoadFile, type StationDetails } from './station-details.ts'
 
@@ -17,7 +18,7 @@ import { createStationDetails, type LoadFile, type StationDetails } from './stat
  * @throws Error that names the file and what went wrong with it.
  */
 export async function loadData(base: string, count: number) {
-  const load: LoadFile = (name, schema) => loadFile(`${base}data/${name}`, schema)
+  const load: LoadFile = (name, schema) => fetchFile(`${base}data/${name}`, schema)
   const loadList: LoadList = (name, schema) => loadParts(`${base}data/${name}.json`, schema, name)
   const details = createStationDetails(load, count)
   const [atlas, events, returns, countries, sources, { stations, columns }] = await Promise.all([
@@ -53,18 +54,6 @@ async function loadStations(
   return inTasks(readStationFile({ words, numbers, details: known }))
 }
 
-async function fetchedJson(address: string): Promise<unknown> {
-  const response = await fetched(address)
-  return response.json()
-}
-
-async function loadFile<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
-  const json = await fetchedJson(address)
-  // A task of its own: to read and to check a large file at once would hold up the page.
-  await nextTask()
-  return checkOf(address, schema)(json)
-}
-
 /** The file that has its name from the list in it, as several with a part of the list each. */
 type LoadList = <T>(name: string, schema: v.GenericSchema<unknown, T>) => Promise<T[]>
 
@@ -83,27 +72,10 @@ async function loadParts<T>(
   if (!file.success) return [check(json)]
   const list = file.output[name] ?? []
   const parts: T[] = []
-  for (let from = 0; from < Math.max(1, list.length); from += partSize) {
+  for (const from of range(0, Math.max(1, list.length), partSize)) {
     await nextTask()
     const part = { ...file.output, [name]: list.slice(from, from + partSize) }
     parts.push(check(part, from))
   }
   return parts
 }
-
-type Check<T> = (json: unknown, from?: number) => T
-
-/** `from` says how many records of the list come before those that are here. */
-const checkOf =
-  <T>(address: string, schema: v.GenericSchema<unknown, T>): Check<T> =>
-  (json, from = 0) => {
-    const result = v.safeParse(schema, json)
-    if (result.success) return result.output
-    const [issue] = result.issues
-    const keys = issue.path?.map(({ key }, depth) =>
-      depth === 1 && typeof key === 'number' ? key + from : key,
-    )
-    throw new Error(
-      `${address}: at ${keys?.join('.') ?? 'the top'} found ${issue.received}, expected ${issue.expected ?? issue.message}`,
-    )
-  }
