@@ -82,7 +82,6 @@ export const FigureNote = v.strictObject({
   /** The most important caveat, in a sentence or two; the others stand in the figure's notes. */
   caveat: v.string(),
 })
-export type FigureNote = v.InferOutput<typeof FigureNote>
 
 /** The page on returns. In its texts `{id of a figure}` stands for the figure's number. */
 export const ReturnsPageInfo = v.strictObject({
@@ -96,7 +95,6 @@ export const ReturnsPageInfo = v.strictObject({
   /** A figure of the comparison with the series that takes it apart; null: none is known. */
   breakdown: v.nullable(v.strictObject({ figure: FigureId, series: SeriesId })),
 })
-export type ReturnsPageInfo = v.InferOutput<typeof ReturnsPageInfo>
 
 /** Which series and figure the returns panel opens with, and what stands beside a claim. */
 export const Returns = v.strictObject({
@@ -145,7 +143,6 @@ export const Region = v.strictObject({
   name: v.string(),
   countries: v.array(CountryCode),
 })
-export type Region = v.InferOutput<typeof Region>
 
 export const Responses = v.strictObject({
   /** What a response is about. */

@@ -7,7 +7,6 @@ export const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour as 
 const TermId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of a-z, 0-9 and hyphens'))
 /** What a record names by its id. */
 export const Term = v.strictObject({ id: v.string(), name: v.string() })
-export type Term = v.InferOutput<typeof Term>
 
 export const MarkShape = v.picklist(['circle', 'diamond', 'triangle', 'square', 'cross'])
 export type MarkShape = v.InferOutput<typeof MarkShape>

@@ -12,12 +12,9 @@ export function daysInMonth(year: number, month: number): number {
 function isRealDate(text: string): boolean {
   const match = pattern.exec(text)
   if (!match) return false
-  const [, year, month, day] = match
-  if (month === undefined) return true
-  const monthNumber = Number(month)
-  if (monthNumber < 1 || monthNumber > 12) return false
-  if (day === undefined) return true
-  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), monthNumber)
+  const [, year, month = '01', day = '01'] = match
+  const days = daysInMonth(Number(year), Number(month))
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= days
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, real in the Gregorian calendar (EDTF level 0 without time). */

@@ -11,7 +11,6 @@ export const Caution = v.picklist([
   'secondary',
   'not-seen',
 ])
-export type Caution = v.InferOutput<typeof Caution>
 
 /** Only pages of the web: a source is never an address that runs code. */
 const WebAddress = v.pipe(v.string(), v.url('a web address'), v.regex(/^https?:/, 'http or https'))

@@ -80,7 +80,6 @@ export const StationCollection = v.object({
   type: v.literal('FeatureCollection'),
   features: v.array(StationFeature),
 })
-export type StationCollection = v.InferOutput<typeof StationCollection>
 
 export const StationCore = v.object(entries)
 type Core = v.InferOutput<typeof StationCore>

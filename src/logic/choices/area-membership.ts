@@ -1,4 +1,5 @@
 /** Which stations stand inside an area; asked once when the area changes. */
+import { extent } from 'd3'
 import { booleanPointInPolygon, polygon } from '@turf/turf'
 import type { Area } from '../../model/area.ts'
 import type { LngLat } from '../../model/ids.ts'
@@ -27,8 +28,7 @@ export function areaTest(area: Area): (place: LngLat) => boolean {
   const plane = unwrapped(area.ring)
   if (plane.length === 0) return () => false
   const shape = polygon([closedRing(plane)])
-  const lngs = plane.map(([lng]) => lng)
-  const [west, east] = [Math.min(...lngs), Math.max(...lngs)]
+  const [west = 0, east = 0] = extent(plane, ([lng]) => lng)
   // The ring may run on into a neighbouring turn of the earth: the place is looked for there too.
   return ([lng, lat]) =>
     [-720, -360, 0, 360, 720].some(

@@ -33,10 +33,6 @@ function maybe<T, U>(value: T | undefined, then: (value: T) => U): U | null {
   return value === undefined ? null : then(value)
 }
 
-export const selectionText = ({
-  kind,
-  id,
-}: {
-  readonly kind: string
-  readonly id: string
-}): string => `${kind}:${id}`
+type Told = { readonly kind: string; readonly id: string }
+
+export const selectionText = ({ kind, id }: Told): string => `${kind}:${id}`

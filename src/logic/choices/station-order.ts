@@ -2,6 +2,7 @@
 import { extent, rank } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import { fieldIn } from '../records/field-columns.ts'
+import { sortedByKey } from '../records/station-columns.ts'
 import { statusCode } from './station-answer.ts'
 import { dayNumber, type Day } from '../../model/partial-date.ts'
 import type { StationSort } from '../../model/view.ts'
@@ -33,10 +34,8 @@ export function stationOrder(index: AtlasIndex, question: OrderQuestion): Uint32
       return sortedBy(byCountry, (row) => columns.historyDay[columns.historyStart[row] ?? 0] ?? 0)
     case 'place':
       return byPlace(index, byCountry, compare)
-    default: {
-      const keyOf = facetKey(index, question)
-      return sortedBy(byCountry, keyOf)
-    }
+    default:
+      return sortedBy(byCountry, facetKey(index, question))
   }
 }
 
@@ -45,13 +44,12 @@ function byPlace(
   rows: Uint32Array,
   compare: OrderQuestion['compare'],
 ): Uint32Array {
-  const places = data.stations.map(({ city }) => city?.name ?? null)
-  const known = [...new Set(places)].filter((name) => name !== null)
+  const places = data.stations.map(({ city }) => city?.name)
+  const known = [...new Set(places)].filter((name) => name !== undefined)
   const ranks = rank(known, compare)
-  const rankOf = new Map(known.map((name, i) => [name, ranks[i] ?? 0]))
-  const last = known.length
-  const byRow = places.map((name) => (name === null ? last : (rankOf.get(name) ?? last)))
-  return sortedBy(rows, (row) => byRow[row] ?? last)
+  const rankOf = new Map<string | undefined, number>(known.map((name, i) => [name, ranks[i] ?? 0]))
+  const byRow = places.map((name) => rankOf.get(name) ?? known.length)
+  return sortedBy(rows, (row) => byRow[row] ?? known.length)
 }
 
 /** In the order in which the data have the values of the facet; of several values the first counts. */
@@ -70,14 +68,9 @@ function facetKey(index: AtlasIndex, { sort, day }: OrderQuestion): (row: number
 function sortedBy(rows: Uint32Array, keyOf: (row: number) => number): Uint32Array {
   const keys = Int32Array.from(rows, keyOf)
   const [least = 0, most = 0] = extent(keys)
-  const next = new Uint32Array(most - least + 2)
-  for (const key of keys) next[key - least + 1] = (next[key - least + 1] ?? 0) + 1
-  for (let k = 1; k < next.length; k += 1) next[k] = (next[k] ?? 0) + (next[k - 1] ?? 0)
-  const sorted = new Uint32Array(rows.length)
-  rows.forEach((row, i) => {
-    const at = (keys[i] ?? 0) - least
-    sorted[next[at] ?? 0] = row
-    next[at] = (next[at] ?? 0) + 1
-  })
-  return sorted
+  const { inOrder } = sortedByKey(
+    keys.map((key) => key - least),
+    most - least + 1,
+  )
+  return inOrder.map((place) => rows[place] ?? 0)
 }

@@ -1,21 +1,17 @@
 /** The published files in rows: the same records in several formats stand side by side. */
+import { groups } from 'd3'
 import type { DataPackage } from '../../model/data-package.ts'
 
 export type PublishedFile = DataPackage['resources'][number]
-export type FileRow = { readonly title: string; readonly files: readonly PublishedFile[] }
 
 /**
  * `stations.geojson` and `stations.csv` become one row. A table's title says what its records are; records
  * that are no table are called by the name of their file.
  */
-export function fileRows(files: readonly PublishedFile[]): FileRow[] {
-  const rows = new Map<string, PublishedFile[]>()
-  for (const file of files) {
-    const stem = file.path.replace(/\.[^.]*$/, '')
-    rows.set(stem, [...(rows.get(stem) ?? []), file])
-  }
-  return [...rows].map(([stem, together]) => ({
-    title: together.find(({ title, path }) => title !== path)?.title ?? stem,
-    files: together,
+export function fileRows(files: readonly PublishedFile[]) {
+  const together = groups(files, ({ path }) => path.replace(/\.[^.]*$/, ''))
+  return together.map(([stem, its]) => ({
+    title: its.find(({ title, path }) => title !== path)?.title ?? stem,
+    files: its,
   }))
 }

@@ -1,4 +1,5 @@
 /** Boxes of longitude and latitude. */
+import { extent } from 'd3'
 import type { LngLat } from '../../model/ids.ts'
 
 /**
@@ -9,13 +10,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 /** The box around the positions; null for none. */
 export function boundsOf(positions: Iterable<LngLat | null>): Bounds | null {
-  let bounds: Bounds | null = null
-  for (const position of positions) {
-    if (position) bounds = widened(bounds ?? [...position, ...position], position)
-  }
-  return bounds
-}
-
-function widened([west, south, east, north]: Bounds, [lng, lat]: LngLat): Bounds {
-  return [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)]
+  const placed = [...positions].filter((position) => position !== null)
+  const [west, east] = extent(placed, ([lng]) => lng)
+  const [south, north] = extent(placed, ([, lat]) => lat)
+  return west === undefined || south === undefined ? null : [west, south, east, north]
 }

@@ -2,9 +2,7 @@
 import type { LngLat } from '../../model/ids.ts'
 import type { Projection, Camera } from '../../model/view.ts'
 import type { Size } from './size.ts'
-import { worldPixels, zoomOfWorld } from './mercator.ts'
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
+import { radians, worldPixels, zoomOfWorld } from './mercator.ts'
 
 /** The ball that a camera sees in a box of this height (CSS pixels), and how far its eye is from it. */
 export const ballOf = ({ zoom, lat }: Camera, height: number): { radius: number; eye: number } => ({

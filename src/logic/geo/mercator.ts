@@ -16,7 +16,7 @@ export const worldPixels = (zoom: number): number => worldAtZoom0 * 2 ** zoom
 /** The zoom at which the world is so many CSS pixels wide: the inverse of `worldPixels`. */
 export const zoomOfWorld = (pixels: number): number => Math.log2(pixels / worldAtZoom0)
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
+export const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (angle: number): number => (angle * 180) / Math.PI
 
 /**

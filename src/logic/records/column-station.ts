@@ -1,10 +1,12 @@
 /** A station that is read off columns: a hundred thousand of them take little more than their numbers. */
+import { range } from 'd3'
 import type {
   CitySlug,
   Confidence,
   CountryCode,
   LngLat,
   ReportId,
+  SourceId,
   StationId,
   StatusId,
 } from '../../model/ids.ts'
@@ -125,25 +127,19 @@ export class ColumnStation implements Station {
     const details = this.source.details.get(this.row)
     if (details) return details.statusHistory
     const { historyStart } = this.source.columns
-    const [first, end] = [historyStart[this.row] ?? 0, historyStart[this.row + 1] ?? 0]
-    return Array.from({ length: end - first }, (_, n) => this.lazyEntry(first + n, n))
+    const places = range(historyStart[this.row] ?? 0, historyStart[this.row + 1] ?? 0)
+    return places.map((at, n) => this.entryOf(at, n))
   }
-  private lazyEntry(at: number, n: number): StatusEntry {
-    const details = (): StatusEntry => {
+  private entryOf(at: number, n: number): StatusEntry {
+    const sourceId = (): SourceId => {
       const entry = this.whole.statusHistory[n]
       if (!entry) throw new Error(`Station ${this.id} has no entry ${n} in its history.`)
-      return entry
+      return entry.sourceId
     }
-    const entry = (): Pick<StatusEntry, 'status' | 'date'> => this.entry(at)
     return {
-      get status() {
-        return entry().status
-      },
-      get date() {
-        return entry().date
-      },
+      ...this.entry(at),
       get sourceId() {
-        return details().sourceId
+        return sourceId()
       },
     }
   }

@@ -21,6 +21,7 @@ type Words = Pick<StationWords, 'ids' | 'fields' | 'statuses' | 'points'>
 export function columnsOf({ ids, fields, statuses, points }: Words, read: Read) {
   const point = new Int32Array(read('point'))
   for (let row = 0; row < point.length; row += 1) point[row] = (point[row] ?? 0) - 1
+  const byPoint = sortedByKey(point, points.length)
   return {
     count: ids.length,
     /** By property: what does not depend on the day. */
@@ -38,7 +39,8 @@ export function columnsOf({ ids, fields, statuses, points }: Words, read: Read) 
     /** Each place where a station stands, once. */
     points,
     /** At point p stand the rows from `pointStart[p]` to before `pointStart[p + 1]` of `pointRow`. */
-    ...rowsByPoint(point, points.length),
+    pointStart: byPoint.starts,
+    pointRow: byPoint.inOrder,
   }
 }
 
@@ -68,18 +70,22 @@ function extremesOf(historyDay: Column, historyPrecision: Column): PartialDate[]
   })
 }
 
-/** The column of points the other way round: for each point its rows, in order. */
-function rowsByPoint(point: Int32Array, points: number) {
-  const counts = new Uint32Array(points)
-  for (const its of point) if (its >= 0) counts[its] = (counts[its] ?? 0) + 1
-  const pointStart = startsOf(counts)
-  const next = pointStart.slice()
-  const pointRow = new Uint32Array(pointStart[points] ?? 0)
-  point.forEach((its, row) => {
-    if (its < 0) return
-    const at = next[its] ?? 0
-    pointRow[at] = row
-    next[its] = at + 1
+/** By counting, which is quick where keys are few: in which order the rows stand, those below zero left out. */
+export function sortedByKey(keys: Int32Array, keyCount: number) {
+  const counts = new Uint32Array(keyCount)
+  for (const key of keys) if (key >= 0) counts[key] = (counts[key] ?? 0) + 1
+  const starts = startsOf(counts)
+  const next = starts.slice()
+  const inOrder = new Uint32Array(starts[keyCount] ?? 0)
+  keys.forEach((key, row) => {
+    if (key < 0) return
+    const at = next[key] ?? 0
+    inOrder[at] = row
+    next[key] = at + 1
   })
-  return { pointStart, pointRow }
+  return {
+    /** The rows of key k stand from `starts[k]` to before `starts[k + 1]` of `inOrder`, in their order. */
+    starts,
+    inOrder,
+  }
 }

@@ -1,5 +1,5 @@
 /** What stands first of all that was found: by the measure that is common in full-text search, BM25+. */
-import { mean, sum } from 'd3'
+import { mean, rollup, sum } from 'd3'
 import { once } from '../text/once.ts'
 
 /** A text made ready to be looked through. */
@@ -43,11 +43,17 @@ export function bestFirst<T extends Entry>(
   return (matching, words) => {
     const found = [...matching].sort((a, b) => lateness(a) - lateness(b)).slice(0, mostWeighed)
     const hits = found.map(({ texts }) => hitsIn(texts.map(folded), words))
-    const spread = spreadOf(hits)
+    // For each kind of text, in how many entries a word stands.
+    const spread = rollup(
+      hits.flat(),
+      (its) => its.length,
+      ({ text }) => text,
+      ({ term }) => term,
+    )
     const scored = found.map((entry, i) => ({
       entry,
       late: lateness(entry),
-      score: sum(hits[i] ?? [], (hit) => scoreOf(hit, spread[hit.text]?.get(hit.term) ?? 0)),
+      score: sum(hits[i] ?? [], (hit) => scoreOf(hit, spread.get(hit.text)?.get(hit.term) ?? 0)),
     }))
     return scored.sort((a, b) => a.late - b.late || b.score - a.score).map(({ entry }) => entry)
   }
@@ -90,13 +96,4 @@ function termsFrom(words: string, word: string): Map<string, number> {
     terms.set(term, (terms.get(term) ?? 0) + 1)
   }
   return terms
-}
-
-/** For each kind of text, in how many entries a word stands. */
-function spreadOf(hits: readonly (readonly Hit[])[]): Map<string, number>[] {
-  const spread = weights.map(() => new Map<string, number>())
-  for (const its of hits) {
-    for (const { text, term } of its) spread[text]?.set(term, (spread[text].get(term) ?? 0) + 1)
-  }
-  return spread
 }

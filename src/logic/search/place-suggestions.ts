@@ -20,17 +20,17 @@ export function placeSuggestions(
     index.countryNames.get(code) ?? gazetteer.place(code)?.name ?? code
   const suggestion = (place: Place): Suggestion => {
     const slug = slugs.get(place.id)
-    const title = place.box ? countryName(place.country) : place.name
-    const detail = place.box ? '' : countryName(place.country)
-    if (slug)
-      return {
-        opens: { kind: 'city', id: slug },
-        title: index.cities.get(slug)?.name ?? title,
-        detail,
-      }
+    const country = countryName(place.country)
+    const words = place.box
+      ? { title: country, detail: '' }
+      : { title: place.name, detail: country }
+    if (slug) {
+      const title = index.cities.get(slug)?.name ?? words.title
+      return { ...words, title, opens: { kind: 'city', id: slug } }
+    }
     if (place.box && index.countries.has(place.country))
-      return { opens: { kind: 'country', id: place.country }, title, detail }
-    return { opens: { kind: 'place', id: place.id }, title, detail }
+      return { ...words, opens: { kind: 'country', id: place.country } }
+    return { ...words, opens: { kind: 'place', id: place.id } }
   }
   return (text, most) => {
     const places = gazetteer.find(text, most)

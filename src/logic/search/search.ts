@@ -157,26 +157,20 @@ type Suggested = Pick<Suggestion, 'opens'> & {
 function suggestedOf(index: AtlasIndex): Suggested[] {
   const { data, cities, countryNames } = index
   const country = (code: string | null): string => (code ? (countryNames.get(code) ?? code) : '')
+  const entry = (opens: Suggested['opens'], ...texts: Suggested['texts']): Suggested => ({
+    opens,
+    texts,
+  })
   return [
-    ...data.events.map((event) => ({
-      opens: { kind: 'event', id: event.id } as const,
-      texts: [
-        event.title,
-        `${country(event.country)} ${event.date}`,
-        `${event.summary} ${event.note ?? ''}`,
-      ] as const,
-    })),
-    ...[...cities.values()].map((city) => ({
-      opens: { kind: 'city', id: city.slug } as const,
-      texts: [city.name, country(city.country), city.placed[0]?.city?.canonical ?? ''] as const,
-    })),
-    ...data.countries.map(({ code, name }) => ({
-      opens: { kind: 'country', id: code } as const,
-      texts: [name, '', ''] as const,
-    })),
-    ...sourcesOf(index).map(({ id, title, publisher }) => ({
-      opens: { kind: 'source', id } as const,
-      texts: [title, publisher, ''] as const,
-    })),
+    ...data.events.map(({ id, title, date, summary, note = '', country: code }) =>
+      entry({ kind: 'event', id }, title, `${country(code)} ${date}`, `${summary} ${note}`),
+    ),
+    ...[...cities.values()].map(({ slug, name, country: code, placed }) =>
+      entry({ kind: 'city', id: slug }, name, country(code), placed[0]?.city?.canonical ?? ''),
+    ),
+    ...data.countries.map(({ code, name }) => entry({ kind: 'country', id: code }, name, '', '')),
+    ...sourcesOf(index).map(({ id, title, publisher }) =>
+      entry({ kind: 'source', id }, title, publisher, ''),
+    ),
   ]
 }

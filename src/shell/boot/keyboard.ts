@@ -1,17 +1,14 @@
 /** Keys that work anywhere on the page: `/` to search, Escape to close the details, Space to play. */
 import type { AtlasState } from '../../state/atlas-state.ts'
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement ||
-  target instanceof HTMLSelectElement ||
-  target instanceof HTMLTextAreaElement
+const isAt = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null
+
+const isTyping = (target: EventTarget | null): boolean => isAt(target, 'input, select, textarea')
 
 /** Where Space means something else: it presses, ticks, opens, scrolls what has the focus. */
 const usesSpace = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest(
-    'button, a, input, select, textarea, summary, [role], [tabindex]:not([tabindex="-1"])',
-  ) !== null
+  isAt(target, 'button, a, summary, [role], [tabindex]:not([tabindex="-1"])')
 
 export function startKeyboard(state: AtlasState): void {
   document.addEventListener('keydown', (event) => {

@@ -4,32 +4,35 @@ import { legendMark, pictureLayout, type PictureText } from '../../logic/image/p
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
-/** What a drawing may take from style sheets. Each is an SVG attribute too: `style` is refused. */
-const properties = [
-  'color',
-  'dominant-baseline',
-  'fill',
-  'fill-opacity',
-  'fill-rule',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'letter-spacing',
-  'opacity',
-  'paint-order',
-  'shape-rendering',
-  'stroke',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'stroke-width',
-  'text-anchor',
-  'text-decoration',
-  'vector-effect',
-  'visibility',
-]
+/**
+ * What a drawing may take from style sheets. Each is an SVG attribute too: `style` is refused. With the value
+ * that need not be written, since nothing that is written above it in a picture says otherwise.
+ */
+const properties = {
+  color: '',
+  'dominant-baseline': 'auto',
+  fill: '',
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  'font-family': '',
+  'font-size': '',
+  'font-style': '',
+  'font-weight': '',
+  'letter-spacing': '',
+  opacity: '1',
+  'paint-order': '',
+  'shape-rendering': '',
+  stroke: '',
+  'stroke-dasharray': '',
+  'stroke-linecap': '',
+  'stroke-linejoin': '',
+  'stroke-opacity': '1',
+  'stroke-width': '',
+  'text-anchor': '',
+  'text-decoration': 'none',
+  'vector-effect': 'none',
+  visibility: '',
+}
 
 /** What gives an element its meaning in the page and has none outside. */
 const ofThePage = /^(class|id|style|tabindex|role|href|focusable|target|rel|aria-.*|data-.*)$/
@@ -128,22 +131,11 @@ function copied(node: Node): Node[] {
 /** Inherited values are written on every element: a copy then needs nothing around it. */
 function setStyles(copy: SVGElement, original: SVGElement): void {
   const style = getComputedStyle(original)
-  for (const property of properties) {
+  for (const [property, initial] of Object.entries(properties)) {
     const value = style.getPropertyValue(property)
-    if (value !== '' && value !== initial.get(property)) copy.setAttribute(property, value)
+    if (value !== '' && value !== initial) copy.setAttribute(property, value)
   }
 }
-
-/** What need not be written, since nothing that is written above it in a picture says otherwise. */
-const initial = new Map([
-  ['dominant-baseline', 'auto'],
-  ['fill-opacity', '1'],
-  ['fill-rule', 'nonzero'],
-  ['opacity', '1'],
-  ['stroke-opacity', '1'],
-  ['text-decoration', 'none'],
-  ['vector-effect', 'none'],
-])
 
 function textElement({ kind, text, x, y, size }: PictureText, figure: HTMLElement): SVGElement {
   const style = getComputedStyle(figure.querySelector(`.chart-${kind}`) ?? figure)

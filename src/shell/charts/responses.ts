@@ -89,14 +89,11 @@ function sayShown(counts: Shown): void {
 }
 
 const chosenOrder = (): string =>
-  selectOf(element('responses-tools'), 'order')?.selectedOptions[0]?.text ?? ''
+  document.querySelector<HTMLSelectElement>('#responses-tools select[name="order"]')
+    ?.selectedOptions[0]?.text ?? ''
 
 const orderOf = (text: string | undefined): ResponseOrder | undefined =>
   responseOrders.find((one) => one === text)
-
-function selectOf(tools: HTMLElement, name: string): HTMLSelectElement | null {
-  return tools.querySelector<HTMLSelectElement>(`select[name="${name}"]`)
-}
 
 /** The heads of the columns that can lead the order become buttons, with the words they have. */
 function startOrderButtons(matrix: HTMLElement, onOrder: (order: ResponseOrder) => void): void {

@@ -24,11 +24,8 @@ type Mount = {
   readonly onFiles: (domain: DateRange) => void
 }
 
-/**
- * In several tasks, as thousands of events take a while.
- * @returns ends it.
- */
-export async function mountTimeline(mount: Mount): Promise<() => void> {
+/** In several tasks, as thousands of events take a while. */
+export async function mountTimeline(mount: Mount): Promise<void> {
   const { container, state, turns, index, formatter, onFiles } = mount
   const { events, stations } = index.data
   // Columns do not tell which event changed a status: to walk through all histories finds nothing.
@@ -62,14 +59,9 @@ export async function mountTimeline(mount: Mount): Promise<() => void> {
   }))
   await inTasks(timeline.prepare(input.peek()))
   await nextTask()
-  const stop = effect(() => timeline.draw(input.value))
+  effect(() => timeline.draw(input.value))
   // The marks follow; where the range lies is seen at once, as the hand that moves it expects.
-  const stopRange = effect(() => timeline.showRange(state.chosenRange.value))
-  return () => {
-    stop()
-    stopRange()
-    timeline.destroy()
-  }
+  effect(() => timeline.showRange(state.chosenRange.value))
 }
 
 /** The events that concern a selected place or station. */
