@@ -114,6 +114,11 @@ function createGestures(scroller: HTMLElement) {
   return { gestures, target, measure, shiftFor }
 }
 
+function cameraAround(bounds: Bounds, padding: number, box: Size): Camera {
+  const room = roomWithin(box, padding)
+  return boundsCamera(bounds, box, { width: room, height: room })
+}
+
 /** Where it is on its way to, or was told to stand: as a step of the reader's, or for any other reason. */
 type Aim = { readonly camera: Camera; readonly isStep: boolean }
 
@@ -172,10 +177,7 @@ function createSteering(scroller: HTMLElement, { reducedMotion, projection, onMo
     jumpTo: (next: Camera): void => gestures.transform(target, lead(told(next))),
     flyTo: (next: Camera): void => void moveTo(told(next), flight),
     fit: (bounds: Bounds, padding: number): void => {
-      const box = boxOf(scroller)
-      const room = roomWithin(box, padding)
-      const camera = boundsCamera(bounds, box, { width: room, height: room })
-      moveTo({ camera, isStep: false }, flight)
+      moveTo({ camera: cameraAround(bounds, padding, boxOf(scroller)), isStep: false }, flight)
     },
     /** A step that follows before the last has ended adds to it. */
     step: (change: (from: Camera) => Camera): void => {
