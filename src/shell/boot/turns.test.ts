@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
 import { createTurns, type Clock } from './turns.ts'
 
@@ -155,6 +155,23 @@ describe('turns', () => {
     expect([map.shown.value, list.value]).toEqual([2, 1])
     next()
     expect(list.value).toBe(2)
+  })
+
+  it('wait for no answer that is there with its question', () => {
+    const { clock, pass } = aClock()
+    const source = signal(1)
+    const turns = createTurns(clock, { choices: source })
+    const map = turns.answerFirst({
+      question: source,
+      answersTo: (question) => computed(() => question.value * 10),
+      isFor: (its, question) => its === question * 10,
+    })
+    const list = turns.follow(source)
+    for (const choice of [2, 3]) {
+      source.value = choice
+      pass(20)
+      expect([map.value, list.value]).toEqual([choice * 10, choice])
+    }
   })
 
   it('let the parts wait for an answer, but not long', () => {

@@ -66,7 +66,7 @@ export function createTurns(clock: Clock, { patience = () => 0, ...hand }: Given
   const isMoving = watchHand(clock.now, hand)
   const question = createSpell(clock.now, answerPatience)
   const drawing = createSpell(clock.now, drawingPatience)
-  const { ask, askForAnswer } = createQueue(clock, {
+  const queue = createQueue(clock, {
     mayCome: (kind, waited) => {
       if (question.lasts() || (kind === 'long' && drawing.lasts())) return false
       // An answer was asked for in its turn, or by a hand that was at rest.
@@ -75,24 +75,22 @@ export function createTurns(clock: Clock, { patience = () => 0, ...hand }: Given
     pause: () => (isMoving() && !question.lasts() && !drawing.lasts() ? quiet : look),
   })
   return {
-    follow: (source) => followed(source, 'plain', ask),
-    followDrawing: (source) => followed(source, 'long', ask),
+    follow: (source) => followed(source, 'plain', queue.ask),
+    followDrawing: (source) => followed(source, 'long', queue.ask),
     beginDrawing: drawing.begin,
     isMoving,
     answerFirst: ({ question: source, answersTo, isFor }) => {
       let end = (): void => undefined
-      const asked = followed(source, 'question', (part) => {
-        if (isMoving() && patience() > 0) ask(part)
-        else part.show()
-      })
-      asked.subscribe(() => (end = question.begin()))
-      // It has its first answer.
-      end()
+      // Before it is asked: the answer may be there at once.
+      const begin = (): void => void (end = question.begin())
+      const ask = (part: Part): void =>
+        isMoving() && patience() > 0 ? queue.ask(part) : part.show()
+      const asked = followed(source, 'question', ask, begin)
       const answers = answersTo(asked)
       return followed(answers, 'answer', (part) => {
         // An older one may come while the newest is still being worked out.
         if (isFor(answers.peek(), asked.peek())) end()
-        askForAnswer(part)
+        queue.askForAnswer(part)
       })
     },
   }
@@ -163,9 +161,14 @@ function followed<T>(
   source: ReadonlySignal<T>,
   kind: Kind,
   onChange: (part: Part) => void,
+  beforeIt = (): void => undefined,
 ): ReadonlySignal<T> {
   const shown = signal(source.peek())
-  const part: Part = { kind, show: () => (shown.value = source.peek()) }
+  const show = (): void => {
+    beforeIt()
+    shown.value = source.peek()
+  }
+  const part: Part = { kind, show }
   effect(() => {
     if (source.value !== shown.peek()) onChange(part)
   })
