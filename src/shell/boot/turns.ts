@@ -75,19 +75,19 @@ export function createTurns(clock: Clock, { patience = () => 0, ...hand }: Given
     pause: () => (isMoving() && !question.lasts() && !drawing.lasts() ? quiet : look),
   })
   return {
-    follow: (source) => followed(source, 'plain', queue.ask),
-    followDrawing: (source) => followed(source, 'long', queue.ask),
+    follow: (source) => followed(source, { kind: 'plain' }, queue.ask),
+    followDrawing: (source) => followed(source, { kind: 'long' }, queue.ask),
     beginDrawing: drawing.begin,
     isMoving,
     answerFirst: ({ question: source, answersTo, isFor }) => {
       let end = (): void => undefined
       // Before it is asked: the answer may be there at once.
-      const begin = (): void => void (end = question.begin())
+      const before = (): void => void (end = question.begin())
       const ask = (part: Part): void =>
         isMoving() && patience() > 0 ? queue.ask(part) : part.show()
-      const asked = followed(source, 'question', ask, begin)
+      const asked = followed(source, { kind: 'question', before }, ask)
       const answers = answersTo(asked)
-      return followed(answers, 'answer', (part) => {
+      return followed(answers, { kind: 'answer' }, (part) => {
         // An older one may come while the newest is still being worked out.
         if (isFor(answers.peek(), asked.peek())) end()
         queue.askForAnswer(part)
@@ -159,13 +159,12 @@ function createQueue({ afterPaint, later, now }: Clock, { mayCome, pause }: Rule
 /** @returns what is shown of a source: `onChange` is given the part that brings it up to date */
 function followed<T>(
   source: ReadonlySignal<T>,
-  kind: Kind,
+  { kind, before }: { readonly kind: Kind; readonly before?: () => void },
   onChange: (part: Part) => void,
-  beforeIt = (): void => undefined,
 ): ReadonlySignal<T> {
   const shown = signal(source.peek())
   const show = (): void => {
-    beforeIt()
+    before?.()
     shown.value = source.peek()
   }
   const part: Part = { kind, show }
