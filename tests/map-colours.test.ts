@@ -45,7 +45,7 @@ describe('the colours of the map', () => {
 
 describe('the words on the map', () => {
   const rule = (name: string): string =>
-    sheet('explorer').split(`\n.${name} {`)[1]?.split('}')[0] ?? ''
+    sheet('map').split(`\n.${name} {`)[1]?.split('}')[0] ?? ''
 
   it('are as large in the style sheet as in pictures', () => {
     expect(rule('cluster-count')).toContain(`font: ${countText.weight} ${countText.size}px`)
