@@ -51,7 +51,7 @@ type Props = Live & {
   readonly listed: ReturnType<typeof listedBy>
 }
 
-/** Pixels; long-list.css gives rows and headings these heights. */
+/** Pixels; column.css gives rows and headings these heights. */
 const heights = { head: 32, row: 58 }
 /** Pixels drawn above and below what is in sight, so that Tab and a short scroll find their rows. */
 const margin = 600
