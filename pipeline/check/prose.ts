@@ -69,13 +69,14 @@ function ofSource({ id, cautionNote, renderings }: Source): Prose[] {
 }
 
 function ofInfo(info: AtlasInfo): Prose[] {
-  const { tagline, description, caution, series, statuses, returns, responses } = info
+  const { tagline, description, caution, background, series, statuses, returns, responses } = info
   const notes = series.map(({ id, note }): NamedText => [`series.${id}.note`, note])
   const meanings = statuses.map(({ id, meaning }): NamedText => [`statuses.${id}.meaning`, meaning])
   return texts('atlas.json', '', {
     tagline,
     description,
     caution,
+    ...(background !== undefined && { background }),
     ...Object.fromEntries([...notes, ...meanings]),
     ...(returns && ofReturns(returns)),
     ...(responses && ofResponses(responses)),

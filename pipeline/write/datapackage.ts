@@ -1,4 +1,5 @@
 /** A Frictionless Data Package (version 2) over all published files. */
+import { wholeCaution } from '../../src/logic/records/whole-caution.ts'
 import { createHash } from 'node:crypto'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { schemaPathOf } from './json-schemas.ts'
@@ -24,7 +25,7 @@ export function dataPackage(
     $schema: dataPackageProfile,
     name: slugOf(info.title),
     title: `${info.title}: ${info.tagline}`,
-    description: `${info.description} ${info.caution}`,
+    description: `${info.description} ${wholeCaution(info)}`,
     version,
     created: `${info.date}T00:00:00Z`,
     formatVersion,

@@ -168,6 +168,8 @@ export const AtlasInfo = v.strictObject({
   description: v.string(),
   /** One plain sentence that stands wherever the records do. */
   caution: v.string(),
+  /** What stands behind the caution: on whom the records rest, and what those they concern say. */
+  background: v.optional(v.string()),
   language: v.string(),
   version: v.string(),
   date: Day,

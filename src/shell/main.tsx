@@ -13,16 +13,14 @@ import { createFormatter } from '../views/i18n/formatter.ts'
 import { messages } from '../views/i18n/messages.ts'
 import type { Live } from '../views/panels/live-parts.tsx'
 import { Notices, type Notice } from '../views/panels/notices.tsx'
-import { SheetTabs, type SheetTab } from '../views/panels/sheet-tabs.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { inTasks, nextTask } from './boot/next-task.ts'
-import { followDetailsFocus } from './panels/details-focus.ts'
+import { mountSheet } from './panels/sheet.tsx'
 import { element } from './boot/element.ts'
 import { reasonOf } from './boot/fetched.ts'
 import { followLinks } from './address/follow-links.ts'
-import { startKeyboard } from './boot/keyboard.ts'
+import { startKeyboard, startSearchLink } from './boot/keyboard.ts'
 import { loadData } from './boot/load-data.ts'
-import { mount } from './boot/mount.ts'
 import type { StationDetails } from './boot/station-details.ts'
 import { startPanes } from './panels/panes.tsx'
 import { startMenuButton } from './boot/menu-button.ts'
@@ -162,7 +160,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetails): Promis
   await nextTask()
   await mountTimeline({ container, state, turns, index, formatter, onFiles })
   await nextTask()
-  mountSheet(state)
+  mountSheet(state, formatter)
   startPanes(
     element('content'),
     { side: element('sidebar'), details: element('details'), dock: element('timeline') },
@@ -198,18 +196,6 @@ function followDetails(state: AtlasState, index: AtlasIndex, details: StationDet
   })
 }
 
-/** A new selection brings its details up on a phone, and to who uses keys. */
-function mountSheet(state: AtlasState): void {
-  const open = signal<SheetTab>(state.selection.value ? 'details' : 'stations')
-  mount('sheet-tabs', <SheetTabs {...{ open, formatter }} />)
-  effect(() => {
-    document.documentElement.dataset['sheet'] = open.value
-  })
-  effect(() => {
-    if (state.selection.value) open.value = 'details'
-  })
-  followDetailsFocus(state, element('details'))
-}
-
 startMenuButton()
+startSearchLink()
 void start()

@@ -26,6 +26,37 @@ test('Enter on a station leads to its details, and closing them back to its row'
   }
 })
 
+test('links past the header lead to each part, and leave the address alone', async ({ page }) => {
+  await openExplorer(page)
+  for (const name of ['Filters', 'Stations', 'Map', 'Details', 'Timeline'] as const) {
+    const link = page.getByRole('link', { name: `Skip to: ${name}` })
+    await link.focus()
+    await expect(link).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(region(page, name)).toBeFocused()
+  }
+  expect(page.url()).not.toContain('#')
+})
+
+test('a slash leads to the search from wherever no text is typed', async ({ page }) => {
+  await openExplorer(page)
+  const search = page.getByRole('combobox', { name: 'Search', exact: true })
+  await region(page, 'Filters').getByRole('checkbox').first().focus()
+  await page.keyboard.press('/')
+  await expect(search).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(search).toHaveValue('/')
+})
+
+test('the way in to a country or city is the search', async ({ page }) => {
+  await openExplorer(page)
+  await region(page, 'Details')
+    .getByRole('link', { name: /^Find a country or city/ })
+    .click()
+  await expect(page.getByRole('combobox', { name: 'Search', exact: true })).toBeFocused()
+  expect(page.url()).not.toContain('#')
+})
+
 test('Enter on a mark of the map or the timeline leads to the details and back', async ({
   page,
 }) => {

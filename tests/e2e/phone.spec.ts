@@ -73,6 +73,48 @@ test('each tab of the sheet shows its section, and one at a time', async ({ page
   await expect(region(page, 'Stations')).toBeHidden()
 })
 
+test('the sheet stands at three heights, by its button and by a finger', async ({ page }) => {
+  await openExplorer(page)
+  const height = page.locator('html')
+  const isAt = (name: string) => expect(height).toHaveAttribute('data-sheet-height', name)
+  await isAt('half')
+  await page.getByRole('button', { name: 'Draw the sheet all the way up' }).tap()
+  await isAt('full')
+  // Nothing behind it takes the focus.
+  await expect(page.locator('#map')).toHaveAttribute('inert', '')
+  await page.getByRole('button', { name: 'Fold the sheet down' }).tap()
+  await isAt('low')
+  const handle = page.getByRole('button', { name: 'Draw the sheet up', exact: true })
+  const box = records.only((await handle.boundingBox()) ?? undefined)
+  expect(box.y).toBeGreaterThan((page.viewportSize()?.height ?? 0) - 100)
+  const touch = await touchOf(page)
+  const x = box.x + box.width / 2
+  await touch([[x, box.y + 12]], [[x, 70]])
+  await isAt('full')
+  await tab(page, 'Details').tap()
+  await isAt('full')
+})
+
+test('what this is and who claims it stands first in the sheet', async ({ page }) => {
+  await openExplorer(page)
+  await expect(tab(page, 'Stations')).toHaveAttribute('aria-selected', 'true')
+  const opening = page.locator('.opening-brief')
+  await expect(opening).toBeInViewport()
+  await expect(opening).toContainText('reported is not proven')
+  await expect(opening.getByRole('link')).toHaveCount(3)
+})
+
+test('on a low screen map and sheet stand side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await openExplorer(page)
+  const map = records.only((await region(page, 'Map').boundingBox()) ?? undefined)
+  const sheet = records.only((await page.locator('#sidebar').boundingBox()) ?? undefined)
+  expect(map.width).toBeGreaterThan(400)
+  expect(map.height).toBeGreaterThan(280)
+  expect(sheet.x).toBeGreaterThanOrEqual(map.x + map.width - 1)
+  expect(sheet.y + sheet.height).toBeLessThanOrEqual(391)
+})
+
 test('filters can be reached and ticked with a finger', async ({ page }) => {
   await openExplorer(page)
   await tab(page, 'Stations').tap()

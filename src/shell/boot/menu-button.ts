@@ -2,7 +2,7 @@
 
 export function startMenuButton(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-action="menu"]')
-  const menu = document.getElementById('site-nav')
+  const menu = document.getElementById('site-menu')
   if (!button || !menu) return
   const show = (open: boolean): void => {
     button.setAttribute('aria-expanded', String(open))

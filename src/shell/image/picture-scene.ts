@@ -1,6 +1,7 @@
 /** A picture of the map as the reader has it, in a file and on paper. */
 import { imageScene, type ImageScene, type ImageWords } from '../../logic/image/image-scene.ts'
 import type { ImageView } from '../../logic/image/image-view-types.ts'
+import { wholeCaution } from '../../logic/records/whole-caution.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import { arcSentences } from '../../views/parts/map/arc-legend.tsx'
@@ -22,7 +23,7 @@ type Wanted = {
 export function pictureScene({ state, context }: Shown, wanted: Wanted): ImageScene {
   const { index, formatter } = context
   const { t } = formatter
-  const { caution, statuses } = index.data.info
+  const { info } = index.data
   const unplaced = state.stations.peek().filter(({ position }) => !position).length
   const legend = {
     uncertain: t('image.legendUncertain'),
@@ -30,7 +31,7 @@ export function pictureScene({ state, context }: Shown, wanted: Wanted): ImageSc
     cluster: t('image.legendCluster'),
   }
   const notes = [
-    `${caution} ${t('map.notPlaced', { count: unplaced })}`,
+    `${wholeCaution(info)} ${t('map.notPlaced', { count: unplaced })}`,
     ...arcSentences(state.lines.peek(), formatter),
     `${t('map.attribution')}. ${t('map.origins')}.`,
     ...wanted.words.notes,
@@ -39,6 +40,6 @@ export function pictureScene({ state, context }: Shown, wanted: Wanted): ImageSc
     ...wanted,
     ...{ area: state.filters.peek().area, arcs: state.lines.peek() },
     words: { ...wanted.words, legend, notes },
-    ...{ statuses, values: marksToExplain(context) },
+    ...{ statuses: info.statuses, values: marksToExplain(context) },
   })
 }

@@ -8,11 +8,13 @@ import { noFilters } from '../../logic/choices/view-parts.ts'
 import type { PartsContext } from '../parts/context.ts'
 import { returnsSummaryId } from '../charts/timeline-extras.ts'
 import { Details } from '../parts/details/details.tsx'
+import { OpeningHead } from '../parts/details/opening-head.tsx'
 import { DrawnMarks, DrawnWorldMap } from '../parts/map/drawn-map.tsx'
 import { FilterChips } from '../parts/filters/filter-chips.tsx'
 import { FilterPanel } from '../parts/filters/filter-panel.tsx'
 import { MapCard } from '../parts/map/map-card.tsx'
 import { SiteHeader } from '../parts/site/site-header.tsx'
+import { SkipLinks } from '../parts/site/skip-links.tsx'
 import { stationGroups } from '../parts/list/station-groups.ts'
 import { StationList } from '../parts/list/station-list.tsx'
 import { StationsStatus } from '../parts/list/stations-status.tsx'
@@ -40,6 +42,7 @@ export function ExplorerPage(props: ExplorerPageProps) {
   const { formatter } = props.context
   return (
     <>
+      <SkipLinks formatter={formatter} />
       <SiteHeader context={props.context} current="map" />
       <main id="content" class="explorer-main" tabIndex={-1}>
         <div id="print-head" class="print-head" />
@@ -70,10 +73,13 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
           {t('filters.noScripts')} <a href={`${context.base}table/`}>{t('nav.table')}</a>
         </p>
       </noscript>
-      <section id="filters" class="filters" aria-label={t('region.filters')}>
+      <div class="opening-brief">
+        <OpeningHead context={context} />
+      </div>
+      <section id="filters" class="filters" aria-label={t('region.filters')} tabIndex={-1}>
         <FilterPanel {...{ context, filters: noFilters, counts }} />
       </section>
-      <section id="stations" class="stations" aria-label={t('region.stations')}>
+      <section id="stations" class="stations" aria-label={t('region.stations')} tabIndex={-1}>
         <div id="stations-status">
           <StationsStatus context={context} shown={stations.length} />
         </div>
@@ -107,10 +113,10 @@ function byCountry(
 }
 
 function MapRegion(props: ExplorerPageProps) {
-  const { context, stations, scenes, world } = props
+  const { context, stations, counts, scenes, world } = props
   const { t } = context.formatter
   return (
-    <section id="map" class="map" aria-label={t('region.map')} data-map="drawn">
+    <section id="map" class="map" aria-label={t('region.map')} data-map="drawn" tabIndex={-1}>
       <div id="drawn-map" class="drawn-map" role="group" aria-label={t('map.drawn')}>
         <div class="drawn-sizer">
           <DrawnWorldMap {...world} hatched={hatchedShapes(props)} />
@@ -124,7 +130,7 @@ function MapRegion(props: ExplorerPageProps) {
         </div>
       </div>
       <div id="filter-chips" class="filter-chips">
-        <FilterChips {...{ context, filters: noFilters }} />
+        <FilterChips {...{ context, counts, filters: noFilters }} />
       </div>
       <div id="map-card" class="map-card">
         <MapCard
@@ -154,6 +160,7 @@ function TimelineDock({ context, events, timelineHtml }: ExplorerPageProps) {
       class="timeline-dock"
       aria-label={t('region.timeline')}
       aria-describedby="timeline-summary"
+      tabIndex={-1}
     >
       <header class="timeline-head">
         <h2>{t('region.timeline')}</h2>

@@ -1,4 +1,5 @@
 /** What each host state is reported to have done: a matrix, the days to the first response, the events. */
+import { wholeCaution } from '../../logic/records/whole-caution.ts'
 import { responseOrders } from '../../logic/responses/responses-view.ts'
 import { noStep } from '../../logic/responses/responses-view.ts'
 import type { ResponsesTable } from '../../logic/responses/responses.ts'
@@ -31,7 +32,7 @@ export function ResponsesPage(props: ResponsesPageProps) {
       name="responses"
     >
       <p class="responses-lede">{t('responses.lede')}</p>
-      <p class="quiet">{index.data.info.caution}</p>
+      <p class="quiet">{wholeCaution(index.data.info)}</p>
       <MatrixFigure {...props} />
       <Unfound {...props} />
       <DaysFigure {...props} />
@@ -56,7 +57,7 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
         { mark: <ResponseMark open={false} colour={null} />, text: t('responses.legend.answer') },
       ]}
       sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
-      note={index.data.info.caution}
+      note={wholeCaution(index.data.info)}
     >
       <Tools {...{ context, table }} />
       <ResponsesMatrix {...{ context, table }} />
@@ -164,7 +165,7 @@ function DaysFigure({ context, table, drawings }: ResponsesPageProps) {
         { mark: <DaysMark kind="span" />, text: t('responses.legend.span') },
       ]}
       sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
-      note={context.index.data.info.caution}
+      note={wholeCaution(context.index.data.info)}
     >
       <div dangerouslySetInnerHTML={{ __html: drawings.days }} />
     </ChartFrame>

@@ -45,7 +45,12 @@ export function LiveFilters({ state, context, folded }: Live & { readonly folded
 
 export function LiveChips({ state, context }: Live) {
   return (
-    <FilterChips context={context.value} filters={state.filters.value} onToggle={state.toggle} />
+    <FilterChips
+      context={context.value}
+      filters={state.filters.value}
+      counts={state.counts.value}
+      onToggle={state.toggle}
+    />
   )
 }
 

@@ -4,6 +4,7 @@ import { withPlaces } from '../../logic/search/place-suggestions.ts'
 import type { Search, Suggestion } from '../../logic/search/search.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
+import { SiteIcon } from '../parts/site/site-icon.tsx'
 import { Combobox } from './combobox.tsx'
 
 type Props = {
@@ -60,6 +61,7 @@ export function SearchBox({ state, search, formatter, open, suggestPlaces, onFoc
         }}
         onEscape={() => state.searchFor('')}
       />
+      <SiteIcon name="search" class="search-sign" />
       <kbd class="search-key" title={t('search.key')} aria-hidden="true">
         /
       </kbd>

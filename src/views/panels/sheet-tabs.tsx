@@ -1,5 +1,5 @@
 /** On a phone: the tabs of the sheet under the map. */
-import type { Signal } from '@preact/signals-core'
+import type { ReadonlySignal } from '@preact/signals-core'
 import type { Formatter } from '../i18n/formatter.ts'
 
 export const sheetTabs = ['stations', 'details', 'timeline', 'returns'] as const
@@ -13,9 +13,13 @@ const panels: Readonly<Record<SheetTab, string>> = {
   returns: 'timeline',
 }
 
-type Props = { readonly open: Signal<SheetTab>; readonly formatter: Formatter }
+type Props = {
+  readonly open: ReadonlySignal<SheetTab>
+  readonly openTab: (tab: SheetTab) => void
+  readonly formatter: Formatter
+}
 
-export function SheetTabs({ open, formatter }: Props) {
+export function SheetTabs({ open, openTab, formatter }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (move === undefined) return
@@ -23,7 +27,7 @@ export function SheetTabs({ open, formatter }: Props) {
     const next =
       sheetTabs[(sheetTabs.indexOf(open.value) + move + sheetTabs.length) % sheetTabs.length]
     if (!next) return
-    open.value = next
+    openTab(next)
     document.getElementById(`tab-${next}`)?.focus()
   }
   return (
@@ -37,7 +41,7 @@ export function SheetTabs({ open, formatter }: Props) {
           aria-selected={open.value === tab}
           aria-controls={panels[tab]}
           tabIndex={open.value === tab ? 0 : -1}
-          onClick={() => (open.value = tab)}
+          onClick={() => openTab(tab)}
         >
           {formatter.t(`sheet.${tab}`)}
         </button>

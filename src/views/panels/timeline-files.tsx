@@ -1,6 +1,7 @@
 /** The investigations of this view to take along: the whole drawing, its table, its sources and files. */
 import { group } from 'd3'
 import { useEffect, useRef } from 'preact/hooks'
+import { wholeCaution } from '../../logic/records/whole-caution.ts'
 import type { Category } from '../../model/atlas-info.ts'
 import {
   ChartFrame,
@@ -39,7 +40,7 @@ export function TimelineFiles({ context, texts, link, draw, onReady }: Props) {
       <ChartFrame
         {...{ context, ...texts }}
         id="investigations"
-        note={`${context.index.data.info.caution} ${link}`}
+        note={`${wholeCaution(context.index.data.info)} ${link}`}
         legend={legendOf(context.index.data.info.categories)}
       >
         <div ref={place} role="img" aria-label={texts.title} />

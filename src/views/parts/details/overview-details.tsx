@@ -1,34 +1,128 @@
-/** What stands in the details while nothing is selected. */
-import type { Figure } from '../../../model/figure.ts'
+/** What stands in the details while nothing is selected: what this is, who claims it, and the ways in. */
+import { clusterDrawing } from '../../../logic/map/cluster-drawing.ts'
+import { newestEvents } from '../../../logic/records/newest-events.ts'
 import { overviewCounts } from '../../../logic/records/overview-counts.ts'
+import type { AtlasEvent } from '../../../model/event.ts'
 import { SourceList } from '../evidence/citation.tsx'
+import { DateText } from '../evidence/partial-date.tsx'
 import type { PartsContext, Part } from '../context.ts'
-import { DetailsHead, DetailsSection, LinkLine, Terms } from './details-section.tsx'
-import { figureWords } from '../words/figure-words.ts'
-import { Legend } from '../map/legend.tsx'
+import { DrawnPaths } from '../drawn-paths.tsx'
 import { StationMark } from '../station-mark.tsx'
+import { eventWords } from '../words/event-words.ts'
+import { DetailsSection, Terms } from './details-section.tsx'
+import { OpeningHead } from './opening-head.tsx'
 
 export function OverviewDetails({ context }: Part) {
   const { index, formatter, base } = context
   const { t } = formatter
   const { info } = index.data
-  const headline = info.returns && index.figures.get(info.returns.headline)
   return (
     <>
-      <DetailsHead title={t('overview.heading')} subtitle={[info.description]} />
-      <p class="evidence-text">{info.caution}</p>
-      <QuickLinks context={context} />
-      <DetailsSection title={t('overview.legend')}>
-        <Legend context={context} />
-      </DetailsSection>
+      <OpeningHead context={context} />
+      <NewestEvents context={context} />
+      <HowToRead context={context} />
       <DetailsSection title={t('overview.counts')}>
         <Terms terms={info.reports.map((report) => reportTerm(report, context))} />
       </DetailsSection>
-      {headline && <HeadlineFigure {...{ context, figure: headline }} />}
-      <LinkLine href={`${base}about/#evidence`}>{t('details.grading')}</LinkLine>
+      <p class="opening-foot">
+        <a href={`${base}about/#evidence`}>{t('overview.gathered')}</a>
+        <span>{t('overview.version', { version: info.version })}</span>
+      </p>
     </>
   )
 }
+
+/** As many as say that the atlas is kept up, and no more: the timeline has them all. */
+const mostNewest = 2
+
+function NewestEvents({ context }: Part) {
+  const { index, formatter, base } = context
+  const { t } = formatter
+  const { events } = index.data
+  if (events.length === 0) return null
+  return (
+    <section class="details-section">
+      <div class="opening-row">
+        <h3>{t('overview.newest')}</h3>
+        <a href={`${base}table/#events`}>{t('overview.allEvents', { count: events.length })}</a>
+      </div>
+      <ul class="newest-events">
+        {newestEvents(events, mostNewest).map((event) => (
+          <NewestEvent key={event.id} {...{ context, event }} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What is about something else than the stations says so. */
+function NewestEvent({ context, event }: Part<{ event: AtlasEvent }>) {
+  const { index, formatter } = context
+  const { actor, country, about } = eventWords(event, context)
+  const isApart = event.about !== (index.data.info.responses?.topic ?? event.about)
+  const said = [actor, country, isApart ? about : ''].filter(Boolean)
+  return (
+    <li class={`event-${index.categories.get(event.category)?.colour ?? 'grey'}`}>
+      <p class="quiet">
+        <DateText date={event.date} formatter={formatter} /> · {said.join(', ')}
+      </p>
+      <a href={`?sel=event:${event.id}`}>{event.title}</a>
+    </li>
+  )
+}
+
+/** Three signs that no facet explains. */
+function HowToRead({ context: { index, formatter } }: Part) {
+  const { t, locale } = formatter
+  const facet = index.markFacet?.name.toLocaleLowerCase(locale)
+  const marks = [...index.marks.values()]
+  const [first] = marks
+  return (
+    <DetailsSection title={t('overview.howToRead')}>
+      <ul class="map-signs">
+        {facet && (
+          <li>
+            <RingSample values={marks.map(({ id }) => id)} />
+            <p>
+              <strong>{t('overview.ring')}</strong> {t('overview.ringMeans', { facet })}
+            </p>
+          </li>
+        )}
+        <li>
+          <svg class="hatch-sample" width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
+            <path d="M0 14L14 0M7 20L27 0M21 20L35 6" />
+          </svg>
+          <p>
+            <strong>{t('overview.hatching')}</strong> {t('overview.hatchingMeans')}
+          </p>
+        </li>
+        {facet && first && index.data.info.asked?.includes('linkBasis') && (
+          <li>
+            <StationMark value={first.id} shape={first.shape} outline="plain" uncertain />
+            <p>
+              <strong>{t('overview.half')}</strong> {t('overview.halfMeans', { facet })}
+            </p>
+          </li>
+        )}
+      </ul>
+    </DetailsSection>
+  )
+}
+
+/** A ring of as many stations as there are values, one of each. */
+function RingSample({ values }: { readonly values: readonly string[] }) {
+  const shares = values.map((value) => ({ value, count: 1 }))
+  return (
+    <svg class="ring-sample" viewBox="-15 -15 30 30" width="26" height="26" aria-hidden="true">
+      <g class="cluster">
+        <DrawnPaths paths={clusterDrawing({ count: values.length, shares })} />
+      </g>
+      <text class="cluster-count">{values.length}</text>
+    </svg>
+  )
+}
+
+type Report = PartsContext['index']['data']['info']['reports'][number]
 
 function reportTerm(report: Report, context: PartsContext) {
   const { index, formatter } = context
@@ -44,43 +138,4 @@ function reportTerm(report: Report, context: PartsContext) {
       <SourceList ids={report.sourceIds} context={context} />
     </>,
   ] as const
-}
-
-/** One click to the stations of each linked city. */
-function QuickLinks({ context: { index, formatter } }: Part) {
-  const { ofMark } = overviewCounts(index)
-  const { markFacet } = index
-  if (!markFacet) return null
-  return (
-    <DetailsSection title={formatter.t('overview.byCity')}>
-      <ul class="quick-links">
-        {[...index.marks.values()].map(({ id, name, shape }) => (
-          <li key={id}>
-            <a href={`?${markFacet.id}=${id}`}>
-              <StationMark value={id} shape={shape} outline="plain" uncertain={false} />
-              {name} <span class="quiet">{formatter.number(ofMark.get(id) ?? 0)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </DetailsSection>
-  )
-}
-
-type Report = PartsContext['index']['data']['info']['reports'][number]
-function HeadlineFigure({ context: { formatter }, figure }: Part<{ figure: Figure }>) {
-  const { t } = formatter
-  const href = `?sel=figure:${figure.id}`
-  const said = figureWords(figure, formatter)
-  return (
-    <DetailsSection title={t('overview.figure')}>
-      <p class="evidence-text">
-        <a class="headline-value" href={href}>
-          {said.value}
-        </a>{' '}
-        {t('overview.figureSaid', said)}
-      </p>
-      <LinkLine href={href}>{t('overview.figureMore')}</LinkLine>
-    </DetailsSection>
-  )
 }

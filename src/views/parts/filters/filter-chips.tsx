@@ -1,15 +1,20 @@
-/** The linked cities as chips over the map of a small screen, where the filters are out of sight. */
+/**
+ * The values that give marks their look, as one bar over the map of a small screen: its key, what is left of
+ * each, and the shortest way to filter by them. The other filters lie in the sheet below.
+ */
+import type { FacetCounts } from '../../../logic/choices/facet-answer.ts'
 import type { Filters } from '../../../logic/choices/view-parts.ts'
 import type { Part } from '../context.ts'
 import { StationMark } from '../station-mark.tsx'
 
 type Props = {
   readonly filters: Filters
+  readonly counts: FacetCounts
   /** Without it the chips are links that choose one linked city. */
   readonly onToggle?: (facet: string, value: string) => void
 }
 
-export function FilterChips({ context, filters, onToggle }: Part<Props>) {
+export function FilterChips({ context, filters, counts, onToggle }: Part<Props>) {
   const { index, formatter } = context
   if (!index.markFacet) return null
   const facet = index.markFacet.id
@@ -32,9 +37,13 @@ export function FilterChips({ context, filters, onToggle }: Part<Props>) {
           onClick={(event) => toggle(event, id)}
         >
           <StationMark value={id} shape={shape} outline="plain" uncertain={false} />
-          {name}
+          <span class="visually-hidden">{name}</span>{' '}
+          {formatter.number(counts[facet]?.get(id) ?? 0)}
         </a>
       ))}
+      <a class="filter-chip" href="#filters">
+        {formatter.t('filters.all')}
+      </a>
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 /** Title, search, pages and theme, on every page. */
 import type { PartsContext } from '../context.ts'
 import { SiteActions } from './site-actions.tsx'
+import { SiteIcon } from './site-icon.tsx'
 import { sitePageNames, sitePages, type SitePage } from './site-pages.ts'
 
 type Props = {
@@ -9,17 +10,16 @@ type Props = {
   readonly current: SitePage | null
 }
 
-export function SiteHeader({ context: { index, formatter, base }, current }: Props) {
+export function SiteHeader({ context, current }: Props) {
+  const { index, formatter, base } = context
   const { t } = formatter
   const { info } = index.data
   const Title = current === 'map' ? 'h1' : 'p'
-  const pages = sitePageNames.filter((page) => sitePages[page].isWanted(info))
   return (
     <header class="site-header">
       <Title class="site-title">
         <a href={base}>{info.title}</a>
       </Title>
-      <p class="site-tagline">{info.tagline}</p>
       <form class="site-search" id="search" role="search" action={base} method="get">
         <input
           type="search"
@@ -29,7 +29,38 @@ export function SiteHeader({ context: { index, formatter, base }, current }: Pro
           placeholder={t('search.hint')}
           autocomplete="off"
         />
+        <SiteIcon name="search" class="search-sign" />
       </form>
+      <SiteMenu {...{ context, current }} />
+      <button
+        type="button"
+        class="theme-button"
+        data-action="theme"
+        aria-label={t('theme.toggle')}
+        title={t('theme.toggle')}
+      >
+        <SiteIcon name="theme" />
+      </button>
+      <button
+        type="button"
+        class="menu-button"
+        data-action="menu"
+        aria-label={t('nav.label')}
+        aria-controls="site-menu"
+        aria-expanded="false"
+      >
+        <SiteIcon name="menu" />
+      </button>
+    </header>
+  )
+}
+
+/** On a narrow screen all of it folds behind one button. */
+function SiteMenu({ context: { index, formatter, base }, current }: Props) {
+  const { t } = formatter
+  const pages = sitePageNames.filter((page) => sitePages[page].isWanted(index.data.info))
+  return (
+    <div id="site-menu" class="site-menu">
       <nav id="site-nav" class="site-nav" aria-label={t('nav.label')}>
         {pages.map((page) => (
           <a
@@ -46,25 +77,6 @@ export function SiteHeader({ context: { index, formatter, base }, current }: Pro
           <SiteActions formatter={formatter} />
         </div>
       )}
-      <button
-        type="button"
-        class="theme-button"
-        data-action="theme"
-        aria-label={t('theme.toggle')}
-        title={t('theme.toggle')}
-      >
-        ◐
-      </button>
-      <button
-        type="button"
-        class="menu-button"
-        data-action="menu"
-        aria-label={t('nav.label')}
-        aria-controls="site-nav"
-        aria-expanded="false"
-      >
-        ☰
-      </button>
-    </header>
+    </div>
   )
 }
