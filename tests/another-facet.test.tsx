@@ -119,7 +119,7 @@ describe('a facet that the data add', () => {
   it('stands in the address and in words', () => {
     const { view, ignored } = parsePermalink('?tongue=zh,fr,xx&storey=upper', index)
     expect(ignored).toEqual([{ parameter: 'tongue', value: 'xx' }])
-    expect(toPermalink(view, index)).toBe('?storey=upper&tongue=zh,fr')
+    expect(toPermalink(view, index)).toBe('?f=2&storey=upper&tongue=zh,fr&sort=country')
     expect(viewInWords({ ...openingView, ticked: view.ticked }, context, null)).toEqual([
       'Storey: Upper floor',
       'Tongues: zh or fr',

@@ -35,7 +35,7 @@ for (const id of ['fuzhou', 'qingtian']) {
   test(`one click on ${id} leaves the stations linked to that city`, async ({ page }) => {
     await openExplorer(page)
     await tick(page, 'Linked city', cityName(id))
-    await expectShown(page, linkedTo(id), `?linked=${id}`)
+    await expectShown(page, linkedTo(id), `?f=2&linked=${id}`)
   })
 }
 
@@ -46,9 +46,9 @@ test('a country and a status leave the stations that have both', async ({ page }
   const name = records.only(records.countries.find(({ code }) => code === country)).name
   await openExplorer(page)
   await tick(page, 'Country', name)
-  await expectShown(page, inCountry, `?country=${country}`)
+  await expectShown(page, inCountry, `?f=2&country=${country}`)
   await tick(page, 'Status', records.statusName(status))
-  await expectShown(page, both, `?country=${country}&status=${status}`)
+  await expectShown(page, both, `?f=2&country=${country}&status=${status}`)
 })
 
 test('two values of one facet leave the stations that have either', async ({ page }) => {
@@ -56,7 +56,7 @@ test('two values of one facet leave the stations that have either', async ({ pag
   await tick(page, 'Linked city', cityName('fuzhou'))
   await tick(page, 'Linked city', cityName('qingtian'))
   const either = [...linkedTo('fuzhou'), ...linkedTo('qingtian')]
-  await expectShown(page, either, '?linked=fuzhou,qingtian')
+  await expectShown(page, either, '?f=2&linked=fuzhou,qingtian')
 })
 
 test('the newest status at the end of the range is what the status filter asks', async ({
@@ -116,7 +116,7 @@ test('a category narrows the events and leaves the stations', async ({ page }) =
 test('the search box narrows stations and events to those it is found in', async ({ page }) => {
   await openExplorer(page)
   await page.getByRole('combobox', { name: 'Search', exact: true }).fill('Rotterdam')
-  await expectQuery(page, '?q=Rotterdam')
+  await expectQuery(page, '?f=2&q=Rotterdam')
   const placed = records.stations.filter(({ city }) => city?.name === 'Rotterdam')
   for (const { id } of placed) {
     await expect(page.locator(`[data-station-id="${id}"]`)).toHaveCount(1)
@@ -127,13 +127,13 @@ test('the search box narrows stations and events to those it is found in', async
 })
 
 test('Reset filters brings every station back and empties the query', async ({ page }) => {
-  await openExplorer(page, '?linked=fuzhou&status=reported')
+  await openExplorer(page, '?f=2&linked=fuzhou&status=reported')
   await page.getByRole('button', { name: 'Reset filters', exact: true }).click()
   await expectShown(page, records.stations, '')
 })
 
 test('dates alone can be reset, and left out where nothing passes them', async ({ page }) => {
-  const early = '?to=2014-12-31'
+  const early = '?f=2&to=2014-12-31'
   await openExplorer(page, early)
   await expectShown(page, [], early)
   const { length } = records.stations
@@ -155,10 +155,10 @@ test('a filter that nothing passes says which one to loosen', async ({ page }) =
         !records.stations.some((s) => s.country === code && s.traits['linkedCity'] === 'fuzhou'),
     ),
   )
-  await openExplorer(page, `?linked=fuzhou&country=${country.code}`)
-  await expectShown(page, [], `?linked=fuzhou&country=${country.code}`)
+  await openExplorer(page, `?f=2&linked=fuzhou&country=${country.code}`)
+  await expectShown(page, [], `?f=2&linked=fuzhou&country=${country.code}`)
   await page.getByRole('button', { name: /^Without “Country”/ }).click()
-  await expectShown(page, linkedTo('fuzhou'), '?linked=fuzhou')
+  await expectShown(page, linkedTo('fuzhou'), '?f=2&linked=fuzhou')
 })
 
 test('the list takes the chosen order, by key, and keeps it in the address', async ({ page }) => {
@@ -168,7 +168,7 @@ test('the list takes the chosen order, by key, and keeps it in the address', asy
     .getByRole('combobox', { name: 'Order by', exact: true })
   await order.focus()
   await page.keyboard.type('First')
-  await expectQuery(page, '?linked=fuzhou&sort=reported')
+  await expectQuery(page, '?f=2&linked=fuzhou&sort=reported')
   const dateOf = new Map<string, string>(
     records.stations.map(({ id, firstReported }) => [id, records.lastDayOf(firstReported.date)]),
   )

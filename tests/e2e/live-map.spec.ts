@@ -188,13 +188,13 @@ test('a filter takes the mark of a station off the map', async ({ page, isMobile
 
 test('cities have their own names on demand, and in the address', async ({ page, isMobile }) => {
   test.skip(isMobile, 'The same buttons at another size.')
-  await openExplorer(page, '?map=5/38/24')
+  await openExplorer(page, '?f=2&map=5/38/24')
   const button = page.getByRole('button', { name: 'Cities’ own names', exact: true })
   await expect(button).toHaveAttribute('aria-pressed', 'false')
   const names = page.waitForResponse(/own-names\.json$/)
   await button.click()
   expect((await names).ok()).toBe(true)
-  await expectQuery(page, '?map=5/38/24&labels=local')
+  await expectQuery(page, '?f=2&map=5/38/24&labels=local')
   await page.reload()
   await expect(button).toHaveAttribute('aria-pressed', 'true')
 })

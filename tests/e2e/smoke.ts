@@ -71,7 +71,7 @@ async function expectFiltered(smoke: Smoke): Promise<void> {
     filters: { ...noFilters, ticked: { [facet.id]: [value.id] } },
   })
   await page.locator(`input[name="${facet.id}"][value="${value.id}"]`).check()
-  await expect.poll(() => new URL(page.url()).search).toBe(`?${facet.id}=${value.id}`)
+  await expect.poll(() => new URL(page.url()).search).toBe(`?f=2&${facet.id}=${value.id}`)
   await expect(page.locator('#stations [data-station-id]')).toHaveCount(wanted.length)
 }
 

@@ -10,7 +10,7 @@ test.use({ launchOptions: withoutWebGL })
 
 const linked = records.only(markValues(records.info).find(({ position }) => position))
 const shown = records.stations.filter(({ traits }) => traits['linkedCity'] === linked.id)
-const query = `?linked=${linked.id}`
+const query = `?f=2&linked=${linked.id}`
 
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true })
@@ -209,7 +209,7 @@ test('lines lead from a linked city to its stations, are explained and stand in 
   const toggle = button(page, `Show lines from ${linked.name}`)
   await toggle.click()
   await expect(toggle).toHaveAttribute('aria-pressed', 'true')
-  expect(queryOf(page)).toBe(`?arcs=${linked.id}`)
+  expect(queryOf(page)).toBe(`?f=2&arcs=${linked.id}`)
   const places = new Set(shown.flatMap(({ position }) => position?.join() ?? []))
   const lines = region(page, 'Map').locator('.arc')
   await expect(lines).toHaveCount(places.size)

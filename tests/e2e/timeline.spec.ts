@@ -150,11 +150,11 @@ test('a click on an event and on a figure opens it', async ({ page }) => {
   await openExplorer(page)
   const { id, title } = records.only(records.events.find((e) => e.date.startsWith('2022-12-0')))
   await page.locator(`[data-event-id="${id}"]`).click()
-  await expectQuery(page, `?sel=event:${id}`)
+  await expectQuery(page, `?f=2&sel=event:${id}`)
   await expect(region(page, 'Details')).toContainText(title)
   const { headline } = records.returns
   await page.locator(`[data-figure-id="${headline}"]`).click()
-  await expectQuery(page, `?sel=figure:${headline}`)
+  await expectQuery(page, `?f=2&sel=figure:${headline}`)
 })
 
 test('one Tab reaches the events, arrow keys walk them, Enter opens one', async ({ page }) => {
@@ -169,5 +169,5 @@ test('one Tab reaches the events, arrow keys walk them, Enter opens one', async 
   const second = await stop.getAttribute('data-event-id')
   expect(second).not.toBe(first)
   await page.keyboard.press('Enter')
-  await expectQuery(page, `?sel=event:${second}`)
+  await expectQuery(page, `?f=2&sel=event:${second}`)
 })

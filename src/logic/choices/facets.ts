@@ -13,8 +13,12 @@ export function valuesOf(facet: string, { facets }: Faceted): readonly string[] 
   return facets.find(({ id }) => id === facet)?.values.map(({ id }) => id) ?? []
 }
 
-/** By country, as the page is served, by place, by each facet that shows on the map, by date. */
+/**
+ * By country, those with most stations first, as the page is served, or by name; by place, by each facet that
+ * shows on the map, by date.
+ */
 export const stationSorts = (index: Faceted): readonly StationSort[] => [
+  'most',
   'country',
   'place',
   ...facetsOf(index, 'stations').flatMap(({ id, look }) => (look === 'plain' ? [] : [id])),

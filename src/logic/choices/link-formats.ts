@@ -16,7 +16,17 @@ export type UpgradeStep = {
 }
 
 /** The first leads from format 1 to format 2, and so on: a step is never changed once it is published. */
-export const upgradeFrom: readonly UpgradeStep[] = []
+export const upgradeFrom: readonly UpgradeStep[] = [
+  {
+    // The list opened by country; from format 2 on, with the countries that have most stations.
+    before: 'linked=fuzhou',
+    after: 'linked=fuzhou&sort=country',
+    upgrade: (given) =>
+      given.some(([parameter, value]) => parameter === 'sort' && value !== '')
+        ? given
+        : [...given.filter(([parameter]) => parameter !== 'sort'), ['sort', 'country']],
+  },
+]
 
 export const newestFormat = (steps: readonly UpgradeStep[]): number => steps.length + 1
 

@@ -17,6 +17,8 @@ const parse = (search: string): ReturnType<typeof parsePermalink> => parsePermal
 const viewOf = (search: string): View => parse(search).view
 const ignoredIn = (search: string): readonly Ignored[] => parse(search).ignored
 const day = (text: string): Day => v.parse(Day, text)
+/** What a link of the first format opens that chooses nothing. */
+const firstOpening: View = { ...openingView, sort: 'country' }
 
 /** Queries with our parameters and values that are at times ours. */
 const queries = fc
@@ -48,7 +50,7 @@ const queries = fc
 describe('a link', () => {
   it('keeps the order of the list and the rows of the timeline where they are a choice', () => {
     expect(parse('sort=place').view.sort).toBe('place')
-    expect(toPermalink({ ...openingView, sort: 'reported' }, index)).toBe('?sort=reported')
+    expect(toPermalink({ ...openingView, sort: 'reported' }, index)).toBe('?f=2&sort=reported')
     expect(parse('lanes=country').view.lanes).toBe('country')
     expect(parse('sort=size').ignored).toEqual([{ parameter: 'sort', value: 'size' }])
   })
@@ -87,7 +89,7 @@ describe('a link', () => {
     expect(viewOf(`?from=${from}&to=${to}`).chosenRange).toBeNull()
     expect(
       toPermalink({ ...openingView, chosenRange: { from, to: day('2023-01-01') } }, index),
-    ).toBe('?to=2023-01-01')
+    ).toBe('?f=2&to=2023-01-01')
   })
 
   it('keeps commas, colons and slashes readable', () => {
@@ -97,7 +99,7 @@ describe('a link', () => {
       ticked: { country },
       camera: { zoom: 4.5, lat: 48.8566, lng: 2.3522 },
     }
-    expect(toPermalink(view, index)).toBe('?country=FR,NL&map=4.5/48.8566/2.3522')
+    expect(toPermalink(view, index)).toBe('?f=2&country=FR,NL&map=4.5/48.8566/2.3522')
   })
 
   it('can be made while half a character stands in the search box', () => {
@@ -143,7 +145,7 @@ const misunderstood: readonly [string, string][] = [
 describe('what a link does not mean', () => {
   it.each(misunderstood)('is ignored and named: %s=%s', (parameter, value) => {
     const link = `?${parameter}=${encodeURIComponent(value)}`
-    expect(parse(link)).toEqual({ view: openingView, ignored: [{ parameter, value }] })
+    expect(parse(link)).toEqual({ view: firstOpening, ignored: [{ parameter, value }] })
   })
 
   it('leaves the rest of the link as it is', () => {
@@ -180,7 +182,7 @@ describe('what a link does not mean', () => {
       fc.property(fc.oneof(parameters, single), values, (parameter, value) => {
         const link = new URLSearchParams([[parameter, value]]).toString()
         const given = new URLSearchParams(link).get(parameter)
-        expect(parse(link)).toEqual({ view: openingView, ignored: [{ parameter, value: given }] })
+        expect(parse(link)).toEqual({ view: firstOpening, ignored: [{ parameter, value: given }] })
       }),
     )
   })
@@ -191,7 +193,7 @@ describe('what a link does not mean', () => {
     ['Paris', 'unreadable'],
   ])('is an area that cannot be, with what is wrong: %s, %s', (value, problem) => {
     expect(parse(`?area=${value}`)).toEqual({
-      view: openingView,
+      view: firstOpening,
       ignored: [{ parameter: 'area', value, problem }],
     })
   })
@@ -227,14 +229,29 @@ describe('a range in a link', () => {
 })
 
 it('shows the flat map whether a link names it or not, and leaves it out', () => {
-  expect(parse('?proj=mercator')).toEqual({ view: openingView, ignored: [] })
+  expect(parse('?f=2&proj=mercator')).toEqual({ view: openingView, ignored: [] })
   expect(viewOf('?proj=globe').projection).toBe('globe')
-  expect(toPermalink({ ...openingView, projection: 'globe' }, index)).toBe('?proj=globe')
+  expect(toPermalink({ ...openingView, projection: 'globe' }, index)).toBe('?f=2&proj=globe')
 })
 
 it('keeps an area readable', () => {
-  const link = '?area=polygon:170,-20;-170,-20;180,5.5'
+  const link = '?f=2&area=polygon:170,-20;-170,-20;180,5.5'
   expect(toPermalink(viewOf(link), index)).toBe(link)
+})
+
+describe('the order of the list', () => {
+  it('is by most stations in the opening view, and by country in a link of the first format', () => {
+    expect(viewOf('').sort).toBe('most')
+    expect(viewOf('?linked=fuzhou').sort).toBe('country')
+    expect(viewOf('?linked=fuzhou&sort=').sort).toBe('country')
+    expect(viewOf('?f=1&linked=fuzhou&sort=place').sort).toBe('place')
+    expect(viewOf('?f=2&linked=fuzhou').sort).toBe('most')
+  })
+
+  it('is written where it is not the one that the list opens with', () => {
+    expect(toPermalink(viewOf('?linked=fuzhou'), index)).toBe('?f=2&linked=fuzhou&sort=country')
+    expect(toPermalink(viewOf('?f=2&linked=fuzhou'), index)).toBe('?f=2&linked=fuzhou')
+  })
 })
 
 it('opens a city where stations are listed though none is placed', () => {
@@ -243,10 +260,10 @@ it('opens a city where stations are listed though none is placed', () => {
 
 describe('the lines in a link', () => {
   it('name the linked cities from which they lead', () => {
-    const { view, ignored } = parse('arcs=fuzhou')
+    const { view, ignored } = parse('f=2&arcs=fuzhou')
     expect(view.arcs).toEqual(['fuzhou'])
     expect(ignored).toEqual([])
-    expect(toPermalink(view, index)).toBe('?arcs=fuzhou')
+    expect(toPermalink(view, index)).toBe('?f=2&arcs=fuzhou')
   })
 
   it('are none from a linked city that has no place, and the link says so', () => {

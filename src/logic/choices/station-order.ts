@@ -17,17 +17,20 @@ export type OrderQuestion = {
 
 /**
  * All rows: by country and, if something else leads, by that first. Rows that are alike stay as the
- * records have them; where no place is known comes last.
+ * records have them; where no place is known comes last. Which country has most depends on the filters:
+ * the groups of the list are put in that order once they are made.
  */
 export function stationOrder(index: AtlasIndex, question: OrderQuestion): Uint32Array {
-  const { stationColumns: columns, countryNames } = index
+  const { stationColumns: columns, countryNames, data } = index
   const { sort, compare } = question
   const country = fieldIn(columns, 'country')
   const names = country.values.map((code) => countryNames.get(code) ?? code)
   const countryRanks = rank(names, compare)
-  const rows = Uint32Array.from({ length: columns.count }, (_, row) => row)
+  const inRecords = Uint32Array.from({ length: columns.count }, (_, row) => row)
+  const rows = sortedBy(inRecords, (row) => (data.stations[row]?.city ? 0 : 1))
   const byCountry = sortedBy(rows, (row) => countryRanks[country.codes[row] ?? 0] ?? 0)
   switch (sort) {
+    case 'most':
     case 'country':
       return byCountry
     case 'reported':

@@ -113,7 +113,7 @@ const parts = {
     write: (cities) => [cities.join(',')],
     opening: [],
   }),
-  sort: choicePart<StationSort>('sort', { opening: 'country', values: stationSorts }),
+  sort: choicePart<StationSort>('sort', { opening: 'most', values: stationSorts }),
   lanes: choicePart('lanes', choices(rowKinds)),
 }
 

@@ -24,7 +24,7 @@ const popped = (): Promise<unknown> =>
 it('brings a view back, and says so', async () => {
   const { state, restored } = open()
   state.toggle('linked', 'fuzhou')
-  expect(location.search).toBe('?linked=fuzhou')
+  expect(location.search).toBe('?f=2&linked=fuzhou')
   const back = popped()
   history.back()
   await back

@@ -4,7 +4,7 @@ import { stationOrder } from '../../logic/choices/station-order.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Station } from '../../model/station.ts'
 import type { FacetCounts } from '../../logic/choices/facet-answer.ts'
-import { noFilters } from '../../logic/choices/view-parts.ts'
+import { noFilters, openingView } from '../../logic/choices/view-parts.ts'
 import type { PartsContext } from '../parts/context.ts'
 import { returnsSummaryId } from '../charts/timeline-extras.ts'
 import { Details } from '../parts/details/details.tsx'
@@ -93,8 +93,8 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
         >
           <StationList
             {...{ context, selection: null }}
-            groups={stationGroups(byCountry(stations, context), 'country', context)}
-            sort="country"
+            groups={stationGroups(inOrder(stations, context), openingView.sort, context)}
+            sort={openingView.sort}
           />
         </div>
       </section>
@@ -102,12 +102,12 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
   )
 }
 
-function byCountry(
+function inOrder(
   stations: readonly Station[],
   { index, day, formatter }: PartsContext,
 ): Station[] {
   const { compare } = new Intl.Collator(formatter.locale)
-  const order = stationOrder(index, { sort: 'country', day, compare })
+  const order = stationOrder(index, { sort: openingView.sort, day, compare })
   const shown = new Set(stations)
   return [...order].flatMap((row) => index.data.stations[row] ?? []).filter((one) => shown.has(one))
 }

@@ -19,20 +19,29 @@ export type StationGroup = {
   readonly stations: readonly Station[]
 }
 
-/** @param stations in the order of the sort: headings stand in the order of their first station. */
+/**
+ * @param stations in the order of the sort: headings stand in the order of their first station, or those with
+ *   most stations first.
+ */
 export function stationGroups(
   stations: readonly Station[],
   sort: StationSort,
   context: PartsContext,
 ): readonly StationGroup[] {
   const { keyOf, nameOf } = sortedBy(sort, context)
-  return [...group(stations, keyOf)].map(([key, under]) => ({
+  const groups = [...group(stations, keyOf)].map(([key, under]) => ({
     key,
     name: nameOf(key),
-    href: sort === 'country' ? `?sel=country:${key}` : null,
+    href: isByCountry(sort) ? `?sel=country:${key}` : null,
     stations: under,
   }))
+  return sort === 'most'
+    ? groups.sort((a, b) => b.stations.length - a.stations.length)
+    : groups
 }
+
+/** Whether a list in this order has a heading for each country. */
+export const isByCountry = (sort: StationSort): boolean => sort === 'most' || sort === 'country'
 
 /** As the choice of the order has it. */
 export const sortName = (sort: StationSort, context: PartsContext): string =>
@@ -47,9 +56,10 @@ type Sorted = {
 function sortedBy(sort: StationSort, { index, formatter, day }: PartsContext): Sorted {
   const { t } = formatter
   switch (sort) {
+    case 'most':
     case 'country':
       return {
-        title: t('stations.sort.country'),
+        title: t(`stations.sort.${sort}`),
         keyOf: ({ country }) => country,
         nameOf: (key) => index.countryNames.get(key) ?? key,
       }

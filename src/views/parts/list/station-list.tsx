@@ -7,7 +7,7 @@ import type { Station } from '../../../model/station.ts'
 import type { Selection, StationSort } from '../../../model/view.ts'
 import { linkedPhrase, stationPlace, type Part, type PartsContext } from '../context.ts'
 import { Further } from '../details/further.tsx'
-import { firstDate, type StationGroup } from './station-groups.ts'
+import { firstDate, isByCountry, type StationGroup } from './station-groups.ts'
 import { stationName } from '../words/station-name.ts'
 import { MarkOfDay, StatusBadge, statusOfDay } from '../evidence/station-status.tsx'
 
@@ -95,7 +95,7 @@ function Group({ context, group, rows, part, selection, sort }: GroupProps) {
           </>
         )}
       </h3>
-      {!part && sort === 'country' && <Undrawn {...{ context, stations }} />}
+      {!part && isByCountry(sort) && <Undrawn {...{ context, stations }} />}
       <ul {...(part && { style: { blockSize: `${stations.length * part.heights.row}px` } })}>
         {rows.map((row) => {
           const station = stations[row]
@@ -164,7 +164,7 @@ function remarks({ station, sort, context }: Omit<RowProps, 'selected' | 'place'
     ...(sort === 'reported'
       ? [formatter.t('stations.firstReported', { date: formatter.date(firstDate(station)) })]
       : []),
-    ...(sort === 'country' ? [] : [index.countryNames.get(station.country) ?? station.country]),
+    ...(isByCountry(sort) ? [] : [index.countryNames.get(station.country) ?? station.country]),
     ...linkedPhrase(station, context),
     ...(listed ? [formatter.t('stations.listedAs', { city: listed.name })] : []),
     ...(station.drawn ? [] : [formatter.t('stations.notDrawn')]),
