@@ -1,18 +1,20 @@
 /**
  * `npm run bench`: `generate N FOLDER` writes synthetic data; `--against COMMIT` measures another commit beside
- * this one; without either it measures growing sizes and reports.
+ * this one; `lighthouse` measures each page as Lighthouse does; without any it measures growing sizes.
  */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runAgainst, type Size } from './against.ts'
 import { generate } from './generate.ts'
+import { runLighthouse } from './lighthouse.ts'
 import { runBench } from './run.ts'
 
 const most = 1_000_000
 const usage = `npm run bench
 npm run bench -- 100 10000
 npm run bench -- --against COMMIT [--rounds 5] [real 100 100000]
+npm run bench -- lighthouse
 npm run bench -- generate N FOLDER
 (numbers of stations from 10 to ${most}; real: the records of data/)`
 const usualSizes = [100, 1000, 10_000, 100_000]
@@ -34,6 +36,10 @@ async function bench(given: string[]): Promise<void> {
     if (!folder) throw new Error(usage)
     await generate(count, resolve(folder))
     return console.log(`Wrote ${count} synthetic stations to ${folder}.`)
+  }
+  if (command === 'lighthouse') {
+    await runLighthouse(resolve(results))
+    return show('lighthouse.md')
   }
   const sizes = positionals.map(stationsOf)
   await runBench(sizes.length > 0 ? sizes : usualSizes, resolve(results))
