@@ -7,6 +7,7 @@ import { allChecks } from './check/all-checks.ts'
 import { describeProblem, type Problem } from './check/problem.ts'
 import { knownCities } from './known-cities.ts'
 import { loadData } from './load-data.ts'
+import { withSourcesInOrder } from './order-sources.ts'
 import { explorerFiles } from './write/explorer-files.ts'
 import { publishedFiles } from './write/published-files.ts'
 
@@ -14,16 +15,18 @@ export type CheckedData =
   | { readonly data: AtlasRecords; readonly problems: readonly [] }
   | { readonly data: null; readonly problems: readonly Problem[] }
 
-/** Reads the folder and runs every rule over what its schemas accept; data only without a problem. */
+/** Reads the folder and runs every rule over what its schemas accept; data only without a problem, each with its best source first. */
 export function checkData(folder: string): CheckedData {
-  const { data, corrections, refused, problems: unreadable } = loadData(folder)
+  const { data, problems: unreadable, ...loaded } = loadData(folder)
   const problems = [...unreadable]
   if (data) {
-    const input = { data, corrections, refused, cities: knownCities(), shapes: countryShapes() }
+    const input = { ...loaded, data, cities: knownCities(), shapes: countryShapes() }
     // One by one: a call takes no more than some ten thousand arguments.
     for (const check of allChecks) for (const problem of check(input)) problems.push(problem)
   }
-  return data && problems.length === 0 ? { data, problems: [] } : { data: null, problems }
+  return data && problems.length === 0
+    ? { data: withSourcesInOrder(data), problems: [] }
+    : { data: null, problems }
 }
 
 /** Checks the folder and writes `data/` into the out folder; with a problem it writes nothing. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { AtlasRecords } from '../src/model/atlas-data.ts'
+import { AboutSection } from '../src/model/about.ts'
 import { AtlasInfo, optionalFiles } from '../src/model/atlas-info.ts'
 import { Claim } from '../src/model/claim.ts'
 import { Correction } from '../src/model/correction.ts'
@@ -10,6 +11,7 @@ import { Country } from '../src/model/country.ts'
 import { AtlasEvent } from '../src/model/event.ts'
 import { Figure, FiguresFile } from '../src/model/figure.ts'
 import { Source } from '../src/model/source.ts'
+import { CautionedStatuses } from '../src/model/source-order.ts'
 import { StationFeature, toStation } from '../src/model/station.ts'
 import type { Problem } from './check/problem.ts'
 
@@ -17,6 +19,9 @@ export type LoadedData = {
   /** Without the records that were refused; null when atlas.json itself was. */
   readonly data: AtlasRecords | null
   readonly corrections: readonly Correction[]
+  readonly cautionedStatuses: readonly CautionedStatuses[]
+  /** Ids of the sections of the page about the atlas. */
+  readonly sections: ReadonlySet<string>
   readonly problems: readonly Problem[]
   /** Ids of the records that were refused. */
   readonly refused: ReadonlySet<string>
@@ -63,7 +68,12 @@ export function loadData(folder: string): LoadedData {
     sources: list('sources.json', Source),
   }
   const corrections = list('corrections.json', Correction)
-  return { data: info && { info, ...rest }, corrections, ...log }
+  const ifThere = <T>(file: string, schema: v.GenericSchema<unknown, T>): T[] =>
+    existsSync(join(folder, file)) ? list(file, schema) : []
+  // Without the first no status is excused; without the second no page about the atlas can be built.
+  const cautionedStatuses = ifThere('cautioned-statuses.json', CautionedStatuses)
+  const sections = new Set(ifThere('about.json', AboutSection).map(({ id }) => id))
+  return { data: info && { info, ...rest }, corrections, cautionedStatuses, sections, ...log }
 }
 
 const notWithout = {

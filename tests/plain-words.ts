@@ -3,7 +3,7 @@ import type { Figure } from '../src/model/figure.ts'
 
 export const plainWords = {
   date: (date: string): string => date,
-  period: (from: string, to: string): string => `${from} to ${to}`,
+  period: (from: string | null, to: string): string => `${from ?? 'until'} to ${to}`,
   value: ({ value }: Pick<Figure, 'value'>): string => String(value),
   number: String,
   qualifier: (qualifier: Figure['qualifier']): string => (qualifier === 'exact' ? '' : qualifier),

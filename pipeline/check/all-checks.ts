@@ -1,6 +1,7 @@
 import type { Check } from './check-input.ts'
 import { breakdownAddsUp } from './breakdown-adds-up.ts'
 import { claimsExplained } from './claims-explained.ts'
+import { copiesHaveOriginals } from './copies-have-originals.ts'
 import { countriesAddUp } from './countries-add-up.ts'
 import { datesAgree } from './dates-agree.ts'
 import { drawnHavePlace } from './drawn-have-place.ts'
@@ -11,13 +12,16 @@ import { historiesInOrder } from './histories-in-order.ts'
 import { idsUnique } from './ids-unique.ts'
 import { linkedCitiesInPlace } from './linked-cities-in-place.ts'
 import { linksExplained } from './links-explained.ts'
+import { mirrorsNotLinked } from './mirrors-not-linked.ts'
 import { placesInCity } from './places-in-city.ts'
 import { placesInCountry } from './places-in-country.ts'
 import { proseAtCityLevel } from './prose-at-city-level.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { responsesMapped } from './responses-mapped.ts'
+import { sourceOrderWhole } from './source-order-whole.ts'
 import { sourcesUsed } from './sources-used.ts'
 import { statementsSourced } from './statements-sourced.ts'
+import { statusesWellSourced } from './statuses-well-sourced.ts'
 import { wordsKnown } from './words-known.ts'
 
 /** Every rule that takes more than one record, or more than a record's form. */
@@ -30,6 +34,10 @@ export const allChecks: readonly Check[] = [
   historiesInOrder,
   statementsSourced,
   sourcesUsed,
+  copiesHaveOriginals,
+  mirrorsNotLinked,
+  sourceOrderWhole,
+  statusesWellSourced,
   placesInCity,
   placesInCountry,
   drawnHavePlace,

@@ -1,6 +1,7 @@
 /** What a rule may look at; everything it needs to know of the world is in here, so it is pure. */
 import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import type { Correction } from '../../src/model/correction.ts'
+import type { CautionedStatuses } from '../../src/model/source-order.ts'
 import type { CountryShape } from '../basemap/country-shapes.ts'
 import type { Problem } from './problem.ts'
 
@@ -13,6 +14,9 @@ export type KnownCity = {
 export type CheckInput = {
   readonly data: AtlasRecords
   readonly corrections: readonly Correction[]
+  readonly cautionedStatuses: readonly CautionedStatuses[]
+  /** Ids of the sections of the page about the atlas. */
+  readonly sections: ReadonlySet<string>
   /**
    * Ids of records that their schema refused. They are not in `data`, so a rule must not call what
    * points to them lost: the reader would be sent after a fault that is none.

@@ -36,12 +36,16 @@ function eventDates({ events }: CheckInput['data']): Problem[] {
 }
 
 function figureDates({ figures }: CheckInput['data']): Problem[] {
-  return figures.flatMap(({ id, periodStart, periodEnd, publishedDate }) => {
+  return figures.flatMap(({ id, periodStart, periodEnd, publishedDate, chart }) => {
     const base = { file: 'returns.json', record: id }
     const problems: Problem[] = []
-    if (periodEnd < periodStart) {
+    if (periodStart !== null && periodEnd < periodStart) {
       const expected = `a day from ${periodStart}, its periodStart, on`
       problems.push({ ...base, field: 'periodEnd', found: periodEnd, expected })
+    }
+    if (periodStart === null && chart) {
+      const expected = 'false, since its periodStart is not known'
+      problems.push({ ...base, field: 'chart', found: 'true', expected })
     }
     if (lastDay(publishedDate) < periodEnd) {
       const expected = `a date from ${periodEnd}, the end of what is counted, on`

@@ -41,10 +41,10 @@ const expectations: Readonly<Record<Kind, string>> = {
   report: inAtlas('reports'),
   series: inAtlas('series'),
   'event colour': inAtlas('eventColours'),
-  record: 'the id of a record, or the code of a country',
+  record: 'the id of a record or of a section of about.json, or the code of a country',
 }
 
-function knownIds({ data }: CheckInput): Readonly<Record<Kind, ReadonlySet<string>>> {
+function knownIds({ data, sections }: CheckInput): Readonly<Record<Kind, ReadonlySet<string>>> {
   const { info } = data
   const hosts = data.countries.map(({ code }) => code)
   const station = idsOf(data.stations)
@@ -69,7 +69,15 @@ function knownIds({ data }: CheckInput): Readonly<Record<Kind, ReadonlySet<strin
     report: idsOf(info.reports),
     series: idsOf(info.series),
     'event colour': idsOf(info.eventColours),
-    record: new Set([...station, ...event, ...figure, ...source, ...idsOf(data.claims), ...hosts]),
+    record: new Set([
+      ...station,
+      ...event,
+      ...figure,
+      ...source,
+      ...idsOf(data.claims),
+      ...hosts,
+      ...sections,
+    ]),
   }
 }
 

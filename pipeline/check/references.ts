@@ -4,6 +4,7 @@ import type { AtlasData } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo, Responses, Returns } from '../../src/model/atlas-info.ts'
 import type { AtlasEvent } from '../../src/model/event.ts'
 import type { Figure } from '../../src/model/figure.ts'
+import type { SourceOrder } from '../../src/model/source-order.ts'
 import type { Station } from '../../src/model/station.ts'
 import type { CheckInput } from './check-input.ts'
 
@@ -42,7 +43,8 @@ type Named = Omit<Reference, 'file' | 'record'>
 export function referencesOf({
   data,
   corrections,
-}: Pick<CheckInput, 'data' | 'corrections'>): Reference[] {
+  cautionedStatuses,
+}: Pick<CheckInput, 'data' | 'corrections' | 'cautionedStatuses'>): Reference[] {
   const inRecord = (file: string, record: string, named: readonly Named[]): Reference[] =>
     named.map((reference) => ({ file, record, ...reference }))
   return [
@@ -56,11 +58,17 @@ export function referencesOf({
         ...each('source', 'sourceIds', it.sourceIds),
       ]),
     ),
-    ...data.sources.flatMap(({ id, origin }) =>
-      inRecord('sources.json', id, one('origin', 'origin', origin)),
+    ...data.sources.flatMap(({ id, origin, supersededBy }) =>
+      inRecord('sources.json', id, [
+        ...one('origin', 'origin', origin),
+        ...one('source', 'supersededBy', supersededBy),
+      ]),
     ),
     ...data.countries.flatMap((it) => inRecord('countries.json', it.code, ofCountry(it))),
     ...inRecord('atlas.json', '', ofInfo(data.info)),
+    ...cautionedStatuses.flatMap(({ sourceId, stations }) =>
+      inRecord('cautioned-statuses.json', sourceId, each('station', 'stations', stations)),
+    ),
     ...corrections.flatMap((it) =>
       inRecord('corrections.json', it.record, [
         ...one('record', 'record', it.record),
@@ -141,12 +149,28 @@ function ofInfo(info: AtlasInfo): Named[] {
     ),
     ...(info.returns ? ofReturns(info.returns) : []),
     ...(info.responses ? ofResponses(info.responses) : []),
-    ...info.regions.flatMap(({ id, countries }) =>
-      each('host country', `regions.${id}.countries`, countries),
+    ...(info.sourceOrder ? ofSourceOrder(info.sourceOrder) : []),
+    ...info.grades.flatMap(({ id, conditions = [] }) =>
+      conditions.flatMap(({ actors, origins }) => [
+        ...each('actor', `grades.${id}.conditions`, actors),
+        ...each('origin', `grades.${id}.conditions`, origins),
+      ]),
     ),
     ...info.regions.flatMap(({ id, countries }) =>
       each('host country', `regions.${id}.countries`, countries),
     ),
+  ]
+}
+
+function ofSourceOrder({ classes, ownWords }: SourceOrder): Named[] {
+  return [
+    ...classes.flatMap(({ id, origins }) =>
+      each('origin', `sourceOrder.classes.${id}.origins`, origins),
+    ),
+    ...ownWords.flatMap(({ actor, origins }, index) => [
+      ...one('actor', `sourceOrder.ownWords.${index}.actor`, actor),
+      ...each('origin', `sourceOrder.ownWords.${index}.origins`, origins),
+    ]),
   ]
 }
 

@@ -19,6 +19,15 @@ it('counts a source as used that a record names by an earlier id', () => {
   expect(findings(sourcesUsed, atlas)).toEqual([])
 })
 
+it('finds a record that rests on a source which another supersedes, and asks for no record of it', () => {
+  const better = { supersededBy: 'a-source', aliases: ['old-copy'] }
+  const atlas = anAtlas()
+    .source('copy', better)
+    .claim('claim-1', { sourceIds: ['old-copy'] })
+  expect(findings(sourcesUsed, atlas)).toEqual(['claim-1 sourceIds: "old-copy"'])
+  expect(findings(sourcesUsed, anAtlas().source('copy', better))).toEqual([])
+})
+
 it('keeps silent while a refused record may use it', () => {
   const refused = new Set(['fr-paris-1'])
   expect(findings(sourcesUsed, anAtlas().source('le-monde'), { refused })).toEqual([])

@@ -131,10 +131,18 @@ it.each([
   expect(rows).toHaveLength(records.length)
   records.forEach((record, index) => {
     const flat = Object.entries(record)
-      .filter(([name]) => name !== 'renderings')
+      .filter(([name]) => name !== 'renderings' && name !== 'original')
       .map(([name, value]: [string, unknown]): [string, string] => [name, cellText(value)])
     expect(rows[index]).toMatchObject(Object.fromEntries(flat))
   })
+})
+
+it('gives of a copy what it is a copy of, in columns of sources.csv', () => {
+  const rows = csvParse(textOf('sources.csv'))
+  const found = rows.map((row) => [row['originalPublisher'], row['originalUrl']])
+  const kept = real.sources.map(({ original }) => [original?.publisher ?? '', original?.url ?? ''])
+  expect(found).toEqual(kept)
+  expect(kept.filter(([publisher]) => publisher)).not.toHaveLength(0)
 })
 
 it('keeps the separator of lists out of every listed id', () => {

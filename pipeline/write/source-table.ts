@@ -1,5 +1,15 @@
 import type { Source } from '../../src/model/source.ts'
-import { fieldColumn, type Table } from '../../src/logic/files/table.ts'
+import { fieldColumn, type Column, type Table } from '../../src/logic/files/table.ts'
+
+type Part = 'Publisher' | 'Title' | 'Date' | 'Url'
+const parts = { Publisher: 'publisher', Title: 'title', Date: 'date', Url: 'url' } as const
+
+const ofOriginal = (part: Part, description: string): Column<Source> => ({
+  name: `original${part}`,
+  type: 'string',
+  description,
+  value: ({ original }) => original?.[parts[part]],
+})
 
 export const sourceTable: Table<Source> = {
   path: 'sources.csv',
@@ -23,5 +33,11 @@ export const sourceTable: Table<Source> = {
     ),
     fieldColumn('role', 'string', 'method: used for the method, not for a record.'),
     fieldColumn('aliases', 'string', 'Earlier ids; joined by ;'),
+    // New columns stand at the end: a promise of the format.
+    fieldColumn('supersededBy', 'string', 'A better source: no record rests on this one any more.'),
+    ofOriginal('Publisher', 'Of a copy: whose text it is; empty where not established.'),
+    ofOriginal('Title', 'Of a copy: the title of the original.'),
+    ofOriginal('Date', 'Of a copy: the date of the original.'),
+    ofOriginal('Url', 'Of a copy: the address of the original; empty where not known.'),
   ],
 }

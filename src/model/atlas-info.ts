@@ -12,6 +12,7 @@ import {
 } from './ids.ts'
 import { Colour, Facet, MarkValue, Term } from './facet.ts'
 import { Day } from './partial-date.ts'
+import { SourceOrder } from './source-order.ts'
 import { askedFields } from './station.ts'
 
 /** Whom an event concerns. */
@@ -25,11 +26,26 @@ export const Actor = v.strictObject({
   /** The scope on whose behalf it acts: of a national one, the state itself. */
   speaksFor: v.optional(v.string()),
 })
+/** What a station has a grade for: whatever is named here must be there. */
+export const GradeCondition = v.strictObject({
+  /** Goes on after `Met by`: `an official act or statement about this place`. */
+  name: v.string(),
+  /** An event that names the station, by one of these actors. */
+  actors: v.optional(v.array(v.string())),
+  /** A source of one of these origins that no caution lowers. */
+  origins: v.optional(v.array(v.string())),
+  /** So many different origins among its sources. */
+  independent: v.optional(v.number()),
+})
+export type GradeCondition = v.InferOutput<typeof GradeCondition>
+
 /** Of the evidence, the strongest first. */
 export const Grade = v.strictObject({
   id: Confidence,
   name: v.string(),
   meaning: v.string(),
+  /** Any of them is enough. */
+  conditions: v.optional(v.array(GradeCondition)),
   /** Not to be given where no source was read. */
   wantsSource: v.optional(v.literal(true)),
 })
@@ -53,7 +69,13 @@ export const Status = v.strictObject({
 export type Status = v.InferOutput<typeof Status>
 
 export const EventColour = v.strictObject({ id: v.string(), light: Colour, dark: Colour })
-export const Category = v.strictObject({ id: CategoryId, name: v.string(), colour: v.string() })
+export const Category = v.strictObject({
+  id: CategoryId,
+  name: v.string(),
+  colour: v.string(),
+  /** Its events deny what was reported. */
+  denies: v.optional(v.literal(true)),
+})
 export type Category = v.InferOutput<typeof Category>
 
 export const Report = v.strictObject({
@@ -63,6 +85,8 @@ export const Report = v.strictObject({
   date: Day,
   published: v.strictObject({ stations: v.number(), countries: v.number() }),
   sourceIds: v.array(SourceId),
+  /** False: only pages about it were read. */
+  read: v.optional(v.literal(false)),
 })
 
 export const Series = v.strictObject({
@@ -196,6 +220,10 @@ export const AtlasInfo = v.strictObject({
   stances: v.array(Term),
   /** What a source depends on. */
   origins: v.array(Term),
+  /** Without it the sources of a record stand as they were written down. */
+  sourceOrder: v.optional(SourceOrder),
+  /** Hosts, with all below them, that only mirror others: shown as addresses to copy, never as links. */
+  mirrorHosts: v.optional(v.array(v.string())),
   reports: v.array(Report),
   series: v.array(Series),
   /** Without it there is no panel and no page on returns. */

@@ -15,6 +15,8 @@ export const Country = v.strictObject({
   ),
   /** Station records here; checked against the stations. */
   stationsTotal: v.number(),
+  /** Whether there is a station at all is in doubt. */
+  disputed: v.optional(v.literal(true)),
   notes: v.string(),
 })
 export type Country = v.InferOutput<typeof Country>

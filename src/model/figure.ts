@@ -6,7 +6,8 @@ import { Day, PartialDate } from './partial-date.ts'
 export const Figure = v.strictObject({
   id: FigureId,
   series: SeriesId,
-  periodStart: Day,
+  /** null: not stated; then it is not drawn. */
+  periodStart: v.nullable(Day),
   periodEnd: Day,
   value: v.number(),
   qualifier: v.picklist(['exact', 'about', 'over', 'under', 'derived', 'background']),
@@ -25,6 +26,13 @@ export const Figure = v.strictObject({
   notes: v.string(),
 })
 export type Figure = v.InferOutput<typeof Figure>
+
+/** One that a chart can draw, since both ends of its period are known. */
+export type FigureWithStart = Figure & { readonly periodStart: Day }
+
+export function hasStart(figure: Figure): figure is FigureWithStart {
+  return figure.periodStart !== null
+}
 
 export const FiguresFile = v.strictObject({
   figures: v.array(Figure),

@@ -15,6 +15,30 @@ export const Caution = v.picklist([
 /** Only pages of the web: a source is never an address that runs code. */
 const WebAddress = v.pipe(v.string(), v.url('a web address'), v.regex(/^https?:/, 'http or https'))
 
+export const SourceType = v.picklist([
+  'news',
+  'state-media',
+  'government',
+  'academic',
+  'reference',
+  'encyclopedia',
+  'ngo-report',
+])
+
+/** The text behind a copy, as far as what was read says it. */
+export const Original = v.strictObject({
+  /** null: not established; the caution note says so. */
+  publisher: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  titleLanguage: v.nullable(v.string()),
+  date: v.nullable(PartialDate),
+  language: v.string(),
+  url: v.nullable(WebAddress),
+  /** Whether the original was read too, if only in part. */
+  read: v.boolean(),
+})
+export type Original = v.InferOutput<typeof Original>
+
 export const Source = v.strictObject({
   id: SourceId,
   title: v.string(),
@@ -23,17 +47,13 @@ export const Source = v.strictObject({
   date: v.nullable(PartialDate),
   url: v.nullable(WebAddress),
   language: v.string(),
-  type: v.picklist([
-    'news',
-    'state-media',
-    'government',
-    'academic',
-    'reference',
-    'encyclopedia',
-    'ngo-report',
-  ]),
+  type: SourceType,
   cautions: v.array(Caution),
   cautionNote: v.nullable(v.string()),
+  /** Of a copy, and of nothing else. */
+  original: v.optional(Original),
+  /** Another source says the same better, so that no record rests on this one any more. */
+  supersededBy: v.optional(SourceId),
   /** False: show the address as text to copy, or nothing; never a link. */
   linkable: v.boolean(),
   /** What it depends on, so that independent sources can be counted. */

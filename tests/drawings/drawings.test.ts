@@ -35,7 +35,7 @@ const signs = { exact: '', about: '≈ ', over: '> ', under: '< ', derived: '', 
 const number = (value: number) => value.toLocaleString('en')
 const words = {
   date: (date: string) => date,
-  period: (first: string, last: string) => `${first} – ${last}`,
+  period: (first: string | null, last: string) => `${first} – ${last}`,
   value: ({ qualifier, value }: Figure) => `${signs[qualifier]}${number(value)}`,
   number,
   noFigure: 'no figure found',

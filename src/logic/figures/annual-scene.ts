@@ -6,7 +6,7 @@ import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import { detailSize, type ReturnsQuestion, type SceneText } from './returns-parts.ts'
 import { mainFigures, missingYears } from './main-figures.ts'
 import { shortened } from '../text/text-width.ts'
-import type { Figure } from '../../model/figure.ts'
+import type { FigureWithStart } from '../../model/figure.ts'
 import { yearDate } from '../../model/partial-date.ts'
 import type { Days } from '../../timeline/scene/item.ts'
 import type { Box } from '../../timeline/scene/box.ts'
@@ -25,7 +25,7 @@ const missingHeight = 22
 export function annualScene(
   question: ReturnsQuestion,
   axis: TimeAxis,
-  { figures, y: top }: { figures: readonly Figure[]; y: number },
+  { figures, y: top }: { figures: readonly FigureWithStart[]; y: number },
 ) {
   const byYear = mainFigures(figures)
   const base = top + roomAbove + plotHeight
@@ -55,7 +55,7 @@ type Place = {
 }
 
 function yearMark(
-  figure: Figure,
+  figure: FigureWithStart,
   place: Place & { readonly year: number; readonly height: number },
 ) {
   const { question, axis, year, height } = place

@@ -11,7 +11,7 @@ import {
 } from './returns-parts.ts'
 import { textWidth } from '../text/text-width.ts'
 import { lineText, wrapRuns, type TextRun } from '../text/wrap-text.ts'
-import type { Figure } from '../../model/figure.ts'
+import type { FigureWithStart } from '../../model/figure.ts'
 import type { Box } from '../../timeline/scene/box.ts'
 import { spanOf, type TimeAxis } from '../../timeline/scene/time-axis.ts'
 
@@ -46,7 +46,7 @@ export function claimMarks(
 }
 
 /** The headline first, since a low panel shows no more; then by period. */
-function inOrder(question: ReturnsQuestion): Figure[] {
+function inOrder(question: ReturnsQuestion): FigureWithStart[] {
   const { figures, info } = question
   return drawable(figures, info.returns?.claims).sort(
     (a, b) =>
@@ -56,12 +56,12 @@ function inOrder(question: ReturnsQuestion): Figure[] {
   )
 }
 
-function isHeadline({ id }: Figure, { info }: ReturnsQuestion): boolean {
+function isHeadline({ id }: FigureWithStart, { info }: ReturnsQuestion): boolean {
   return id === info.returns?.headline
 }
 
 /** Whether any two figures count some of the same days. */
-export function periodsOverlap(figures: readonly Figure[]): boolean {
+export function periodsOverlap(figures: readonly FigureWithStart[]): boolean {
   return figures.some((a, i) =>
     figures.slice(i + 1).some((b) => a.periodStart <= b.periodEnd && b.periodStart <= a.periodEnd),
   )
@@ -69,7 +69,7 @@ export function periodsOverlap(figures: readonly Figure[]): boolean {
 
 type Place = { readonly question: ReturnsQuestion; readonly axis: TimeAxis; readonly y: number }
 
-function claimMark(figure: Figure, { question, axis, y }: Place) {
+function claimMark(figure: FigureWithStart, { question, axis, y }: Place) {
   const { labelWidth, words } = question
   const { note: size, line } = sizesOf(question)
   const { from, to } = daysOf({ from: figure.periodStart, to: figure.periodEnd })
@@ -115,7 +115,7 @@ function claimMark(figure: Figure, { question, axis, y }: Place) {
 }
 
 /** What it counts · who published it · who repeats it · what it does not say. */
-function noteRuns(figure: Figure, { info, words }: ReturnsQuestion): TextRun<NoteKind>[] {
+function noteRuns(figure: FigureWithStart, { info, words }: ReturnsQuestion): TextRun<NoteKind>[] {
   const note = info.returns?.notes.find((one) => one.figure === figure.id)
   const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`)
   return [
@@ -137,7 +137,7 @@ function sizesOf({ labelWidth, place }: ReturnsQuestion): (typeof sizes)['dock']
 
 /** The value with its period under it in the margin; without one, both in a line above the bar. */
 function headOf(
-  figure: Figure,
+  figure: FigureWithStart,
   period: string,
   question: ReturnsQuestion,
 ): { texts: SceneText[]; height: number } {
@@ -200,7 +200,7 @@ function barOf(
 }
 
 /** The middle of the day, month or year of publication. */
-function middleOfPublication({ publishedDate }: Figure, axis: TimeAxis): number {
+function middleOfPublication({ publishedDate }: FigureWithStart, axis: TimeAxis): number {
   const days = daysIn(publishedDate)
   return axis.x(days.from + spanOf(days) / 2)
 }

@@ -1,7 +1,7 @@
 /** What the returns panel is asked and the pieces that its scene is made of. */
 import type { ChartText } from '../text/chart-text.ts'
 import type { AtlasInfo } from '../../model/atlas-info.ts'
-import type { Figure } from '../../model/figure.ts'
+import { hasStart, type Figure, type FigureWithStart } from '../../model/figure.ts'
 import type { FigureId, SeriesId, SourceId } from '../../model/ids.ts'
 import type { Day, PartialDate } from '../../model/partial-date.ts'
 import type { DateRange } from '../../model/view.ts'
@@ -9,7 +9,7 @@ import type { DateRange } from '../../model/view.ts'
 export type ReturnsWords = {
   readonly date: (date: PartialDate | Day) => string
   /** Both ends are included: `Apr 2021 – Jul 2022`. */
-  readonly period: (from: Day, to: Day) => string
+  readonly period: (from: Day | null, to: Day) => string
   /** The number with its qualifier: `≈ 230,000`, `511 (derived)`. */
   readonly value: (figure: Figure) => string
   readonly number: (value: number) => string
@@ -50,6 +50,9 @@ export const detailSize = 11.5
 export const largeSize = 13
 
 /** Figures of a series that may be drawn; of no series none. */
-export function drawable(figures: readonly Figure[], series: SeriesId | undefined): Figure[] {
-  return figures.filter((figure) => figure.series === series && figure.chart)
+export function drawable(
+  figures: readonly Figure[],
+  series: SeriesId | undefined,
+): FigureWithStart[] {
+  return figures.filter(hasStart).filter((figure) => figure.series === series && figure.chart)
 }

@@ -9,7 +9,7 @@ import { runningTotal } from './running-total.ts'
 import { textWidth } from '../text/text-width.ts'
 import { lineText, wrapRuns } from '../text/wrap-text.ts'
 import type { Box } from '../../timeline/scene/box.ts'
-import type { Figure } from '../../model/figure.ts'
+import type { Figure, FigureWithStart } from '../../model/figure.ts'
 
 type YearsWords = ReturnsWords & {
   /** Short name of a month, 1 to 12. */
@@ -73,14 +73,14 @@ function titleTexts(text: string, width: number, top: number) {
 
 type Panel = {
   readonly question: YearsQuestion
-  readonly byYear: ReadonlyMap<number, Figure>
+  readonly byYear: ReadonlyMap<number, FigureWithStart>
   readonly years: readonly number[]
   readonly top: number
 }
 type MissingBar = { readonly year: number; readonly name: string; readonly box: Box }
 
 function valueScale(
-  byYear: ReadonlyMap<number, Figure>,
+  byYear: ReadonlyMap<number, FigureWithStart>,
   length: number,
 ): ScaleLinear<number, number> {
   const most = Math.max(1, ...[...byYear.values()].map(({ value }) => value))
@@ -185,7 +185,7 @@ type Given = Readonly<Record<'hit' | 'box', Box>> & {
   readonly words: ReturnsWords
 }
 
-function barOf(figure: Figure, { year, words, box, hit }: Given) {
+function barOf(figure: FigureWithStart, { year, words, box, hit }: Given) {
   return {
     id: figure.id,
     year,
@@ -197,17 +197,17 @@ function barOf(figure: Figure, { year, words, box, hit }: Given) {
   }
 }
 
-export function styleOf(figure: Figure): BarStyle {
+export function styleOf(figure: FigureWithStart): BarStyle {
   if (figure.qualifier === 'derived' || figure.qualifier === 'background') return figure.qualifier
   return isPartOfYear(figure) ? 'part-year' : 'published'
 }
 
-function isPartOfYear({ periodStart, periodEnd }: Figure): boolean {
+function isPartOfYear({ periodStart, periodEnd }: FigureWithStart): boolean {
   return !periodStart.endsWith('-01-01') || !periodEnd.endsWith('-12-31')
 }
 
 /** `Jan–Nov` under a year that is not whole. */
-function partName(figure: Figure, words: YearsWords): string | null {
+function partName(figure: FigureWithStart, words: YearsWords): string | null {
   if (!isPartOfYear(figure)) return null
   const monthOf = (day: string): string => words.month(Number(day.slice(5, 7)))
   return `${monthOf(figure.periodStart)}–${monthOf(figure.periodEnd)}`

@@ -1,6 +1,6 @@
 import type { AtlasInfo } from '../../model/atlas-info.ts'
 
-/** `Stations Abroad: An evidence atlas (version 2026.11.24, 2026-11-24). CC-BY-4.0.` */
+/** `Stations Abroad: An evidence atlas (version 2026.11.29, 2026-11-29). CC-BY-4.0.` */
 export function citation(info: AtlasInfo): string {
   const { title, tagline, version, date, publisher, licence, repository } = info
   return [

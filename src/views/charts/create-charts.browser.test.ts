@@ -10,7 +10,7 @@ import '../../timeline/timeline.css'
 import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
 
 const text = (value: string): string => value
-const period = (from: string, to: string): string => `${from} – ${to}`
+const period = (from: string | null, to: string): string => `${from} – ${to}`
 const timelineWords = {
   day: dayFromNumber,
   period: (days: Days) => period(dayFromNumber(days.from), dayFromNumber(days.to)),

@@ -21,8 +21,8 @@ export type Formatter = {
   readonly number: (value: number) => string
   /** As precisely as it is known: `12 Sep 2022`, `Oct 2022`, `2022`. */
   readonly date: (date: PartialDate | Day) => string
-  /** Whole months and years are named as such: `Apr 2021 – Jul 2022`, `2019`. */
-  readonly period: (from: PartialDate | Day, to: PartialDate | Day) => string
+  /** Whole months and years are named as such: `Apr 2021 – Jul 2022`, `2019`; without a start `until Jul 2022`. */
+  readonly period: (from: PartialDate | Day | null, to: PartialDate | Day) => string
   readonly list: (items: readonly string[]) => string
   /** `Fuzhou or Wenzhou` */
   readonly either: (items: readonly string[]) => string
@@ -45,16 +45,18 @@ export function createFormatter(locale: string, messages: Messages): Formatter {
     inWords: (value: string | number) =>
       typeof value === 'number' ? numbers().format(value) : isolated(value),
   }
+  const t: Formatter['t'] = (key, values = {}) => {
+    const message = messages[key]
+    if (!message) throw new Error(`There is no message ${key}.`)
+    return say(message, values, saying)
+  }
   return {
     locale,
-    t: (key, values = {}) => {
-      const message = messages[key]
-      if (!message) throw new Error(`There is no message ${key}.`)
-      return say(message, values, saying)
-    },
+    t,
     number: (value) => numbers().format(value),
     date,
     period: (from, to) => {
+      if (from === null) return t('date.until', { date: date(to) })
       const [start, end] = shortened(from, to)
       return start === end ? date(start) : `${date(start)} – ${date(end)}`
     },

@@ -4,6 +4,7 @@ import type { Part } from '../parts/context.ts'
 import { Terms } from '../parts/details/details-section.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { TableRows } from '../parts/table-rows.tsx'
+import { termName } from '../parts/words/term-name.ts'
 import { StatusBadge } from '../parts/evidence/station-status.tsx'
 
 export function AboutPage({ context, sections }: Part<{ sections: readonly AboutSection[] }>) {
@@ -31,6 +32,7 @@ export function AboutPage({ context, sections }: Part<{ sections: readonly About
         <h2>{t('about.evidence')}</h2>
         <Terms terms={info.grades.map(({ name, meaning }) => [name, meaning])} />
       </section>
+      <SourceOrderSection context={context} />
       <Licences context={context} />
       <section id="contact">
         <h2>{t('about.contact')}</h2>
@@ -56,6 +58,29 @@ function SectionTable({ caption, columns, rows }: NonNullable<AboutSection['tabl
         rows={rows.map((row) => ({ cells: row.map((content) => ({ content })) }))}
       />
     </table>
+  )
+}
+
+/** The rule that orders every list of sources, from the data that the pipeline orders them by. */
+function SourceOrderSection({ context: { index, formatter } }: Part) {
+  const { sourceOrder, actors } = index.data.info
+  if (!sourceOrder) return null
+  const { t } = formatter
+  const speakers = sourceOrder.ownWords.map(({ actor }) => termName(actors, actor))
+  return (
+    <section id="source-order">
+      <h2>{t('about.sourceOrder')}</h2>
+      <p>{t('about.sourceOrder.rule')}</p>
+      <ol class="source-order">
+        {sourceOrder.classes.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ol>
+      {speakers.length > 0 && (
+        <p>{t('about.sourceOrder.ownWords', { actors: formatter.either(speakers) })}</p>
+      )}
+      <p>{t('about.sourceOrder.dispute')}</p>
+    </section>
   )
 }
 

@@ -8,7 +8,7 @@ import { drawable } from '../../logic/figures/returns-parts.ts'
 import { styleOf } from '../../logic/figures/years-chart.ts'
 import { peoplePerSquare, squareLimits } from '../../logic/figures/squares-chart.ts'
 import type { Returns } from '../../model/atlas-info.ts'
-import type { Figure } from '../../model/figure.ts'
+import type { Figure, FigureWithStart } from '../../model/figure.ts'
 import { yearDate, type Day, type PartialDate } from '../../model/partial-date.ts'
 import type { ChartTexts } from '../parts/chart/chart-frame.tsx'
 import type { PartsContext } from '../parts/context.ts'
@@ -114,7 +114,10 @@ function yearsTitle(
 /** A figure, or a year that has none. */
 type Row = Figure | number
 
-function yearsSentence(rows: readonly Row[], { formatter }: PartsContext): string {
+function yearsSentence(
+  rows: readonly (FigureWithStart | number)[],
+  { formatter }: PartsContext,
+): string {
   const { t } = formatter
   const said = rows.map((row) => {
     if (typeof row === 'number')
@@ -205,7 +208,11 @@ function tableOf(rows: readonly Row[], caption: string, context: PartsContext): 
     [t('returnsPage.column.what'), cell(what, (year) => year)],
     [t('returnsPage.column.value'), cell(value, () => none), { numeric: true }],
     [t('returnsPage.column.qualifier'), cell((row) => t(`returnsPage.qualifier.${row.qualifier}`))],
-    [t('returnsPage.column.from'), cell((row) => day(row.periodStart)), dated],
+    [
+      t('returnsPage.column.from'),
+      cell((row) => (row.periodStart ? day(row.periodStart) : '')),
+      dated,
+    ],
     [t('returnsPage.column.to'), cell((row) => day(row.periodEnd)), dated],
     [t('returnsPage.column.publisher'), cell((row) => row.publishedBy)],
     [t('returnsPage.column.published'), cell((row) => day(row.publishedDate)), dated],
