@@ -1,6 +1,6 @@
 /** What the statuses of a country's stations rest on, beside what its state is recorded to have done. */
 import { statusGrounds, type StatusGround } from '../../logic/records/status-grounds.ts'
-import { Citation } from '../parts/evidence/citation.tsx'
+import { Citation } from '../parts/evidence/full-citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
 import { termName } from '../parts/words/term-name.ts'
 import { Further } from '../parts/details/further.tsx'

@@ -85,6 +85,55 @@ describe('citation', () => {
     expect(texts(list, 'code')).toEqual(['https://example.org/hidden'])
   })
 
+  it('never links a host that only mirrors others, whatever the source says', () => {
+    const atlas = anAtlas()
+      .info({ mirrorHosts: ['example.org'] })
+      .source('mirrored')
+    const list = sourcesOf(atlas, 'mirrored')
+    expect(list.querySelector('a')).toBeNull()
+    expect(texts(list, 'details > code')).toEqual(['https://example.org/mirrored'])
+  })
+
+  it('names the original of a copy first, links it, and says that a copy was read', () => {
+    const atlas = anAtlas().source('copy', {
+      ...{
+        publisher: 'A blog',
+        title: 'A heading of its own',
+        cautions: ['copy'],
+        linkable: false,
+      },
+      original: {
+        ...{ publisher: 'A daily', title: 'As it was printed', titleLanguage: 'fr' },
+        ...{ date: '2022-09-10', language: 'fr', url: 'https://daily.example/page', read: false },
+      },
+    })
+    const list = sourcesOf(atlas, 'copy')
+    expect(list.textContent).toMatch(
+      /A daily, 10 Sep 2022: As it was printed.*Read in a copy:.*A heading of its own.*A blog/s,
+    )
+    expect(texts(list, 'a')).toEqual(['As it was printed daily.example ↗'])
+  })
+
+  it('says so where only partisan pages, or such as retell others, were read', () => {
+    const partisan = anAtlas().source('loud', { cautions: ['partisan'] })
+    expect(sourcesOf(partisan, 'loud').textContent).toContain('Only outlets with strong leanings')
+    const retelling = anAtlas().source('retold', { cautions: ['secondary'] })
+    expect(sourcesOf(retelling, 'retold').textContent).toContain('Only pages that retell others')
+    expect(sourcesOf(anAtlas().source('paper'), 'paper').textContent).not.toContain('Only')
+  })
+
+  it('gives four sources a line each in a panel, and all of them in full below', () => {
+    const atlas = anAtlas()
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      atlas.source(`s-${n}`, { publisher: `Paper ${n}`, cautions: n > 4 ? ['partisan'] : [] })
+    }
+    const ids = ['s-1', 's-2', 's-3', 's-4', 's-5', 's-6']
+    const list = drawn(<SourceList ids={ids} context={contextOf(atlas)} look="line" />)
+    expect(texts(list, '.source-lines .source-name')).toHaveLength(4)
+    expect(texts(list, 'summary')).toEqual(['2 more, and all in full 2 of them partisan outlets'])
+    expect(list.querySelectorAll('details .citation')).toHaveLength(6)
+  })
+
   it('says so when a source has no address', () => {
     const list = sourcesOf(anAtlas().source('lost', { url: null }), 'lost')
     expect(list.querySelector('a')).toBeNull()

@@ -69,7 +69,7 @@ export function Terms({ terms }: TermsProps) {
 
 type EventListProps = {
   readonly events: readonly AtlasEvent[]
-  /** The address of the explorer, from pages that are not the explorer. */
+  /** The address of the explorer, from pages that are not the explorer; those cite in full. */
   readonly explorer?: string
   /** The first so many are listed; the others are counted. */
   readonly most?: number
@@ -107,7 +107,11 @@ export function EventList({
               <a href={`${explorer}?sel=event:${event.id}`}>{event.title}</a>
             </p>
             <p class="evidence-text">{event.summary}</p>
-            <SourceList ids={event.sourceIds} context={context} />
+            <SourceList
+              {...{ context }}
+              ids={event.sourceIds}
+              look={explorer === '' ? 'line' : 'full'}
+            />
           </li>
         ))}
       </ol>

@@ -35,7 +35,7 @@ export function EventDetails({ context, event }: Props) {
       )}
       <ConfidenceGrade grade={event.confidence} context={context} />
       <DetailsSection title={t('details.sources')}>
-        <SourceList ids={event.sourceIds} context={context} />
+        <SourceList ids={event.sourceIds} context={context} look="line" />
       </DetailsSection>
       <ConcernedStations {...{ context, event }} />
       {event.country && index.countries.has(event.country) && (

@@ -48,7 +48,7 @@ export function FigureDetails({ context, figure }: Props) {
       <FigureEvidence {...{ figure, context }} />
       <DetailsSection title={t('details.sources')}>
         {figure.sourceIds.length === 0 && <p>{t('details.noSource')}</p>}
-        <SourceList ids={figure.sourceIds} context={context} />
+        <SourceList ids={figure.sourceIds} context={context} look="line" />
       </DetailsSection>
       <EventsSection {...{ context, events }} />
       <SameSeries {...{ context, figure }} />

@@ -64,6 +64,7 @@ export function CountryDetails({ context, country }: Part<{ country: Country }>)
         title={country.name}
         subtitle={[t('details.stations', { count: stations.length })]}
       />
+      {country.disputed && <p class="disputed">{t('details.countryInDoubt')}</p>}
       <StationLinks {...{ context, stations }} />
       {index.data.info.responses && (
         <LinkLine href={`${context.base}responses/#${country.code.toLowerCase()}`}>
@@ -85,7 +86,7 @@ export function CountryDetails({ context, country }: Part<{ country: Country }>)
                 ? t('details.count.none')
                 : t(`details.count.${qualifier}`, { count })}
             </p>
-            <SourceList ids={sourceIds} context={context} />
+            <SourceList ids={sourceIds} context={context} look="line" />
           </div>
         ))}
       </DetailsSection>

@@ -1,35 +1,121 @@
-/** Everything that is known of one station, and who says so. */
-import type { Station, StatusEntry } from '../../../model/station.ts'
-import { Citation, SourceList } from '../evidence/citation.tsx'
-import { ConfidenceGrade } from '../evidence/confidence.tsx'
-import { linkedPhrase, stationPlace, type PartsContext, type Part } from '../context.ts'
-import { DetailsHead, DetailsSection, EventsSection, LinkLine, Terms } from './details-section.tsx'
+/** Everything that is known of one station, and who says so: claim, status, acts, denials, sources, in this order. */
+import { stationEvents, type StationEvents } from '../../../logic/records/station-events.ts'
+import { stationSourceIds } from '../../../logic/records/station-sources.ts'
+import { inSourceOrder } from '../../../logic/records/source-order.ts'
 import { textsOf } from '../../../logic/records/field-columns.ts'
+import type { SourceId } from '../../../model/ids.ts'
+import type { Station } from '../../../model/station.ts'
+import { linkedPhrase, stationPlace, type PartsContext, type Part } from '../context.ts'
+import { SourceList } from '../evidence/citation.tsx'
+import { ConfidenceGrade } from '../evidence/confidence.tsx'
+import { MarkOfDay } from '../evidence/station-status.tsx'
 import { termName } from '../words/term-name.ts'
-import { DateText } from '../evidence/partial-date.tsx'
-import { StatusBadge } from '../evidence/station-status.tsx'
+import { DetailsSection, EventsSection, LinkLine, Terms } from './details-section.tsx'
+import { Denials, StateActs } from './station-acts.tsx'
+import { StatusSection } from './station-status.tsx'
 
 type Props = Part<{ station: Station }>
 
 export function StationDetails({ context, station }: Props) {
+  const { index } = context
+  const country = index.countryNames.get(station.country) ?? station.country
+  const events = stationEvents(station, index)
+  return (
+    <>
+      <StationHead {...{ context, station, country }} />
+      <Reported {...{ context, station }} />
+      <StatusSection {...{ context, station, events }} />
+      <StateActs {...{ context, events }} />
+      <Denials {...{ context, events }} />
+      <Sources {...{ context, station, events }} />
+      <ConfidenceGrade {...{ context, station }} grade={station.confidence} />
+      <Placing {...{ context, station }} />
+      <LinkEvidence {...{ context, station }} />
+      <EventsSection {...{ context }} events={events.named} />
+      <LinkLine href={`?sel=country:${station.country}`}>{country}</LinkLine>
+    </>
+  )
+}
+
+function StationHead({ context, station, country }: Part<{ station: Station; country: string }>) {
+  const { t } = context.formatter
+  const linked = linkedPhrase(station, context)
+  return (
+    <header class="details-head">
+      <h2>{`${stationPlace(station, context)}, ${country}`}</h2>
+      <p class="station-head-mark">
+        <MarkOfDay {...{ context, station }} />
+        {[...linked, t(station.drawn ? 'details.position' : 'details.noPosition')].join(' · ')}
+      </p>
+      {station.disputed && <p class="disputed">{t('details.disputed')}</p>}
+    </header>
+  )
+}
+
+/** By whom, and whether what they go back to was read; then what they say. */
+function Reported({ context, station }: Props) {
+  const { t, date, list } = context.formatter
+  const { firstReported, inReports, note } = station
+  const { reports } = context.index.data.info
+  const unread = reports.some(
+    ({ id, title, read }) =>
+      read === false && inReports.includes(id) && firstReported.report.includes(title),
+  )
+  return (
+    <DetailsSection title={t('details.reported')}>
+      {note !== '' && (
+        <p class="evidence-text">
+          {t('details.accordingTo', { sources: list(reporters(station, context)) })} {note}
+        </p>
+      )}
+      {station.basis === 'background' && <p class="quiet">{t('details.background')}</p>}
+      <p class="quiet">
+        {t('details.firstReported', {
+          date: date(firstReported.date),
+          report: firstReported.report,
+        })}
+        {unread && `; ${t('details.reportUnread')}`}
+      </p>
+    </DetailsSection>
+  )
+}
+
+/** Enough to see whose words these are; all of them stand among the sources. */
+const mostReporters = 2
+
+function reporters({ reportedBy }: Station, { index, formatter }: PartsContext): string[] {
+  const names = reportedBy.flatMap((id) => {
+    const source = index.sources.get(id)
+    return source ? [source.original?.publisher ?? source.publisher] : []
+  })
+  const each = [...new Set(names)]
+  const left = each.length - mostReporters
+  return left > 0
+    ? [...each.slice(0, mostReporters), formatter.t('confidence.others', { count: left })]
+    : each
+}
+
+/** Of all that is said of it above, best first. */
+function Sources({ context, station, events }: Part<{ station: Station; events: StationEvents }>) {
+  const { index, formatter } = context
+  const shown = [...events.named, ...events.ofState, ...events.denied]
+  const ids: SourceId[] = [...stationSourceIds(station), ...shown.flatMap((it) => it.sourceIds)]
+  const ordering = { sources: index.sources, order: index.data.info.sourceOrder }
+  const ordered = inSourceOrder([...new Set(ids)], ordering)
+  return (
+    <DetailsSection title={formatter.t('details.sourcesCount', { count: ordered.length })}>
+      <SourceList {...{ context }} ids={ordered} look="line" />
+    </DetailsSection>
+  )
+}
+
+/** Where a report has it, where that is not where it stands. */
+function Placing({ context, station }: Props) {
   const { index, formatter } = context
   const { t } = formatter
   const listed = station.listedAs ? index.cities.get(station.listedAs) : undefined
-  const country = index.countryNames.get(station.country) ?? station.country
-  // Those that name the station; those of the whole country stand with the country.
-  const events = index.data.events.filter(({ stationIds }) => stationIds.includes(station.id))
   return (
     <>
-      <DetailsHead
-        title={`${stationPlace(station, context)}, ${country}`}
-        subtitle={[
-          ...linkedPhrase(station, context),
-          t(station.drawn ? 'details.position' : 'details.noPosition'),
-        ]}
-      />
-      {station.disputed && <p class="disputed">{t('details.disputed')}</p>}
-      {station.note !== '' && <p class="evidence-text">{station.note}</p>}
-      {station.basis === 'background' && <p class="quiet">{t('details.background')}</p>}
       {listed && (
         <LinkLine href={`?sel=city:${listed.slug}`}>
           {t('stations.listedAs', { city: listed.name })}
@@ -38,61 +124,8 @@ export function StationDetails({ context, station }: Props) {
       {station.placeAsReported && (
         <p class="quiet">{t('details.placeAsReported', { place: station.placeAsReported })}</p>
       )}
-      <ConfidenceGrade grade={station.confidence} context={context} />
-      <DetailsSection title={t('details.statusHistory')}>
-        <StatusHistory {...{ context, station }} />
-      </DetailsSection>
-      <LinkEvidence {...{ context, station }} />
-      <DetailsSection title={t('details.reportedBy')}>
-        <p class="quiet">
-          {t('details.firstReported', {
-            date: formatter.date(station.firstReported.date),
-            report: station.firstReported.report,
-          })}
-          {' · '}
-          {t('details.countedAs', { counted: station.countedAs })}
-        </p>
-        <SourceList
-          ids={[station.firstReported.sourceId, ...station.reportedBy]}
-          context={context}
-        />
-      </DetailsSection>
-      <EventsSection {...{ context, events }} />
-      <LinkLine href={`?sel=country:${station.country}`}>{country}</LinkLine>
+      <p class="quiet">{t('details.countedAs', { counted: station.countedAs })}</p>
     </>
-  )
-}
-
-function StatusHistory({ context, station }: Props) {
-  return (
-    <ol class="evidence">
-      {station.statusHistory.map((entry, i) => (
-        <StatusStep key={i} {...{ context, entry }} />
-      ))}
-    </ol>
-  )
-}
-
-function StatusStep({ context, entry }: Part<{ entry: StatusEntry }>) {
-  const { index, formatter } = context
-  const status = index.statuses.get(entry.status)
-  const source = index.sources.get(entry.sourceId)
-  const event = entry.eventId && index.events.get(entry.eventId)
-  return (
-    <li>
-      <p class="evidence-when">
-        <DateText date={entry.date} formatter={formatter} />{' '}
-        {status && <StatusBadge status={status} />}
-        {entry.disputed && <strong class="disputed"> {formatter.t('details.disputed')}</strong>}
-      </p>
-      {entry.remark && <p class="evidence-text">{entry.remark}</p>}
-      {event && (
-        <p class="evidence-title">
-          <a href={`?sel=event:${event.id}`}>{event.title}</a>
-        </p>
-      )}
-      {source && <Citation {...{ source, context }} />}
-    </li>
   )
 }
 
@@ -136,7 +169,7 @@ function LinkEvidence({ context, station }: Props) {
     <DetailsSection title={title}>
       {terms.length > 0 && <Terms terms={terms} />}
       {linkNote && <p class="evidence-text">{linkNote}</p>}
-      {linkSourceIds && <SourceList ids={linkSourceIds} context={context} />}
+      {linkSourceIds && <SourceList {...{ context }} ids={linkSourceIds} look="line" />}
     </DetailsSection>
   )
 }

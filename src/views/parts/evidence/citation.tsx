@@ -1,82 +1,43 @@
-/** A source with all that a reader needs to weigh it. */
-import { Fragment } from 'preact'
+/** The sources of a record, in the order given: each in full, or the first in a line each. */
+import * as v from 'valibot'
+import { PartialDate } from '../../../model/partial-date.ts'
 import type { Source } from '../../../model/source.ts'
 import type { PartsContext, Part } from '../context.ts'
-import { termName } from '../words/term-name.ts'
-import { DateText } from './partial-date.tsx'
+import { Citation, Cautions } from './full-citation.tsx'
+import { CopyAddress, HostLink, linkOf, originalLinkOf } from './source-address.tsx'
 
-type Props = { readonly source: Source; readonly context: PartsContext }
+type Props = Part<{
+  ids: readonly string[]
+  /** `line` for panels, where the whole of it is folded away below. */
+  look?: 'line' | 'full'
+}>
 
-export function Citation({ source, context }: Props) {
-  const { index, formatter } = context
-  const { t } = formatter
-  const origin = termName(index.data.info.origins, source.origin)
-  return (
-    <span class="citation">
-      <SourceTitle {...{ source, context }} />
-      <span class="citation-about">
-        {source.publisher}
-        {' · '}
-        {source.date ? <DateText date={source.date} formatter={formatter} /> : t('source.undated')}
-        {['', formatter.language(source.language), t(`source.type.${source.type}`), origin].join(
-          ' · ',
-        )}
-        {source.cautions.map((caution) => (
-          <Fragment key={caution}>
-            {' '}
-            <span class="caution">{t(`caution.${caution}`)}</span>
-          </Fragment>
-        ))}
-      </span>
-      {source.cautionNote && <span class="citation-note">{source.cautionNote}</span>}
-      {source.renderings?.map((rendering) => (
-        <span key={rendering.note} class="citation-note">
-          {t('source.rendering', {
-            publisher: rendering.publisher,
-            language: formatter.language(rendering.language),
-          })}{' '}
-          {rendering.note}
-        </span>
-      ))}
-    </span>
-  )
-}
+/** As many lines before the rest is folded away. */
+const mostLines = 4
 
-/** A link only where the source may be linked; its host stands before the click. */
-function SourceTitle({ source, context: { formatter } }: Props) {
-  const title = <cite lang={source.titleLanguage}>{source.title}</cite>
-  if (source.url === null) {
-    return (
-      <>
-        {title} <span class="citation-host">({formatter.t('source.noAddress')})</span>
-      </>
-    )
-  }
-  if (!source.linkable) {
-    return (
-      <>
-        {title}{' '}
-        <span class="citation-address">
-          {formatter.t('source.copyAddress')} <code>{source.url}</code>
-        </span>
-      </>
-    )
-  }
-  const { host } = new URL(source.url)
-  return (
-    <a
-      href={source.url}
-      target="_blank"
-      rel="noreferrer noopener"
-      title={formatter.t('source.opens', { host })}
-    >
-      {title} <span class="citation-host">{host} ↗</span>
-    </a>
-  )
-}
-
-export function SourceList({ ids, context }: Part<{ ids: readonly string[] }>) {
+export function SourceList({ ids, context, look = 'full' }: Props) {
   const found = [...new Set(ids.flatMap((id) => context.index.sources.get(id) ?? []))]
+  if (found.length === 0) return null
+  return (
+    <>
+      <OnlyWeak {...{ context, found }} />
+      {look === 'line' ? <Lines {...{ context, found }} /> : <InFull {...{ context, found }} />}
+    </>
+  )
+}
+
+type Found = Part<{ found: readonly Source[] }>
+
+/** That nobody better says so is said first. */
+function OnlyWeak({ context: { formatter }, found }: Found) {
+  const isPartisan = ({ cautions }: Source) => cautions.includes('partisan')
+  const isWeak = (source: Source) => isPartisan(source) || source.cautions.includes('secondary')
+  if (!found.every(isWeak)) return null
+  const key = found.every(isPartisan) ? 'source.onlyPartisan' : 'source.onlySecondary'
+  return <p class="source-weak">{formatter.t(key)}</p>
+}
+
+function InFull({ context, found }: Found) {
   return (
     <ul class="source-list">
       {found.map((source) => (
@@ -87,3 +48,60 @@ export function SourceList({ ids, context }: Part<{ ids: readonly string[] }>) {
     </ul>
   )
 }
+
+function Lines({ context, found }: Found) {
+  const { t } = context.formatter
+  const rest = found.slice(mostLines)
+  const partisan = rest.filter(({ cautions }) => cautions.includes('partisan')).length
+  return (
+    <>
+      <ul class="source-lines">
+        {found.slice(0, mostLines).map((source) => (
+          <li key={source.id}>
+            <Line {...{ source, context }} />
+          </li>
+        ))}
+      </ul>
+      <details class="source-more">
+        <summary>
+          {t(rest.length > 0 ? 'source.more' : 'source.inFull', { count: rest.length })}
+          {partisan > 0 && (
+            <span class="quiet"> {t('source.morePartisan', { count: partisan })}</span>
+          )}
+        </summary>
+        <InFull {...{ context, found }} />
+      </details>
+    </>
+  )
+}
+
+/** Who, in which month, and where it can be read. */
+function Line({ source, context }: Part<{ source: Source }>) {
+  const { formatter } = context
+  const date = source.original?.date ?? source.date
+  return (
+    <>
+      <span class="source-name">
+        {source.original?.publisher ?? source.publisher}
+        <Cautions {...{ source, formatter }} />
+      </span>
+      <span class="source-month">
+        {date ? monthOf(date, context) : formatter.t('source.undated')}
+      </span>
+      <span class="source-where">
+        <Where {...{ source, context }} />
+      </span>
+    </>
+  )
+}
+
+function Where({ source, context }: Part<{ source: Source }>) {
+  const link = originalLinkOf(source, context) ?? linkOf(source, context)
+  if (link !== null) return <HostLink {...{ context }} url={link} />
+  if (source.url !== null) return <CopyAddress {...{ context }} url={source.url} />
+  return <>{context.formatter.t('source.noAddress')}</>
+}
+
+/** `Nov 2022` for a day in it. */
+const monthOf = (date: PartialDate, { formatter }: PartsContext): string =>
+  formatter.date(v.parse(PartialDate, date.slice(0, 7)))

@@ -1,0 +1,111 @@
+/** What the state did about a station, and who denies it: dated lines, and denials in the size of the claim. */
+import { greatest, sort } from 'd3'
+import type { StationEvents } from '../../../logic/records/station-events.ts'
+import { lastDay } from '../../../model/partial-date.ts'
+import type { AtlasEvent } from '../../../model/event.ts'
+import type { PartsContext, Part } from '../context.ts'
+import { DateText } from '../evidence/partial-date.tsx'
+import { HostLink, linkOf, originalLinkOf } from '../evidence/source-address.tsx'
+import { DetailsSection } from './details-section.tsx'
+
+/** Newest last; as many stand open. */
+const mostActs = 4
+const mostDenials = 2
+
+const inOrder = (events: readonly AtlasEvent[]) => sort(events, ({ date }) => lastDay(date))
+
+export function StateActs({ context, events }: Part<{ events: StationEvents }>) {
+  const acts = inOrder(events.ofState)
+  if (acts.length === 0) return null
+  const { t } = context.formatter
+  const earlier = acts.slice(0, -mostActs)
+  return (
+    <DetailsSection title={t('details.stateActs')}>
+      {earlier.length > 0 && (
+        <details class="earlier-acts">
+          <summary>{t('details.earlier', { count: earlier.length })}</summary>
+          <ActLines {...{ context }} acts={earlier} />
+        </details>
+      )}
+      <ActLines {...{ context }} acts={acts.slice(-mostActs)} />
+    </DetailsSection>
+  )
+}
+
+function ActLines({ context, acts }: Part<{ acts: readonly AtlasEvent[] }>) {
+  return (
+    <ol class="act-lines">
+      {acts.map((event) => (
+        <li
+          key={event.id}
+          class={`event-${context.index.categories.get(event.category)?.colour ?? 'grey'}`}
+        >
+          <DateText date={event.date} formatter={context.formatter} />
+          <a href={`?sel=event:${event.id}`}>{event.title}</a>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Those that name the place or its country; else the newest of those that are about all of them. */
+export function Denials({ context, events }: Part<{ events: StationEvents }>) {
+  const { t } = context.formatter
+  const general = greatest(events.deniedAll, ({ date }) => lastDay(date))
+  const own = inOrder(events.denied)
+  const told = own.length > 0 ? own.slice(-mostDenials) : general ? [general] : []
+  const others = inOrder([...own, ...events.deniedAll]).filter((event) => !told.includes(event))
+  if (told.length === 0) return null
+  return (
+    <DetailsSection title={t('details.denied')}>
+      {own.length === 0 && <p class="quiet">{t('details.deniedAll')}</p>}
+      {told.map((event) => (
+        <Denial key={event.id} {...{ context, event }} />
+      ))}
+      {others.length > 0 && (
+        <details class="earlier-acts">
+          <summary>{t('details.moreDenials', { count: others.length })}</summary>
+          <ActLines {...{ context }} acts={others} />
+        </details>
+      )}
+    </DetailsSection>
+  )
+}
+
+function Denial({ context, event }: Part<{ event: AtlasEvent }>) {
+  const { index } = context
+  const sources = event.sourceIds.flatMap((id) => index.sources.get(id) ?? [])
+  return (
+    <>
+      <p class="evidence-text">{event.summary}</p>
+      <p class="denial-sources">
+        <a href={`?sel=event:${event.id}`}>
+          <DateText date={event.date} formatter={context.formatter} />
+        </a>
+        {sources.map((source) => (
+          <SourceName key={source.id} {...{ context, source }} />
+        ))}
+      </p>
+    </>
+  )
+}
+
+/** One that may not be linked stands among the sources, with its address to copy. */
+function SourceName({ context, source }: Part<{ source: Source }>) {
+  const name = source.original?.publisher ?? source.publisher
+  const link = originalLinkOf(source, context) ?? linkOf(source, context)
+  return (
+    <span>
+      {', '}
+      {link === null ? (
+        name
+      ) : (
+        <HostLink {...{ context }} url={link}>
+          {name}
+        </HostLink>
+      )}
+    </span>
+  )
+}
+
+type Source = NonNullable<ReturnType<PartsContext['index']['sources']['get']>>
