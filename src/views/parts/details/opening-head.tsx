@@ -18,6 +18,7 @@ export function OpeningHead({ context }: Part) {
 function Headline({ context: { index, formatter } }: Part) {
   const { t } = formatter
   const { info, stations, countries } = index.data
+  const doubtful = countries.filter(({ disputed }) => disputed)
   const counted = { stations: stations.length, countries: countries.length }
   return (
     <header class="opening-head">
@@ -25,6 +26,15 @@ function Headline({ context: { index, formatter } }: Part) {
       <p>
         {info.background ?? info.caution}{' '}
         {info.responses && t('overview.responded', headlineResponses(index))}
+        {doubtful.length > 0 && (
+          <>
+            {' '}
+            {t('overview.inDoubt', {
+              count: doubtful.length,
+              countries: formatter.list(doubtful.map(({ name }) => name)),
+            })}
+          </>
+        )}
       </p>
     </header>
   )
