@@ -18,7 +18,7 @@ import { inTasks, nextTask } from './boot/next-task.ts'
 import { mountSheet } from './panels/sheet.tsx'
 import { element } from './boot/element.ts'
 import { reasonOf } from './boot/fetched.ts'
-import { followLinks } from './address/follow-links.ts'
+import { followLinks, linkList } from './address/follow-links.ts'
 import { startKeyboard, startSearchLink } from './boot/keyboard.ts'
 import { loadData } from './boot/load-data.ts'
 import type { StationDetails } from './boot/station-details.ts'
@@ -198,4 +198,5 @@ function followDetails(state: AtlasState, index: AtlasIndex, details: StationDet
 
 startMenuButton()
 startSearchLink()
+linkList(element('stations-list'))
 void start()

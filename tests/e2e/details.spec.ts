@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import type { Source } from '../../src/model/source.ts'
 import type { Station } from '../../src/model/station.ts'
 import { withoutWebGL } from './browsers.ts'
-import { openExplorer, region } from './explorer.ts'
+import { openExplorer, region, rowOf } from './explorer.ts'
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
@@ -52,7 +52,7 @@ for (const slug of new Set(['paris', ...records.stations.flatMap((s) => s.listed
 
 test('a station opens from the list and tells its place, statuses and note', async ({ page }) => {
   await openExplorer(page)
-  await page.locator(`[data-station-id="${mixed.id}"] a`).click()
+  await (await rowOf(page, mixed.id)).click()
   await expect(page).toHaveURL(/[?&]sel=station(:|%3A)/)
   const details = region(page, 'Details')
   const country = records.only(records.countries.find(({ code }) => code === mixed.country)).name

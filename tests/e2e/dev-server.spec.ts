@@ -19,7 +19,7 @@ test('the development server shows the explorer, live, without a complaint', asy
   const complaints = complaintsOf(page)
   await page.goto(site.url)
   await expectMap(page, 'live')
-  await expect(page.locator('[data-station-id]').first()).toBeVisible()
+  await expect(page.locator('.country-group').first()).toBeVisible()
   expect(complaints).toEqual([])
 })
 

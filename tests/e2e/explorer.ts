@@ -33,6 +33,17 @@ export async function expectListed(page: Page, ids: readonly string[]): Promise<
 export const facet = (page: Page, name: string): Locator =>
   region(page, 'Filters').getByRole('group', { name, exact: true })
 
+/** The row of a station; countries start folded. */
+export async function rowOf(page: Page, id: string): Promise<Locator> {
+  const item = page.locator(`[data-station-id="${id}"]`)
+  const group = page.locator('.country-group').filter({ has: item })
+  const fold = group.locator('.country-fold').first()
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  const row = item.locator('a')
+  await expect(row).toBeVisible()
+  return row
+}
+
 /** Some facets start folded. */
 export async function unfold(group: Locator): Promise<void> {
   const boxes = group.getByRole('checkbox', { includeHidden: true })

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { withoutWebGL } from './browsers.ts'
-import { expectMap, openExplorer, parameter, region } from './explorer.ts'
+import { expectMap, openExplorer, parameter, region, rowOf } from './explorer.ts'
+import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
 test.skip(({ isMobile }) => isMobile, 'Phones have no keyboard.')
@@ -11,7 +12,7 @@ test('Enter on a station leads to its details, and closing them back to its row'
   page,
 }) => {
   await openExplorer(page)
-  const row = region(page, 'Stations').locator('[data-station-id] a').nth(2)
+  const row = await rowOf(page, records.only(records.stations[2]).id)
   const details = region(page, 'Details')
   for (const close of ['Escape', 'Enter'] as const) {
     await row.focus()

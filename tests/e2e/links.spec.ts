@@ -9,6 +9,7 @@ import {
   parameter,
   queryOf,
   region,
+  rowOf,
   tick,
 } from './explorer.ts'
 import * as records from './records.ts'
@@ -43,7 +44,7 @@ test('Back and Forward undo and redo filters one by one', async ({ page }) => {
 test('Back closes the details that a click opened', async ({ page }) => {
   await openExplorer(page)
   const overview = await region(page, 'Details').innerText()
-  await page.locator('[data-station-id] a').first().click()
+  await (await rowOf(page, records.only(records.stations[0]).id)).click()
   await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
   await page.goBack()
   await expectQuery(page, '')

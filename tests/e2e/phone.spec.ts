@@ -6,6 +6,7 @@ import {
   parameter,
   queryOf,
   region,
+  rowOf,
   tick,
   type RegionName,
 } from './explorer.ts'
@@ -128,7 +129,7 @@ test('filters can be reached and ticked with a finger', async ({ page }) => {
 test('a tap on a station brings its details up', async ({ page }) => {
   await openExplorer(page)
   const { id, note } = records.only(records.stations.find(({ country }) => country === 'FR'))
-  await page.locator(`[data-station-id="${id}"] a`).tap()
+  await (await rowOf(page, id)).tap()
   await expect(tab(page, 'Details')).toHaveAttribute('aria-selected', 'true')
   await expect(region(page, 'Details')).toContainText(note)
   await expect(region(page, 'Details')).toBeInViewport()

@@ -7,7 +7,7 @@ import { noFilters } from '../../src/logic/choices/view-parts.ts'
 import { compileMessages } from '../../pipeline/messages/compile-message.ts'
 import { createFormatter, type Formatter } from '../../src/views/i18n/formatter.ts'
 import { visibleStations } from '../filter-oracle.ts'
-import { expectReady } from './explorer.ts'
+import { expectReady, rowOf } from './explorer.ts'
 
 type Smoke = {
   readonly page: Page
@@ -78,7 +78,7 @@ async function expectFiltered(smoke: Smoke): Promise<void> {
 async function expectSelected({ page }: Smoke): Promise<void> {
   const row = page.locator('#stations [data-station-id]').first()
   const id = await row.getAttribute('data-station-id')
-  await row.locator('a').click()
+  await (await rowOf(page, id ?? '')).click()
   await expect.poll(() => new URL(page.url()).searchParams.get('sel')).toBe(`station:${id}`)
   await expect(page.locator('#details h3').first()).not.toBeEmpty()
 }

@@ -30,6 +30,9 @@ export const upgradeFrom: readonly UpgradeStep[] = [
 
 export const newestFormat = (steps: readonly UpgradeStep[]): number => steps.length + 1
 
+/** An address within the site. @param query of the newest format, as `sel=country:FR` */
+export const linkTo = (query: string): string => `?f=${newestFormat(upgradeFrom)}&${query}`
+
 /** @param format of `given`; one that is newer than the newest step is read as it stands. */
 export function upgraded(
   given: Parameters,

@@ -97,6 +97,17 @@ export const unplacedInArea = (columns: Placed, answer: Reasoned): number =>
 export const unplacedShown = (columns: Placed, answer: Reasoned): number =>
   countUnplaced(columns, answer, 0)
 
+/** How many countries the shown stations are in. */
+export function countriesShown(
+  columns: StationColumns,
+  { shown }: Pick<FacetAnswer, 'shown'>,
+): number {
+  const { codes } = fieldIn(columns, 'country')
+  const found = new Set<number | undefined>()
+  for (const row of shown) found.add(codes[row])
+  return found.size
+}
+
 type Placed = Pick<StationColumns, 'point'>
 type Reasoned = Pick<FacetAnswer, 'whyLeftOut'>
 

@@ -17,7 +17,8 @@ import { listedBy, LiveList } from '../../views/panels/live-list.tsx'
 import { SearchBox } from '../../views/panels/search-box.tsx'
 import { StationSortChoice } from '../../views/panels/station-sort.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
-import { mostInFull, type PlaceOffer } from '../../views/parts/list/station-list.tsx'
+import type { PlaceOffer } from '../../views/parts/list/no-stations.tsx'
+import { mostInFull } from '../../views/parts/list/station-list.tsx'
 import { nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
 import { mount } from '../boot/mount.ts'
@@ -69,10 +70,11 @@ export async function mountPanels(
   )
   // The opening view is what was served: taken over as it stands. Any other is drawn anew.
   const opening = location.search === ''
+  const isSmall = matchMedia(smallScreen).matches
   const take = (id: string, content: ComponentChild): void =>
     opening ? hydrate(content, element(id)) : mount(id, content)
   await nextTask()
-  take('filters', <LiveFilters {...live} folded={matchMedia(smallScreen).matches} />)
+  take('filters', <LiveFilters {...live} folded={isSmall} />)
   mount('filter-chips', <LiveChips {...live} />)
   take('stations-status', <LiveStatus {...live} />)
   mount('stations-sort', <StationSortChoice {...{ state, context: live.context.value }} />)
@@ -87,7 +89,7 @@ export async function mountPanels(
   await nextTask()
   listed.stations.peek()
   await nextTask()
-  const list = <LiveList {...forList} {...{ offer, listed }} />
+  const list = <LiveList {...forList} {...{ offer, listed }} isTall={isSmall} />
   if (index.data.stations.length > mostInFull) mount('stations-list', list)
   else take('stations-list', list)
   await nextTask()

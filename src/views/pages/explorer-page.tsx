@@ -15,6 +15,7 @@ import { FilterPanel } from '../parts/filters/filter-panel.tsx'
 import { MapCard } from '../parts/map/map-card.tsx'
 import { SiteHeader } from '../parts/site/site-header.tsx'
 import { SkipLinks } from '../parts/site/skip-links.tsx'
+import { tableLinks } from '../parts/list/list-links.ts'
 import { stationGroups } from '../parts/list/station-groups.ts'
 import { StationList } from '../parts/list/station-list.tsx'
 import { StationsStatus } from '../parts/list/stations-status.tsx'
@@ -81,13 +82,16 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
       </section>
       <section id="stations" class="stations" aria-label={t('region.stations')} tabIndex={-1}>
         <div id="stations-status">
-          <StationsStatus context={context} shown={stations.length} />
+          <StationsStatus
+            context={context}
+            shown={stations.length}
+            countries={new Set(stations.map(({ country }) => country)).size}
+          />
         </div>
         <div id="stations-sort" />
         <div
           id="stations-list"
           class="stations-scroll"
-          tabIndex={0}
           role="group"
           aria-label={t('stations.listLabel')}
         >
@@ -95,6 +99,7 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
             {...{ context, selection: null }}
             groups={stationGroups(inOrder(stations, context), openingView.sort, context)}
             sort={openingView.sort}
+            links={tableLinks(context)}
           />
         </div>
       </section>
@@ -102,10 +107,7 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
   )
 }
 
-function inOrder(
-  stations: readonly Station[],
-  { index, day, formatter }: PartsContext,
-): Station[] {
+function inOrder(stations: readonly Station[], { index, day, formatter }: PartsContext): Station[] {
   const { compare } = new Intl.Collator(formatter.locale)
   const order = stationOrder(index, { sort: openingView.sort, day, compare })
   const shown = new Set(stations)

@@ -1,23 +1,21 @@
 /** The list of stations with the state behind it: of many only the rows in sight are drawn. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
-import { useComputed, useSignal } from '@preact/signals'
+import { useComputed } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { membershipInArea } from '../../logic/choices/area-membership.ts'
 import { withTicks } from '../../logic/choices/facets.ts'
-import { rowsInSight } from '../../logic/choices/long-list.ts'
 import { answerStations, membershipOf } from '../../logic/choices/station-answer.ts'
 import { stationOrder } from '../../logic/choices/station-order.ts'
 import { noFilters, type Filters } from '../../logic/choices/view-parts.ts'
 import type { Day } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
-import { stationGroups, type StationGroup } from '../parts/list/station-groups.ts'
-import {
-  mostInFull,
-  StationList,
-  type ListPart,
-  type PlaceOffer,
-  type StationListProps,
-} from '../parts/list/station-list.tsx'
+import type { Selection } from '../../model/view.ts'
+import { selectionLinks } from '../parts/list/list-links.ts'
+import type { PlaceOffer } from '../parts/list/no-stations.tsx'
+import { stationGroups } from '../parts/list/station-groups.ts'
+import { mostInFull, StationList, type StationListProps } from '../parts/list/station-list.tsx'
+import { useFolds } from './list-folds.ts'
+import { useListPart } from './list-part.ts'
 import type { Live } from './live-parts.tsx'
 
 export function listedBy({ state, shown, context }: Live) {
@@ -49,110 +47,50 @@ export function listedBy({ state, shown, context }: Live) {
 type Props = Live & {
   readonly offer: ReadonlySignal<PlaceOffer | null>
   readonly listed: ReturnType<typeof listedBy>
+  /** Whether rows are as high as a finger needs. */
+  readonly isTall: boolean
 }
 
-/** Pixels; column.css gives rows and headings these heights. */
-const heights = { head: 32, row: 58 }
-/** Pixels drawn above and below what is in sight, so that Tab and a short scroll find their rows. */
-const margin = 600
-/** Before the page has been measured: one screen. */
-const firstSight = { from: 0, to: 1200 }
-
-export function LiveList({ offer, listed, ...live }: Props) {
+export function LiveList({ offer, listed, isTall, ...live }: Props) {
   const { state, context } = live
+  const sort = state.sort.value
+  const selection = state.selection.value
   const groups = useComputed(() =>
     stationGroups(listed.stations.value, state.sort.value, context.value),
   )
   const count = listed.stations.value.length
   const isLong = count > mostInFull
-  const partOf = usePart(isLong)
+  const ref = useRef<HTMLUListElement>(null)
+  const folds = useFolds({ sort, selection, isLong, context: context.value })
+  const { partOf, focus } = useListPart(ref, isLong)
+  useSelectedInSight(ref, selection)
   return (
     <StationList
+      {...{ sort, selection }}
       context={context.value}
       groups={groups.value}
-      sort={state.sort.value}
-      selection={state.selection.value}
-      part={isLong ? partOf(groups.value) : null}
+      links={selectionLinks}
+      part={partOf(groups.value, { isTall, isOpen: folds.isOpen, selection })}
+      folds={{ ...folds, list: { ref, ...focus } }}
       loosen={count === 0 ? waysToLoosen(live) : []}
       offer={count === 0 ? offer.value : null}
     />
   )
 }
 
-/** A row by the place of its group and its place therein. */
-type RowPlace = { readonly group: number; readonly row: number }
-
-/** What of a long list is drawn: what is in sight, and what holds the focus. */
-function usePart(isLong: boolean): (groups: readonly StationGroup[]) => ListPart {
-  const ref = useRef<HTMLUListElement>(null)
-  const sight = useSight(ref, isLong)
-  const focused = useSignal<RowPlace | null>(null)
-  const onFocusIn = ({ target }: FocusEvent): void => void (focused.value = placeOf(target))
-  const onFocusOut = (): void => void (focused.value = null)
-  return (groups) => {
-    const sizes = groups.map(({ stations }) => stations.length)
-    const { from, to } = sight.value
-    const inSight = rowsInSight(sizes, heights, { from: from - margin, to: to + margin })
-    const rows = withFocused(inSight, focused.value)
-    return { rows, heights, list: { ref, onFocusIn, onFocusOut } }
-  }
-}
-
-/** A row that holds the focus stays, wherever the list is scrolled to: the focus must not fall out of the page. */
-function withFocused(inSight: readonly number[][], focused: RowPlace | null): readonly number[][] {
-  if (!focused || inSight[focused.group]?.includes(focused.row)) return inSight
-  return inSight.map((rows, group) =>
-    group === focused.group ? [...rows, focused.row].sort((a, b) => a - b) : rows,
-  )
-}
-
-function placeOf(target: EventTarget | null): RowPlace | null {
-  const row = target instanceof Element ? target.closest('[aria-posinset]') : null
-  const group = row?.closest('.country-group')
-  if (!row || !group?.parentElement) return null
-  return {
-    group: [...group.parentElement.children].indexOf(group),
-    row: Number(row.getAttribute('aria-posinset')) - 1,
-  }
-}
-
-/** Which pixels of the list the reader can see, whatever scrolls: the list, the sheet, or the page. */
-function useSight(list: { readonly current: HTMLElement | null }, isLong: boolean) {
-  const sight = useSignal(firstSight)
+/** What is selected elsewhere comes into sight in the list, where the list has its own scroll bar. */
+function useSelectedInSight(
+  list: { readonly current: HTMLElement | null },
+  selection: Selection | null,
+): void {
   useEffect(() => {
-    if (!isLong) return
-    let waiting = 0
-    const measure = (): void => {
-      waiting = 0
-      if (!list.current) return
-      const seen = seenPart(list.current)
-      const { from, to } = sight.peek()
-      // Half of the margin may be used up before the rows are drawn anew.
-      if (Math.abs(seen.from - from) > margin / 2 || Math.abs(seen.to - to) > margin / 2)
-        sight.value = seen
-    }
-    const later = (): void => {
-      waiting ||= requestAnimationFrame(measure)
-    }
-    measure()
-    // Scrolling does not bubble, but it can be caught on its way down.
-    document.addEventListener('scroll', later, { capture: true, passive: true })
-    addEventListener('resize', later)
-    return () => {
-      cancelAnimationFrame(waiting)
-      document.removeEventListener('scroll', later, { capture: true })
-      removeEventListener('resize', later)
-    }
-  }, [isLong])
-  return sight
-}
-
-function seenPart(list: HTMLElement): { from: number; to: number } {
-  const { top } = list.getBoundingClientRect()
-  const frame = list.parentElement?.getBoundingClientRect()
-  const first = Math.max(0, frame?.top ?? 0)
-  const last = Math.min(innerHeight, frame?.bottom ?? innerHeight)
-  return { from: first - top, to: Math.max(first, last) - top }
+    const frame = list.current?.parentElement
+    const row = list.current?.querySelector('[aria-current]')
+    if (!frame || !row?.checkVisibility()) return
+    const [its, seen] = [row.getBoundingClientRect(), frame.getBoundingClientRect()]
+    if (its.top < seen.top || its.bottom > seen.bottom)
+      frame.scrollBy({ top: its.top - seen.top - seen.height / 3 })
+  }, [selection])
 }
 
 /** For each filter that is set, and for the dates: what would be left without it. */

@@ -5,7 +5,7 @@ import { withOriginNames } from '../../logic/map/place-drawing.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import type { Search } from '../../logic/search/search.ts'
 import { detailRows } from '../../logic/records/detail-rows.ts'
-import { unplacedShown } from '../../logic/choices/station-answer.ts'
+import { countriesShown, unplacedShown } from '../../logic/choices/station-answer.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Shown } from '../../state/shown.ts'
 import type { PartsContext } from '../parts/context.ts'
@@ -55,8 +55,14 @@ export function LiveChips({ state, context }: Live) {
 }
 
 export function LiveStatus({ shown, context }: Live) {
+  const { stationColumns } = context.value.index
+  const { stations } = shown.answers.value
   return (
-    <StationsStatus context={context.value} shown={shown.answers.value.stations.shown.length} />
+    <StationsStatus
+      context={context.value}
+      shown={stations.shown.length}
+      countries={countriesShown(stationColumns, stations)}
+    />
   )
 }
 

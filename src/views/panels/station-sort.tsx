@@ -16,7 +16,7 @@ export function StationSortChoice({ state, context }: Props) {
   }
   return (
     <label class="station-sort">
-      <span>{formatter.t('stations.sort')}</span>
+      <span class="visually-hidden">{formatter.t('stations.sort')}</span>
       <select
         value={state.sort.value}
         autocomplete="off"

@@ -4,8 +4,10 @@ import { renderToString } from 'preact-render-to-string'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
+import { stationOrder } from '../../logic/choices/station-order.ts'
 import { atlasIndex } from '../../logic/records/atlas-index.ts'
 import { Day } from '../../model/partial-date.ts'
+import type { Station } from '../../model/station.ts'
 import type { FacetCounts } from '../../logic/choices/facet-answer.ts'
 import { noFilters } from '../../logic/choices/view-parts.ts'
 import { english } from '../../../tests/english.ts'
@@ -16,6 +18,7 @@ import { StationLinks } from './details/details-section.tsx'
 import { caveats } from './details/figure-details.tsx'
 import { FilterPanel } from './filters/filter-panel.tsx'
 import { stationGroups } from './list/station-groups.ts'
+import { tableLinks } from './list/list-links.ts'
 import { StationList } from './list/station-list.tsx'
 
 const formatter = english
@@ -24,6 +27,11 @@ function contextOf(atlas: AtlasBuilder): PartsContext {
   const index = atlasIndex(atlas.data())
   return { index, formatter, base: '/', day: index.wholeRange.to }
 }
+
+const inOrder = ({ index, day }: PartsContext): Station[] =>
+  [...stationOrder(index, { sort: 'most', day, compare: (a, b) => a.localeCompare(b) })].flatMap(
+    (row) => index.data.stations[row] ?? [],
+  )
 
 const drawn = (content: VNode): Element => {
   const { document } = parseHTML(`<main>${renderToString(content)}</main>`)
@@ -183,6 +191,37 @@ describe('filters', () => {
     expect(box?.getAttribute('aria-describedby')).toBe('filter-linked-fuzhou-count')
   })
 
+  it('say how a mark shows the value', () => {
+    expect(texts(panel(), '.facet-says')).toEqual(['shape and colour', 'outline'])
+  })
+
+  it('lie over bars of one scale where they are a key of the marks, and of their own elsewhere', () => {
+    const given = {
+      linked: new Map([['fuzhou', 3]]),
+      status: new Map([['reported', 6]]),
+      country: new Map([['FR', 2]]),
+    }
+    const root = drawn(
+      <FilterPanel context={contextOf(paris())} filters={noFilters} counts={counts(given)} />,
+    )
+    const width = (id: string) =>
+      root.querySelector(`label[for="filter-${id}"] rect`)?.getAttribute('width')
+    expect(['linked-fuzhou', 'status-reported', 'country-FR'].map(width)).toEqual([
+      '50%',
+      '100%',
+      '100%',
+    ])
+  })
+
+  it('start folded where they explain no mark, unless something is ticked there', () => {
+    const open = (filters = noFilters): string[] =>
+      [...panel(filters).querySelectorAll('details[open]')].map(
+        (one) => one.parentElement?.getAttribute('aria-label') ?? '',
+      )
+    expect(open()).toEqual(['Status'])
+    expect(open({ ...noFilters, ticked: { country: ['FR'] } })).toEqual(['Status', 'Country'])
+  })
+
   it('dim an option that would leave none and keep it', () => {
     expect(texts(panel(), '.leaves-none label')).toContain('Not stated')
   })
@@ -209,6 +248,7 @@ describe('list', () => {
         groups={stationGroups(context.index.data.stations, 'country', context)}
         sort="country"
         selection={null}
+        links={tableLinks(context)}
       />,
     )
   }
@@ -219,10 +259,13 @@ describe('list', () => {
       day: v.parse(Day, '2001-01-01'),
     }
     const groups = stationGroups(context.index.data.stations, 'country', context)
-    const then = drawn(<StationList {...{ context, groups }} sort="country" selection={null} />)
+    const links = tableLinks(context)
+    const then = drawn(
+      <StationList {...{ context, groups, links }} sort="country" selection={null} />,
+    )
     const row = then.querySelector('[data-station-id] a')
     expect(row?.getAttribute('aria-label')).toContain('not yet reported on 1 Jan 2001')
-    expect(texts(then, '.status-badge')).toEqual([])
+    expect(texts(then, '.station-row-status')).toEqual([])
   })
 
   it('has one row for each station, named by place, country, linked city and status', () => {
@@ -232,13 +275,40 @@ describe('list', () => {
       'Paris — 2 of 2, France, linked to Fuzhou, reported',
       'Noisy, France, linked to Fuzhou, reported',
     ])
-    expect(rows[0]?.getAttribute('href')).toBe('?sel=station:fr-paris-1')
+    expect(rows[0]?.getAttribute('href')).toBe('/table/#fr-paris-1')
   })
 
   it('says under a country how many of its stations have no place', () => {
     const nowhere = { city: null, drawn: false, position: null, precision: 'none' } as const
     const root = list(anAtlas().station('ao-1', { ...nowhere, country: 'AO' }))
     expect(texts(root, '.country-undrawn')).toEqual(['1 reported here is listed, not drawn.'])
+    expect(root.querySelectorAll('.country-marks > .undrawn')).toHaveLength(1)
+  })
+
+  it('shows each station as a mark beside its country, and of very many how many others', () => {
+    const atlas = paris()
+    const marks = (): [number, string | undefined] => {
+      const root = list(atlas)
+      return [root.querySelectorAll('.country-marks > *').length, texts(root, '.country-marks')[0]]
+    }
+    expect(marks()).toEqual([3, ''])
+    for (let n = 3; n <= 12; n += 1) atlas.station(`fr-paris-${n}`)
+    expect(marks()).toEqual([9, '+4'])
+  })
+
+  it('keeps the rows of a folded country where the search of the browser finds them', () => {
+    const rows = list(paris()).querySelector('.country-stations')
+    expect(rows?.getAttribute('hidden')).toBe('until-found')
+    expect(rows?.querySelectorAll('[data-station-id]')).toHaveLength(3)
+  })
+
+  it('has the countries with most stations first, then by name', () => {
+    const atlas = anAtlas()
+    for (const country of ['NL', 'FR', 'IT', 'FR'])
+      atlas.station(`${country.toLowerCase()}-${atlas.data().stations.length}`, { country })
+    const context = contextOf(atlas)
+    const groups = stationGroups(inOrder(context), 'most', context)
+    expect(groups.map(({ key }) => key)).toEqual(['FR', 'IT', 'NL'])
   })
 })
 

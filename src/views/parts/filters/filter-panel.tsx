@@ -15,7 +15,7 @@ export type FilterPanelProps = {
   /** Whether dates are chosen, which a reset gives up too. */
   readonly hasRange?: boolean
   readonly counts: FacetCounts
-  /** On a small screen the facets after the first start folded, so that the stations are in sight. */
+  /** On a small screen those of the outlines start folded too, so that the stations are in sight. */
   readonly folded?: boolean
   readonly onToggle?: (facet: string, value: string) => void
   readonly onReset?: () => void
@@ -62,20 +62,18 @@ function inOrder(facets: readonly AtlasFacet[], locale: string): readonly AtlasF
 
 type GroupProps = FilterPanelProps & { readonly facet: AtlasFacet }
 
-/** Counts of so many stations have four digits and more. */
-const longCount = 1000
-
-/** A group named by its facet; all but the first can be folded. */
+/** A group named by its facet; all but those of the marks' shapes can be folded, and plain ones start so. */
 function FacetGroup(props: GroupProps) {
-  const { context, filters, facet, folded = false } = props
+  const { filters, facet, folded = false } = props
   const { id, name, look, values } = facet
+  const most = mostOf(props)
   // What was unfolded stays so: a group must not close as its last tick goes.
-  const unfolded = useRef(false)
-  unfolded.current ||= !folded || filters.ticked[id] !== undefined
+  const unfolded = useRef(look === 'outline' && !folded)
+  unfolded.current ||= filters.ticked[id] !== undefined
   const rows = (
-    <ul class={context.index.data.stations.length >= longCount ? 'long-counts' : undefined}>
+    <ul>
       {values.map((value) => (
-        <FacetOption key={value.id} {...props} {...{ value }} />
+        <FacetOption key={value.id} {...props} {...{ value, most }} />
       ))}
     </ul>
   )
@@ -83,14 +81,14 @@ function FacetGroup(props: GroupProps) {
     <fieldset class="facet" aria-label={name}>
       {look === 'mark' ? (
         <>
-          <div class="facet-name" aria-hidden="true">
-            {name}
-          </div>
+          <FacetName {...props} />
           {rows}
         </>
       ) : (
-        <details open={unfolded.current}>
-          <summary class="facet-name">{name}</summary>
+        <details class={look === 'plain' ? 'facet-plain' : undefined} open={unfolded.current}>
+          <summary>
+            <FacetName {...props} />
+          </summary>
           {rows}
         </details>
       )}
@@ -98,31 +96,57 @@ function FacetGroup(props: GroupProps) {
   )
 }
 
+/** What the facet is called, and how a mark says its value. */
+function FacetName({ context, facet: { name, look } }: GroupProps) {
+  return (
+    <span class="facet-name">
+      <span>{name}</span>
+      {look !== 'plain' && (
+        <span class="facet-says">{context.formatter.t(`filters.says.${look}`)}</span>
+      )}
+    </span>
+  )
+}
+
 type MarkProps = FacetValue & { readonly isMark: boolean }
 
 function ValueMark({ isMark, id, shape = 'circle', outline = 'plain' }: MarkProps) {
-  return <StationMark value={isMark ? id : 'none'} {...{ shape, outline }} uncertain={false} />
+  return (
+    <span class="facet-mark">
+      <StationMark value={isMark ? id : 'none'} {...{ shape, outline }} uncertain={false} />
+    </span>
+  )
 }
 
+/** Lies under the name. */
 function CountBar({ share, mark }: { readonly share: number; readonly mark: string }) {
   return (
-    <svg
-      class={`facet-bar linked-${mark}`}
-      viewBox="0 0 100 6"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <rect class="facet-bar-fill" width={share * 100} height="6" />
+    <svg class={`facet-bar linked-${mark}`} aria-hidden="true">
+      <rect
+        class="facet-bar-fill"
+        width={`${Math.round(share * 1000) / 10}%`}
+        height="100%"
+        rx="2"
+      />
     </svg>
   )
 }
 
-type OptionProps = GroupProps & { readonly value: FacetValue }
+/** How many the longest bar stands for: the facets that are a key of the marks share one scale. */
+function mostOf({ context, counts, facet }: GroupProps): number {
+  const alike = context.index.facets.filter(
+    ({ id, of, look }) =>
+      id === facet.id || (facet.look !== 'plain' && look !== 'plain' && of === facet.of),
+  )
+  return Math.max(1, ...alike.flatMap(({ id }) => [...(counts[id]?.values() ?? [])]))
+}
+
+type OptionProps = GroupProps & { readonly value: FacetValue; readonly most: number }
 
 /** The checkbox is named by the value alone; its count describes it. */
-function FacetOption({ context, filters, counts, onToggle, lines, facet, value }: OptionProps) {
-  const its = counts[facet.id] ?? new Map<string, number>()
-  const count = its.get(value.id) ?? 0
+function FacetOption(props: OptionProps) {
+  const { context, filters, counts, onToggle, lines, facet, value, most } = props
+  const count = counts[facet.id]?.get(value.id) ?? 0
   // The texts of records have spaces, at which a list of ids would fall apart.
   const id = `filter-${facet.id}-${encodeURIComponent(value.id)}`
   const isMark = facet.look === 'mark'
@@ -139,10 +163,12 @@ function FacetOption({ context, filters, counts, onToggle, lines, facet, value }
       />
       <label for={id} title={facet.look === 'outline' ? value.meaning : undefined}>
         {facet.look !== 'plain' && <ValueMark {...{ isMark }} {...value} />}
-        {value.name}
+        <span class="facet-value">
+          <CountBar share={count / most} mark={isMark ? value.id : 'none'} />
+          <span>{value.name}</span>
+        </span>
       </label>
       {isMark && <ArcToggle {...{ context, id: value.id, lines }} />}
-      <CountBar share={count / Math.max(1, ...its.values())} mark={isMark ? value.id : 'none'} />
       <span class="facet-count" id={`${id}-count`}>
         {context.formatter.number(count)}
       </span>

@@ -2,6 +2,7 @@
 import { group } from 'd3'
 import { statusOn } from '../../../logic/records/status-on.ts'
 import { fold } from '../../../logic/text/fold.ts'
+import type { CountryCode } from '../../../model/ids.ts'
 import { precisionOf, PartialDate } from '../../../model/partial-date.ts'
 import type { Station } from '../../../model/station.ts'
 import type { StationSort } from '../../../model/view.ts'
@@ -14,8 +15,8 @@ import * as v from 'valibot'
 export type StationGroup = {
   readonly key: string
   readonly name: string
-  /** Where the heading leads; null: nowhere. */
-  readonly href: string | null
+  /** Its code; null where the group is none. */
+  readonly country: CountryCode | null
   readonly stations: readonly Station[]
 }
 
@@ -32,12 +33,10 @@ export function stationGroups(
   const groups = [...group(stations, keyOf)].map(([key, under]) => ({
     key,
     name: nameOf(key),
-    href: isByCountry(sort) ? `?sel=country:${key}` : null,
+    country: isByCountry(sort) ? (under[0]?.country ?? null) : null,
     stations: under,
   }))
-  return sort === 'most'
-    ? groups.sort((a, b) => b.stations.length - a.stations.length)
-    : groups
+  return sort === 'most' ? groups.sort((a, b) => b.stations.length - a.stations.length) : groups
 }
 
 /** Whether a list in this order has a heading for each country. */

@@ -1,10 +1,19 @@
-/** `N of M stations`, announced when it changes. */
+/** How many stations the filters leave, and in how many countries; `N of M stations`, announced when it changes. */
 import type { Part } from '../context.ts'
 
-export function StationsStatus({ context: { index, formatter }, shown }: Part<{ shown: number }>) {
+type Props = { readonly shown: number; readonly countries: number }
+
+export function StationsStatus({ context: { index, formatter }, shown, countries }: Part<Props>) {
+  const { t } = formatter
   return (
-    <p class="stations-status" role="status">
-      {formatter.t('stations.count', { shown, total: index.data.stations.length })}
-    </p>
+    <>
+      <h2 class="list-heading">
+        <strong>{t('stations.shown', { count: shown })}</strong>{' '}
+        {t('stations.inCountries', { count: countries })}
+      </h2>
+      <p class="stations-status visually-hidden" role="status">
+        {t('stations.count', { shown, total: index.data.stations.length })}
+      </p>
+    </>
   )
 }
