@@ -23,9 +23,11 @@ import { nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
 import { mount } from '../boot/mount.ts'
 import { keepFocus } from './keep-focus.ts'
+import { facetStops, listStops } from './arrow-keys.ts'
 import type { KeepWithin } from '../places/mount-places.tsx'
 import type { Places } from '../places/places.ts'
 import { smallScreen } from './small-screen.ts'
+import { tabStops } from './tab-stops.ts'
 import type { Turns } from '../boot/turns.ts'
 
 /** The same part for what the page has come to show. Of its context the day alone ever changes. */
@@ -95,6 +97,8 @@ export async function mountPanels(
   await nextTask()
   const near = { gazetteer: places.gazetteer, onWithin: keepWithin }
   take('details', <LiveDetails {...inTurn(live, turns.follow)} near={near} />)
+  tabStops(element('filters'), facetStops)
+  tabStops(element('stations-list'), listStops)
   keepFocus(element('details'), () => element('details'))
   keepFocus(element('filters'), () => element('filters').querySelector('input'))
   keepFocus(element('stations-list'), () => element('filters').querySelector('input'))
