@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { subjectCss } from '../pipeline/write/subject-css.ts'
-import { countText, labelText } from '../src/logic/map/look.ts'
+import { countText, labelText, nameText } from '../src/logic/map/look.ts'
 import { mapColours, palette } from '../src/logic/map/map-colours.ts'
 import { markValues } from '../src/logic/records/atlas-facets.ts'
 import { realData } from './real-data.ts'
@@ -43,14 +43,56 @@ describe('the colours of the map', () => {
   })
 })
 
+/** WCAG's relative luminance. */
+const luminance = (colour: string): number => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+const contrast = (a: string, b: string): number => {
+  const [dark = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (bright + 0.05) / (dark + 0.05)
+}
+
+describe.each(['light', 'dark'] as const)('on the %s ground', (theme) => {
+  const colours = palette(theme, markValues(realData().info))
+  const { land, sea, hatch, town, beside } = colours
+
+  it.each([...colours.values, ['none', colours.quiet], ['outline', colours.ink]])(
+    'the marks of %s stand out, wherever they stand',
+    (_, colour) => {
+      for (const ground of [land, sea, hatch, town, beside, colours.panel])
+        expect(contrast(colour, ground), ground).toBeGreaterThanOrEqual(3)
+    },
+  )
+
+  it('names can be read', () => {
+    const { country, ocean, quiet, ink } = colours
+    for (const text of [country, quiet, ink])
+      for (const ground of [land, beside])
+        expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
+    for (const text of [ocean, quiet, ink]) expect(contrast(text, sea)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('land and sea are told apart, and a coast from both', () => {
+    expect(contrast(land, sea)).toBeGreaterThanOrEqual(1.12)
+    for (const ground of [land, sea]) expect(contrast(colours.coast, ground)).toBeGreaterThan(1.5)
+  })
+})
+
 describe('the words on the map', () => {
-  const rule = (name: string): string =>
-    sheet('map').split(`\n.${name} {`)[1]?.split('}')[0] ?? ''
+  const rule = (name: string): string => sheet('map').split(`\n.${name} {`)[1]?.split('}')[0] ?? ''
 
   it('are as large in the style sheet as in pictures', () => {
     expect(rule('cluster-count')).toContain(`font: ${countText.weight} ${countText.size}px`)
     expect(rule('cluster-count')).toContain(`translateY(${countText.baseline}px)`)
     expect(rule('drawn-label')).toContain(`${labelText.weight} ${labelText.size}px`)
     expect(rule('drawn-label')).toContain(`stroke-width: ${2 * labelText.halo}px`)
+    expect(rule('country-name')).toContain(`font: ${nameText.country.size}px`)
+    expect(rule('country-name')).toContain(`letter-spacing: ${nameText.country.spacing}em`)
+    expect(rule('country-name')).toContain(`stroke-width: ${2 * nameText.country.halo}px`)
+    expect(sheet('map')).toContain(`italic ${nameText.sea.size}px`)
   })
 })

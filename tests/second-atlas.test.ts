@@ -22,9 +22,12 @@ const pagesOf = (its: typeof data) =>
     shells: { explorer: shell, reading: shell },
   })
 
-/** What a reader reads or hears of a page. */
+/** What a reader reads or hears of a page, but for the names on its map, which shows the same world. */
 const wordsOf = (html: string) =>
-  html.replaceAll(/<[^>]*(aria-label="[^"]*")[^>]*>/g, ' $1 ').replaceAll(/<[^>]*>/g, ' ')
+  html
+    .replaceAll(/<text class="country-name"[^<]*<\/text>/g, ' ')
+    .replaceAll(/<[^>]*(aria-label="[^"]*")[^>]*>/g, ' $1 ')
+    .replaceAll(/<[^>]*>/g, ' ')
 
 /** The words of the atlas for which this code was first written. */
 const firstSubject = 'China|Chinese|Fuzhou|polic\\w*|overseas|linked cit|Safeguard'

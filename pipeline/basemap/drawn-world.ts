@@ -1,6 +1,8 @@
 /** The map that is in the page before any script runs: SVG path data in `viewBox="0 0 1000 874"`. */
 import type { Geometry } from 'geojson'
 import { drawnArea, drawnPoint, leastIsland, leastLake } from './least-shown.ts'
+import type { GroundName } from '../../src/logic/map/ground-names.ts'
+import { countryNames, seaNames } from './map-names.ts'
 import { bordersOf, countriesOf, lakes, landOf } from './natural-earth.ts'
 import { linesPath, ringsPath } from './path-data.ts'
 import { flatLines, flatPolygons, withoutMapEdges } from './planar.ts'
@@ -12,6 +14,7 @@ export type DrawnWorld = {
   lakes: string
   /** By ISO 3166-1 alpha-2. */
   countries: ReadonlyMap<string, string>
+  names: readonly GroundName[]
 }
 
 // Square units of the viewBox. With these, land and borders weigh 14 kB gzip; the same 1:50 million
@@ -67,4 +70,5 @@ export const drawnWorld = (): DrawnWorld => ({
   borders: bordersPath(),
   lakes: ringsPath(lakes().flatMap((geometry) => ringsOf(geometry, leastLake))),
   countries: countryPaths(),
+  names: [...countryNames(), ...seaNames()],
 })

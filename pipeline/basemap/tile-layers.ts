@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString 
 import { scriptOf } from '../../src/logic/text/script.ts'
 import { ownNames } from '../gazetteer/own-names.ts'
 import { cityRank, smallestCity } from './city-rank.ts'
+import { towns } from '../../src/logic/map/look.ts'
 import { isSmall, isSmallCoast, leastIsland, leastLake, smallFrom } from './least-shown.ts'
 import {
   bordersOf,
@@ -14,6 +15,7 @@ import {
   rivers,
   type Scale,
 } from './natural-earth.ts'
+import { countryNames, seaNames } from './map-names.ts'
 import { flatLines, flatPolygons, withoutMapEdges } from './planar.ts'
 
 /** In the order in which a map draws them. */
@@ -24,7 +26,9 @@ export const tileLayerNames = [
   'rivers',
   'borders',
   'coast',
+  'towns',
   'cities',
+  'names',
 ] as const
 export type TileLayerName = (typeof tileLayerNames)[number]
 export type TileLayers = Record<TileLayerName, FeatureCollection>
@@ -94,7 +98,27 @@ const cityPoints = (names = ownNames()): Feature[] =>
       }),
     )
 
-/** Lakes, rivers and cities are the same at both scales. */
+/** Of a settlement: the power of 2 ^ (1/4) that its radius is of the smallest's; its area goes by its inhabitants. */
+const townSize = (population: number): number => Math.round(2 * Math.log2(population / towns.least))
+
+/** Without names, and with few different sizes: there are tens of thousands. */
+const townPoints = (): Feature[] =>
+  cities
+    .filter(({ population, featureCode }) => population >= towns.least && featureCode !== 'PPLX')
+    .map(({ population, loc }) => featureOf(loc, { size: townSize(population) }))
+
+/** Tiles come at whole zooms: a name is there a little too early rather than too late. */
+const early = 0.3
+
+const namePoints = (): Feature[] =>
+  [...countryNames(), ...seaNames()].map(({ kind, name, at, from }) =>
+    featureOf(
+      { type: 'Point', coordinates: [...at] },
+      { kind, name, from, rank: Math.floor(from + early) },
+    ),
+  )
+
+/** Lakes, rivers, settlements and names are the same at both scales. */
 export const tileLayers = (scale: Scale): TileLayers => ({
   land: collection(landOf(scale).flatMap((geometry) => shapes(geometry, leastIsland))),
   countries: collection(countries(scale)),
@@ -106,5 +130,7 @@ export const tileLayers = (scale: Scale): TileLayers => ({
   ),
   borders: collection(lines(bordersOf(scale))),
   coast: collection(coasts(coastOf(scale))),
+  towns: collection(townPoints()),
   cities: collection(cityPoints()),
+  names: collection(namePoints()),
 })

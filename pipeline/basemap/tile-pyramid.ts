@@ -1,6 +1,7 @@
 /** Vector tiles from feature collections. */
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
+import { towns } from '../../src/logic/map/look.ts'
 import { tileLayerNames, type TileLayerName, type TileLayers } from './tile-layers.ts'
 
 export type Tile = { z: number; x: number; y: number; bytes: Uint8Array }
@@ -9,8 +10,8 @@ type Place = readonly [z: number, x: number, y: number]
 type Indexes = Map<TileLayerName, GeoJSONVT>
 type Zooms = { from: number; to: number }
 
-/** Below this zoom the rivers are a web of hair. */
-const riversFrom = 3
+/** Below these zooms the rivers are a web of hair, and settlements dust. */
+const layersFrom: Partial<Record<TileLayerName, number>> = { rivers: 3, towns: towns.from }
 
 const indexesOf = (layers: TileLayers, lastZoom: number): Indexes =>
   new Map(
@@ -44,7 +45,7 @@ const emptyTile = ([z, x, y]: Place): GeoJSONVTTile => ({
 const layerOfTile = (index: GeoJSONVT, name: TileLayerName, place: Place): GeoJSONVTTile => {
   const [z, x, y] = place
   const found = index.getTile(z, x, y)
-  if (!found || (name === 'rivers' && z < riversFrom)) return emptyTile(place)
+  if (!found || z < (layersFrom[name] ?? 0)) return emptyTile(place)
   const features = found.features.filter(({ tags }) => isShownAt(z, tags?.['rank']))
   return Object.assign({}, found, { features })
 }

@@ -13,6 +13,7 @@ import { idsUnique } from './ids-unique.ts'
 import { linkedCitiesInPlace } from './linked-cities-in-place.ts'
 import { linksExplained } from './links-explained.ts'
 import { mirrorsNotLinked } from './mirrors-not-linked.ts'
+import { mapRegionsInOrder } from './map-regions-in-order.ts'
 import { placesInCity } from './places-in-city.ts'
 import { placesInCountry } from './places-in-country.ts'
 import { proseAtCityLevel } from './prose-at-city-level.ts'
@@ -42,6 +43,7 @@ export const allChecks: readonly Check[] = [
   placesInCountry,
   drawnHavePlace,
   linkedCitiesInPlace,
+  mapRegionsInOrder,
   linksExplained,
   formulasAddUp,
   claimsExplained,

@@ -42,6 +42,7 @@ const expectations: Readonly<Record<Kind, string>> = {
   series: inAtlas('series'),
   'event colour': inAtlas('eventColours'),
   record: 'the id of a record or of a section of about.json, or the code of a country',
+  region: inAtlas('regions'),
 }
 
 function knownIds({ data, sections }: CheckInput): Readonly<Record<Kind, ReadonlySet<string>>> {
@@ -78,6 +79,7 @@ function knownIds({ data, sections }: CheckInput): Readonly<Record<Kind, Readonl
       ...hosts,
       ...sections,
     ]),
+    region: idsOf(info.regions),
   }
 }
 

@@ -27,6 +27,7 @@ export type Kind =
   | 'report'
   | 'series'
   | 'event colour'
+  | 'region'
   | 'record'
 
 export type Reference = {
@@ -143,6 +144,9 @@ function ofInfo(info: AtlasInfo): Named[] {
     ),
     ...info.actors.flatMap(({ id, speaksFor }) =>
       one('scope', `actors.${id}.speaksFor`, speaksFor),
+    ),
+    ...(info.mapRegions ?? []).flatMap(({ id, regions }) =>
+      each('region', `mapRegions.${id}.regions`, regions),
     ),
     ...info.reports.flatMap(({ id, sourceIds }) =>
       each('source', `reports.${id}.sourceIds`, sourceIds),

@@ -162,11 +162,27 @@ export const ResponseAnswer = v.strictObject({
 })
 export type ResponseAnswer = v.InferOutput<typeof ResponseAnswer>
 
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
+const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85))
+
 export const Region = v.strictObject({
   id: ColumnId,
   name: v.string(),
   countries: v.array(CountryCode),
 })
+
+/** Degrees: `[west, south, east, north]`. None runs across ±180°, and beyond 85° the map ends. */
+const MapBounds = v.strictTuple([longitude, latitude, longitude, latitude])
+
+/** A part of the world that the map can be filled with. */
+export const MapRegion = v.strictObject({
+  id: ColumnId,
+  name: v.string(),
+  /** Of `regions`, whose stations it counts; without them it counts all. */
+  regions: v.optional(v.pipe(v.array(ColumnId), v.minLength(1, 'at least one region'))),
+  bounds: MapBounds,
+})
+export type MapRegion = v.InferOutput<typeof MapRegion>
 
 export const Responses = v.strictObject({
   /** What a response is about. */
@@ -234,6 +250,8 @@ export const AtlasInfo = v.strictObject({
   responses: v.optional(Responses),
   /** Each host country is in one of them. */
   regions: v.array(Region),
+  /** The first is what the map opens with; without them it opens with the whole world. */
+  mapRegions: v.optional(v.pipe(v.array(MapRegion), v.minLength(1, 'at least one region'))),
   /** Countries that events name but that host no station. */
   otherCountries: v.array(v.strictObject({ code: CountryCode, name: v.string() })),
 })

@@ -41,7 +41,7 @@ const spots = (page: Page, selector: string): Promise<Spot[]> =>
 async function groundOf(page: Page): Promise<string> {
   await region(page, 'Map').evaluate((map) => {
     for (const over of map.querySelectorAll<HTMLElement>(
-      '.map-card, .map-controls, .map-attribution, .map-export, .filter-chips, .area-tools',
+      '.map-tools, .map-regions, .map-attribution, .filter-chips, #drawn-names',
     )) {
       over.style.visibility = 'hidden'
     }

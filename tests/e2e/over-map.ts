@@ -11,11 +11,11 @@ export const sizes = [
 ]
 
 const over = [
-  '.map-card',
-  '.map-controls button',
+  '.map-tools button',
+  '.region-row button',
+  '.region-menu',
   '.map-attribution',
-  '.map-export button',
-  '.area-button',
+  '.map-scale',
   '.area-chip',
   '.filter-chips-row',
   '.drawing-bar',
@@ -55,7 +55,7 @@ export const overlaps = (page: Page): Promise<string[]> =>
 export async function expectApart(page: Page): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size)
-    await expect.soft(page.locator('.map-card')).toBeAttached()
+    await expect.soft(page.locator('.map-controls')).toBeAttached()
     await expect
       .poll(() => overlaps(page), { message: `${size.width} × ${size.height}` })
       .toEqual([])

@@ -108,7 +108,7 @@ test('without WebGL the drawn map moves by drag, wheel and keys', async ({ page,
   const [zoomed] = cameraIn(page)
   await page.keyboard.press('-')
   await expect.poll(() => cameraIn(page)[0]).toBeLessThan(records.only(zoomed))
-  await page.getByRole('button', { name: 'Reset view', exact: true }).click()
+  await page.getByRole('button', { name: /^World/ }).click()
   await expect.poll(() => queryOf(page)).toBe('')
 })
 

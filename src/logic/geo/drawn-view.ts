@@ -1,5 +1,6 @@
 /** The drawn map moved and enlarged: cameras as transforms of the box that it opens in, and back. */
 import type { LngLat } from '../../model/ids.ts'
+import type { Bounds } from './bounds.ts'
 import type { Camera } from '../../model/view.ts'
 import type { Size } from './size.ts'
 import { drawnWorldSize, placeAt, worldPixels, worldPoint, zoomOfWorld } from './mercator.ts'
@@ -35,11 +36,35 @@ export const cameraOf = (shift: Shift, box: Size): Camera => {
   return { zoom: zoomOfWorld(openingWorld(box).width * shift.k), lng, lat }
 }
 
+/** A part of the drawn world, in its own units. */
+export type Frame = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export const wholeWorld: Frame = { x: 0, y: 0, ...drawnWorldSize }
+
+/** What the map opens with, for an atlas that says so. */
+export function openingFrame(bounds: Bounds | undefined): Frame {
+  if (!bounds) return wholeWorld
+  const [west, south, east, north] = bounds
+  const [x, y] = worldPoint([west, north])
+  const [right, bottom] = worldPoint([east, south])
+  const { width, height } = drawnWorldSize
+  return { x, y, width: Math.min(width, right) - x, height: Math.min(height, bottom) - y }
+}
+
 /**
- * The camera that shows what `viewBox="0 0 1000 874" preserveAspectRatio="xMidYMid slice"` shows in
- * a box, so that the live map takes the drawn one's place without a jump.
+ * The camera that shows what `preserveAspectRatio="xMidYMid slice"` shows of a frame in a box, so that the live map
+ * takes the drawn one's place without a jump.
  */
-export const openingCameraOf = (box: Size): Camera => cameraOf({ k: 1, x: 0, y: 0 }, box)
+export function openingCameraOf(box: Size, frame: Frame = wholeWorld): Camera {
+  const scale = Math.max(box.width / frame.width, box.height / frame.height)
+  const [lng, lat] = placeAt([frame.x + frame.width / 2, frame.y + frame.height / 2])
+  return { zoom: zoomOfWorld(scale * drawnWorldSize.width), lng, lat }
+}
 
 /** What the box shows, in the drawing's own units. */
 export const viewBoxOf = (

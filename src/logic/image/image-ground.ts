@@ -1,6 +1,7 @@
 /** The ground of a picture, from the tiles that the live map shows too. */
 import { clusterRadius } from '../map/cluster.ts'
-import { boxAround, overlap, type Box } from '../map/drawn-labels.ts'
+import type { Box } from '../geo/room.ts'
+import { boxAround, overlap } from '../map/drawn-labels.ts'
 import { atZoom, groundLines, riversFrom } from '../map/ground-lines.ts'
 import { cityText, labelText, markReach } from '../map/look.ts'
 import type { ImageMap } from './image-map.ts'

@@ -59,6 +59,7 @@ describe('the map of a picture', () => {
       stationIds: ['one', 'two'],
       name: 'Two stations',
       opensAtZoom: 9,
+      bounds: [0, 0, 0, 0] as const,
     }
     const scene = { ...sceneOf([0, 0], [20, 20]), clusters: [cluster] }
     const camera = { zoom: 2, lng: 0, lat: 0 }

@@ -1,5 +1,6 @@
 /** Groups of marks that would lie on each other at a zoom, merged until none do. */
 import TinyQueue from 'tinyqueue'
+import { mostPacked } from './packed.ts'
 
 /** One circle per entry; places and radii in pixels of the world at the zoom. */
 export type Circles = {
@@ -8,15 +9,28 @@ export type Circles = {
   readonly radius: Float64Array
   /** Stations. */
   readonly weight: Float64Array
+  /** 1 for what is a ring already, whatever it holds. */
+  readonly isRing?: Uint8Array
 }
 
-/** Radius of a drawn cluster ring, in pixels: 13 for two, growing with the digits it has to hold. */
+/** Radius of a drawn cluster ring, in pixels: three sizes for a few, then growing with the digits it has to hold. */
 export function clusterRadius(count: number): number {
-  return 12 + 3 * Math.log10(Math.max(1, count))
+  if (count < 5) return 10.5
+  if (count < 8) return 11.5
+  return 12.5 + 3.5 * (Math.max(2, String(Math.round(count)).length) - 2)
 }
 
 /** Pixels kept free between neighbours, so that each can be hit on its own. */
 const gap = 3
+
+/** Far out a ring merges with what is nearer than this (pixels between the centres). */
+const leastApart = 17
+
+/**
+ * Pixels by which a ring may reach over a neighbour before they merge: far out, where a continent would become
+ * one number. What is left on each other is moved apart (`apart.ts`). Near, every ring stands at its true centre.
+ */
+export const ringSlack = (zoom: number): number => (zoom < 3 ? 9 : zoom < 4 ? 4.5 : 0)
 /**
  * With more circles than this, those in one cell of a grid are merged first: in a crowd nearly each
  * overlaps with each, and to look at all pairs would take seconds. The grid is anchored to the
@@ -29,11 +43,12 @@ const crowdCell = 24
 /**
  * For each circle the first circle of its cluster: itself where it stands alone. Circles that overlap are
  * merged, the deepest pair first, until none do. In time that grows little faster than the number of circles.
+ * @param slack pixels by which rings may overlap without being merged
  */
-export function mergeOverlapping(circles: Circles): Int32Array {
+export function mergeOverlapping(circles: Circles, slack = 0): Int32Array {
   const merging = createMerging(circles)
   if (circles.x.length > crowd) mergeCrowds(merging)
-  const grid = createGrid(merging)
+  const grid = createGrid(merging, slack)
   for (let node = 0; node < merging.end(); node += 1) {
     if (merging.isAlive(node)) grid.add(node)
   }
@@ -64,6 +79,9 @@ function createMerging(circles: Circles) {
     y: (node: number) => at(y, node),
     radius: (node: number) => at(radius, node),
     isAlive: (node: number) => into[node] === -1,
+    /** Drawn as a ring, which can give way; the marks of a place stand where it is. */
+    isRing: (node: number) =>
+      node >= count || circles.isRing?.[node] === 1 || at(weight, node) > mostPacked,
     end: () => end,
     /** The largest radius that a circle has or may get. */
     largest: () =>
@@ -129,13 +147,18 @@ const deepestFirst = (a: Pair, b: Pair): number =>
   b.depth - a.depth || a.west - b.west || a.north - b.north
 
 /** Finds the pair that overlaps deepest among the circles that were put in and still are. */
-function createGrid(merging: Merging) {
+function createGrid(merging: Merging, slack: number) {
+  const free = (a: number, b: number): number => {
+    const touching = merging.radius(a) + merging.radius(b) + gap
+    const canGiveWay = slack > 0 && (merging.isRing(a) || merging.isRing(b))
+    return canGiveWay ? Math.max(leastApart, touching - slack) : touching
+  }
   const size = 2 * merging.largest() + gap
   const cells = new Map<number, number[]>()
   const pairs = new TinyQueue<Pair>([], deepestFirst)
   const meet = (a: number, b: number): void => {
     const apart = Math.hypot(merging.x(a) - merging.x(b), merging.y(a) - merging.y(b))
-    const depth = merging.radius(a) + merging.radius(b) + gap - apart
+    const depth = free(a, b) - apart
     if (depth <= 0) return
     const west = Math.min(merging.x(a), merging.x(b))
     const north = Math.min(merging.y(a), merging.y(b))

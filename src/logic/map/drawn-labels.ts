@@ -1,5 +1,7 @@
 /** Which labels the drawn map has room for, and on which side of their marks. */
 import type { LngLat } from '../../model/ids.ts'
+import type { Box } from '../geo/room.ts'
+import { textWidth } from '../text/text-width.ts'
 import { clusterRadius } from './cluster.ts'
 import { labelText } from './look.ts'
 import type { MapScene, SceneLabel } from './map-scene-types.ts'
@@ -7,20 +9,11 @@ import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
 
 export type PlacedLabel = { readonly label: SceneLabel; readonly side: 'end' | 'start' }
 
-/** Pixels. */
-export type Box = {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
 /** Whether nothing but the map itself lies where a text would be: the box counts from the place. */
 export type FreeOfControls = (place: LngLat, box: Box) => boolean
 
-/** Wide for 11.5 px: better a label too few than two on each other. */
-const letterWidth = 7
-const halfLine = 7
+/** Of a line of text (CSS pixels). */
+const halfLine = 8
 
 /**
  * @param worldPixels width in CSS pixels that the world is drawn at, or the least it may be.
@@ -31,13 +24,19 @@ export function drawnLabels(
   worldPixels: number,
   isFree?: FreeOfControls,
 ): PlacedLabel[] {
-  const scale = worldPixels / drawnWorldSize.width
-  const at = (position: LngLat): [x: number, y: number] => {
+  return labelsWithRoom(scene, onMap(worldPixels), {
+    width: worldPixels,
+    ...(isFree && { isFree }),
+  })
+}
+
+const onMap =
+  (worldPixels: number) =>
+  (position: LngLat): [x: number, y: number] => {
+    const scale = worldPixels / drawnWorldSize.width
     const [x, y] = worldPoint(position)
     return [x * scale, y * scale]
   }
-  return labelsWithRoom(scene, at, { width: worldPixels, ...(isFree && { isFree }) })
-}
 
 type Room = {
   /** Of the map, in pixels. */
@@ -52,17 +51,10 @@ type Room = {
  */
 export function labelsWithRoom(
   scene: MapScene,
-  at: (position: LngLat) => readonly [x: number, y: number] | null,
+  at: At,
   { width, isFree = () => true }: Room,
 ): PlacedLabel[] {
-  const around = (position: LngLat, radius: number): Box[] => {
-    const point = at(position)
-    return point ? [boxAround(point, radius)] : []
-  }
-  const taken = [
-    ...scene.labels.flatMap(({ position, offset }) => around(position, offset)),
-    ...scene.clusters.flatMap(({ position, count }) => around(position, clusterRadius(count))),
-  ]
+  const taken = markBoxes(scene, at)
   const placed: PlacedLabel[] = []
   for (const label of scene.labels) {
     const point = at(label.position)
@@ -81,13 +73,40 @@ export function labelsWithRoom(
   return placed
 }
 
+type At = (position: LngLat) => readonly [x: number, y: number] | null
+
+/** What no text may cover. */
+function markBoxes(scene: MapScene, at: At): Box[] {
+  const around = (position: LngLat, radius: number): Box[] => {
+    const point = at(position)
+    return point ? [boxAround(point, radius)] : []
+  }
+  return [
+    ...scene.labels.flatMap(({ position, offset }) => around(position, offset)),
+    ...scene.clusters.flatMap(({ position, count }) => around(position, clusterRadius(count))),
+  ]
+}
+
+/** What marks and the labels that were placed take on a map of this width (CSS pixels). */
+export function labelBoxes(
+  scene: MapScene,
+  placed: readonly PlacedLabel[],
+  worldPixels: number,
+): Box[] {
+  const at = onMap(worldPixels)
+  return [
+    ...markBoxes(scene, at),
+    ...placed.map(({ label, side }) => labelBox(label, side, at(label.position))),
+  ]
+}
+
 function labelBox(
   { text, offset }: SceneLabel,
   side: PlacedLabel['side'],
   [x, y]: readonly [number, number],
 ): Box {
   const near = offset + labelText.gap / 2
-  const far = offset + labelText.gap + text.length * letterWidth
+  const far = offset + labelText.gap + textWidth(text, labelText.size)
   const [left, right] = side === 'end' ? [x + near, x + far] : [x - far, x - near]
   return { left, right, top: y - halfLine, bottom: y + halfLine }
 }

@@ -26,13 +26,10 @@ export const groundLines = {
   // As fine as the drawn map's at first.
   coast: {
     width: [
-      [3, 0.6],
+      [3, 0.75],
       [9, 1],
     ],
-    opacity: [
-      [2.5, 1],
-      [4, 0.8],
-    ],
+    opacity: [[0, 1]],
   },
 } as const satisfies Record<string, { width: Stops; opacity: Stops }>
 

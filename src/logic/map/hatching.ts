@@ -2,6 +2,7 @@
 import { stroked, type DrawnPath } from './display-list.ts'
 
 /** Of the square that repeats (CSS pixels, from its left and upper corner). */
-export const hatchSide = 6
+export const hatchSide = 10
 
-export const hatching: DrawnPath = stroked('M-1 1L1 -1M-1 7L7 -1M5 7L7 5', 'hatch', 0.8)
+/** The lines then lie 7 px apart. */
+export const hatching: DrawnPath = stroked('M-1 1L1 -1M-1 11L11 -1M9 11L11 9', 'hatch', 1.1)

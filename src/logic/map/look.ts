@@ -16,10 +16,27 @@ export const countText = { size: 11.5, weight: 600, baseline: 4 } as const
 export const ring = { gap: 3, paper: 4, ink: 1.75 } as const
 
 /** Names of cities with stations: ink on a halo of land. */
-export const labelText = { size: 11.5, weight: 500, halo: 1.5, gap: 4 } as const
+export const labelText = { size: 13, weight: 600, halo: 1.5, gap: 4 } as const
 
 /** Names of large cities, on the ground of the map; before that zoom they would cover it. */
-export const cityText = { size: 11, opacity: 0.92, halo: 1.2, padding: 6, from: 3.5 } as const
+export const cityText = { size: 11.5, opacity: 1, halo: 1.2, padding: 6, from: 3.5 } as const
+
+/** Names of countries, in capitals, and of seas, in italics (sizes in CSS pixels, spacing in sizes). */
+export const nameText = {
+  country: { size: 11.5, spacing: 0.12, halo: 1.2 },
+  sea: { size: 13 },
+} as const
+
+/** Settlements that have no name on the map: discs, by their numbers of inhabitants. */
+export const towns = {
+  from: 6,
+  least: 3000,
+  /** CSS pixels of the smallest, at two zooms. */
+  radius: [
+    [6, 0.5],
+    [9, 2.2],
+  ],
+} as const
 
 /** Lines from the places of values. */
 export const arcLines = {

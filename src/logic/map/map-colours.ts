@@ -3,18 +3,23 @@ import type { MarkValue } from '../../model/facet.ts'
 import type { Theme } from '../../model/view.ts'
 import type { Paint } from './display-list.ts'
 
-/** By the names of the style sheet's tokens; the sky is around the globe. */
+/** By the names of the style sheet's tokens; the sky is around the globe, country and ocean are for their names. */
 const colours = {
   light: {
     panel: '#fffefb',
     ink: '#1c1f24',
     quiet: '#5c6470',
     line: '#e4e0d7',
-    sea: '#eef1f1',
+    sea: '#dfe8eb',
     sky: '#e2ded4',
     land: '#f8f5ee',
-    border: '#dcd6c8',
-    hatch: '#b9b1a0',
+    beside: '#f0ebe0',
+    border: '#c9c1ae',
+    coast: '#b3b7ae',
+    hatch: '#eae4d8',
+    town: '#eae4d8',
+    country: '#625b4b',
+    ocean: '#4d6873',
     accent: '#8c2d2d',
   },
   dark: {
@@ -22,11 +27,16 @@ const colours = {
     ink: '#eceae4',
     quiet: '#9aa1ad',
     line: '#2a303a',
-    sea: '#0e1117',
+    sea: '#0b0e13',
     sky: '#05070a',
-    land: '#20262f',
-    border: '#343c48',
-    hatch: '#4a5362',
+    land: '#2a313c',
+    beside: '#232a34',
+    border: '#465061',
+    coast: '#5a6679',
+    hatch: '#39424f',
+    town: '#39424f',
+    country: '#a8b2c0',
+    ocean: '#8aa0ad',
     accent: '#e0a08c',
   },
 } as const satisfies Record<Theme, Readonly<Record<string, string>>>

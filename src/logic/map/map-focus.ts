@@ -1,8 +1,7 @@
 /** Where the camera should look so that a selection can be seen. */
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import { clusterColumns, firstZoom, selectedStations, type MapQuestion } from './map-scene.ts'
-import { drawnWorldSize, worldPoint } from '../geo/mercator.ts'
-import { clusterPoints, countsByPoint, type Counted } from './station-clusters.ts'
+import { clusterPoints, countsByPoint, pointsNear } from './station-clusters.ts'
 import type { Station } from '../../model/station.ts'
 import type { Selection } from '../../model/view.ts'
 
@@ -23,28 +22,9 @@ export function zoomThatOpens(
   const columns = clusterColumns(index)
   const counts = countsByPoint(columns, whyLeftOut)
   const wanted = new Set(ids.map((id) => columns.point[index.stationRows.get(id) ?? -1] ?? -1))
-  return firstZoom(Math.ceil(least * 2) / 2, (zoom) => {
+  return firstZoom(Math.ceil(least * 4) / 4, (zoom) => {
     const near = pointsNear({ columns, counts }, wanted, zoom)
     const groups = clusterPoints({ columns, counts }, near, zoom)
     return groups.every((points) => points.length === 1 || !points.some((one) => wanted.has(one)))
   })
-}
-
-/** The points close enough to the wanted ones to share a cluster: within a world of zoom 0, some 512 pixels. */
-function pointsNear(
-  { columns, counts }: Counted,
-  wanted: ReadonlySet<number>,
-  zoom: number,
-): number[] {
-  const places = columns.points.map(worldPoint)
-  const reach = drawnWorldSize.width / 2 ** zoom
-  const centres = [...wanted].flatMap((point) => {
-    const place = places[point]
-    return place ? [place] : []
-  })
-  const isNear = ([x, y]: readonly [number, number]): boolean =>
-    centres.some(([cx, cy]) => Math.abs(x - cx) <= reach && Math.abs(y - cy) <= reach)
-  return places.flatMap((place, point) =>
-    (counts[point] ?? 0) > 0 && isNear(place) ? [point] : [],
-  )
 }

@@ -1,6 +1,7 @@
 /** What the map is told to draw, and what it is told about colours: plain data, known to no library. */
 import type { StatusOutline } from '../../model/atlas-info.ts'
 import type { MarkShape } from '../../model/facet.ts'
+import type { Bounds } from '../geo/bounds.ts'
 import type { LngLat } from '../../model/ids.ts'
 
 export type SceneMark = {
@@ -26,6 +27,8 @@ export type SceneCluster = {
   readonly stationIds: readonly string[]
   readonly name: string
   readonly opensAtZoom: number
+  /** Of its places. */
+  readonly bounds: Bounds
   /** The one city of all its stations, where they are too many to ever stand side by side. */
   citySlug?: string
 }
@@ -46,6 +49,8 @@ export type MapScene = {
   hatched: readonly { iso2: string; name: string }[]
   selectedStationIds: readonly string[]
   selectedCountry: string | null
+  /** The country that what is selected lies in: near, its neighbours stand back. */
+  around?: string
   /** The zoom that the drawn map gives its labels room for; where it is not told, the present one. */
   labelZoom?: number
 }

@@ -136,10 +136,10 @@ describe('the scene of the real stations', () => {
     )
   })
 
-  it('does not regroup for a hair beside a half step', () => {
+  it('does not regroup for a hair beside a step', () => {
     expect(clusterZoom(2.99999)).toBe(3)
     expect(clusterZoom(3.00001)).toBe(3)
-    expect(clusterZoom(2.98)).toBe(2.5)
+    expect(clusterZoom(2.98)).toBe(2.75)
   })
 
   it('changes only at half steps of zoom', () => {

@@ -1,6 +1,6 @@
 /** What the map shows for the stations that the filters leave. */
 import { min, range } from 'd3'
-import type { Bounds } from '../geo/bounds.ts'
+import { boundsOf, type Bounds } from '../geo/bounds.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-types.ts'
 import { placeAt } from '../geo/mercator.ts'
@@ -11,6 +11,7 @@ import {
   clusterStations,
   countsByPoint,
   firstRowAt,
+  pointsNear,
   rowsAt,
   type ClusterColumns,
   type StationCluster,
@@ -50,24 +51,26 @@ export type Grouped = Pick<MapQuestion, 'whyLeftOut'> & {
 /** A phone opens with a world of little more than this. */
 const shallowestZoom = -0.5
 
-/** A map told to stand at a half step stands a hair beside it, now above, now below. */
+/** A map told to stand at a step stands a hair beside it, now above, now below. */
 const hair = 0.005
 
-/** Zooms at which clusters are made anew: each half step. */
+/** Zooms from one to the next at which clusters are made anew. */
+const clusterStep = 0.25
+
 export function clusterZoom(zoom: number): number {
-  const step = Math.floor((zoom + hair) * 2) / 2
-  return Math.min(deepestZoom, Math.max(shallowestZoom, step))
+  const held = Math.floor((zoom + hair) / clusterStep) * clusterStep
+  return Math.min(deepestZoom, Math.max(shallowestZoom, held))
 }
 
-/** The first of the half steps from `least` on at which something holds; the last where it does at none. */
+/** The first of the steps from `least` on at which something holds; the last where it does at none. */
 export const firstZoom = (least: number, holds: (zoom: number) => boolean): number =>
-  range(least, deepestZoom, 0.5).find(holds) ?? deepestZoom
+  range(least, deepestZoom, clusterStep).find(holds) ?? deepestZoom
 
 /**
  * Zooms for which the page as served has its marks grouped; its style sheet shows the one that fits
  * the screen. From the last on one grouping serves all screens, until the reader zooms.
  */
-export const servedZooms = [-0.5, 0, 0.5, 1] as const
+export const servedZooms = [0, 0.45, 0.82, 1.25] as const
 
 /** The grouping with which the map opens at this zoom, drawn and live. */
 export function openingClusterZoom(zoom: number): number {
@@ -111,6 +114,7 @@ export function sceneOf(
       (id) => whyLeftOut[index.stationRows.get(id) ?? -1] === 0,
     ),
     selectedCountry: selectedCountry(selection, index),
+    ...countryAround(selection, index),
     labelZoom: clusterZoom(question.zoom),
   }
 }
@@ -166,6 +170,9 @@ function clusterOf(
   const name = once(() => question.clusterName(firstOfEach(points, index, whyLeftOut), count))
   const ids = once(() => members().map(({ id }) => id))
   const opens = once(() => opensAt(points, question, whyLeftOut))
+  const bounds = once(() =>
+    boundsOf(points.map((point) => index.stationColumns.points[point] ?? null)),
+  )
   const first = min(points, (point) => firstRowAt(index.stationColumns, point, whyLeftOut))
   return {
     // The first of its stations names a cluster: no other cluster holds it.
@@ -184,6 +191,10 @@ function clusterOf(
     },
     get opensAtZoom() {
       return opens()
+    },
+    get bounds() {
+      const [lng, lat] = placeAt(centre)
+      return bounds() ?? [lng, lat, lng, lat]
     },
     ...cityOf(points, members),
   }
@@ -217,8 +228,12 @@ function opensAt(
 ): number {
   const columns = clusterColumns(index)
   const counts = countsByPoint(columns, whyLeftOut)
-  return firstZoom(clusterZoom(zoom) + 0.5, (next) => {
-    return clusterPoints({ columns, counts }, points, next).length > 1
+  const near = pointsNear({ columns, counts }, new Set(points), clusterZoom(zoom))
+  const [first = -1] = points
+  return firstZoom(clusterZoom(zoom) + clusterStep, (next) => {
+    const groups = clusterPoints({ columns, counts }, near, next)
+    const its = new Set(groups.find((group) => group.includes(first)))
+    return !points.every((point) => its.has(point))
   })
 }
 
@@ -273,6 +288,12 @@ function stationsOfEvent(id: string, { events }: AtlasIndex): readonly string[] 
 function stationsOfCity(slug: string, { cities }: AtlasIndex): string[] {
   const city = cities.get(slug)
   return city ? [...city.placed, ...city.listed].map(({ id }) => id) : []
+}
+
+function countryAround(selection: Selection | null, index: AtlasIndex): Pick<MapScene, 'around'> {
+  const [first] = selection?.kind === 'event' ? [] : selectedStations(selection, index)
+  const around = selectedCountry(selection, index) ?? index.stations.get(first ?? '')?.country
+  return around === undefined ? {} : { around }
 }
 
 function selectedCountry(selection: Selection | null, index: AtlasIndex): string | null {

@@ -49,7 +49,7 @@ const leftCorners: Record<Exclude<MarkShape, 'circle'>, readonly Corner[]> = {
     [0, 5.6],
   ],
 }
-const circleRadius = 5.4
+const circleRadius = 5.5
 
 const scaled = (corners: readonly Corner[], by: number): Corner[] =>
   corners.map(([x, y]) => [x * by, y * by])

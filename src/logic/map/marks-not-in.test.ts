@@ -17,6 +17,7 @@ const sceneOf = (marks: SceneMark[], clustered: string[] = []): MapScene => ({
             stationIds: clustered,
             name: 'group',
             opensAtZoom: 4,
+            bounds: [0, 0, 0, 0],
           },
         ],
   labels: [],

@@ -15,6 +15,7 @@ const scene: MapScene = {
       stationIds: ['x', 'y', 'z'],
       name: 'three',
       opensAtZoom: 4,
+      bounds: [0, 0, 0, 0],
     },
   ],
   labels: [],

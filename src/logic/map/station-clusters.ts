@@ -1,8 +1,8 @@
 /** Which stations stand apart at a zoom and which are merged: off the columns, whole world at once. */
-import { group } from 'd3'
-import { clusterRadius, mergeOverlapping, type Circles } from './cluster.ts'
+import { clusterRadius, ringSlack, type Circles } from './cluster.ts'
 import { drawnWorldSize, worldPixels, worldPoint } from '../geo/mercator.ts'
 import { mostPacked, packed } from './packed.ts'
+import { settle } from './settle.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { StationColumns, WhyLeftOut } from '../records/station-columns.ts'
 import { allParts } from '../../timeline/scene/all-parts.ts'
@@ -20,7 +20,7 @@ export type StationCluster = {
   readonly count: number
   /** Stations by the place of their mark among all; last those that have none. */
   readonly shares: Uint32Array
-  /** Mean of its stations in the drawn map's units: where it was kept apart from others. */
+  /** In the drawn map's units: the mean of its stations, or far out a little beside it. */
   readonly centre: readonly [x: number, y: number]
 }
 
@@ -51,16 +51,20 @@ export function* clusterStationsInParts(
   const counts = countsByPoint(columns, whyLeftOut)
   const present = columns.points.flatMap((_, point) => ((counts[point] ?? 0) > 0 ? [point] : []))
   yield
-  const groups = clusterPoints({ columns, counts }, present, zoom)
+  const settled = settle(circlesOf({ columns, counts }, present, zoom), ringSlack(zoom))
+  const scale = worldPixels(zoom) / drawnWorldSize.width
   yield
   const apart: number[] = []
   const clusters: StationCluster[] = []
-  for (const points of groups) {
+  for (const [i, group] of settled.groups.entries()) {
+    const points = group.map((place) => present[place] ?? -1)
     const [first] = points
     if (points.length === 1 && first !== undefined && (counts[first] ?? 0) <= mostPacked) {
       apart.push(first)
     } else {
-      clusters.push(summary({ columns, counts }, points, whyLeftOut))
+      const { centre, ...whole } = summary({ columns, counts }, points, whyLeftOut)
+      const [dx, dy] = [settled.dx[i] ?? 0, settled.dy[i] ?? 0]
+      clusters.push({ ...whole, centre: [centre[0] + dx / scale, centre[1] + dy / scale] })
       if (clusters.length % inOnePart === 0) yield
     }
   }
@@ -92,9 +96,8 @@ export function clusterPoints(
   points: readonly number[],
   zoom: number,
 ): number[][] {
-  const first = mergeOverlapping(circlesOf(counted, points, zoom))
-  const clusters = group(points.keys(), (i) => first[i])
-  return [...clusters.values()].map((places) => places.map((i) => points[i] ?? -1))
+  const { groups } = settle(circlesOf(counted, points, zoom), ringSlack(zoom))
+  return groups.map((places) => places.map((i) => points[i] ?? -1))
 }
 
 function circlesOf({ columns, counts }: Counted, points: readonly number[], zoom: number): Circles {
@@ -145,3 +148,22 @@ export const rowsAt = (columns: Rows, point: number, whyLeftOut: WhyLeftOut): Ui
 /** The first of them. */
 export const firstRowAt = (columns: Rows, point: number, whyLeftOut: WhyLeftOut): number =>
   allRowsAt(columns, point).find((row) => whyLeftOut[row] === 0) ?? Infinity
+
+/** The points close enough to the wanted ones to share a cluster with them: within some hundred pixels. */
+export function pointsNear(
+  { columns, counts }: Counted,
+  wanted: ReadonlySet<number>,
+  zoom: number,
+): number[] {
+  const places = columns.points.map(worldPoint)
+  const reach = drawnWorldSize.width / 2 ** zoom / 4
+  const centres = [...wanted].flatMap((point) => {
+    const place = places[point]
+    return place ? [place] : []
+  })
+  const isNear = ([x, y]: readonly [number, number]): boolean =>
+    centres.some(([cx, cy]) => Math.abs(x - cx) <= reach && Math.abs(y - cy) <= reach)
+  return places.flatMap((place, point) =>
+    (counts[point] ?? 0) > 0 && isNear(place) ? [point] : [],
+  )
+}

@@ -1,6 +1,7 @@
 /** The camera that shows a place or an area. */
 import { boundsOf, type Bounds } from '../geo/bounds.ts'
 import { boundsCamera } from '../geo/bounds-camera.ts'
+import { roomOf } from '../geo/room.ts'
 import type { AreaShape } from './area-shape.ts'
 import { wrappedLng } from '../geo/area-ring.ts'
 import type { Size } from '../geo/size.ts'
@@ -20,7 +21,7 @@ export function placeCamera(place: Place, size: Size): Camera {
 
 /** @param box its west may be larger than 180, or than its east, for what lies across ±180° */
 export function boxCamera(box: Bounds, { width, height }: Size): Camera {
-  const room = { width: margin * width, height: margin * height }
+  const room = roomOf(margin * width, margin * height)
   const { zoom, lng, lat } = boundsCamera(box, { width, height }, room)
   return { zoom: Math.max(0, zoom), lng: wrappedLng(lng), lat }
 }

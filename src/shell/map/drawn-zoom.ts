@@ -18,11 +18,11 @@ import {
   pixelAt,
   shiftOf,
   viewBoxOf,
+  wholeWorld,
+  type Frame,
   type Shift,
 } from '../../logic/geo/drawn-view.ts'
-import { boundsCamera, roomWithin } from '../../logic/geo/bounds-camera.ts'
 import { chosenCamera, flatCamera } from '../../logic/geo/globe.ts'
-import type { Bounds } from '../../logic/geo/bounds.ts'
 import type { Size } from '../../logic/geo/size.ts'
 import { drawnWorldSize } from '../../logic/geo/mercator.ts'
 import type { LngLat } from '../../model/ids.ts'
@@ -37,6 +37,8 @@ const flight = 600
 
 type Options = {
   readonly reducedMotion: boolean
+  /** What the map opens with: the whole world unless said. */
+  readonly frame?: Frame
   /** Whose zooms all cameras but `camera` have: the drawing itself is always flat. */
   readonly projection: () => Projection
   /** When a move of the reader's ends. */
@@ -49,7 +51,7 @@ function show(scroller: HTMLElement, shift: Shift, box: Size): void {
   // The frame of the marks is centred in the box, whatever its size.
   const off = (start: number, size: number, whole: number): number =>
     shift.k * start - (whole - size * shift.k) / 2
-  scroller.style.setProperty('--drawn-scale', String(shift.k))
+  scroller.style.setProperty('--drawn-size', `${width * shift.k}px`)
   scroller.style.setProperty('--drawn-x', `${shift.x + off(left, width, box.width)}px`)
   scroller.style.setProperty('--drawn-y', `${shift.y + off(top, height, box.height)}px`)
   const viewBox = viewBoxOf(shift, box).map((unit) => unit.toFixed(4))
@@ -69,7 +71,8 @@ const boxOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
 type ZoomEvent = { readonly transform: ZoomTransform; readonly sourceEvent: unknown }
 
 /** But for rounding. */
-const showsWhole = ({ k }: ZoomTransform): boolean => k < 1 + 1e-6
+const isSame = (a: Camera, b: Camera): boolean =>
+  (['zoom', 'lng', 'lat'] as const).every((part) => Math.abs(a[part] - b[part]) < 1e-5)
 
 /**
  * The way from one view to another. A flight rises to see both ends; a step to what is next on the
@@ -114,21 +117,18 @@ function createGestures(scroller: HTMLElement) {
   return { gestures, target, measure, shiftFor }
 }
 
-function cameraAround(bounds: Bounds, padding: number, box: Size): Camera {
-  const room = roomWithin(box, padding)
-  return boundsCamera(bounds, box, { width: room, height: room })
-}
-
 /** Where it is on its way to, or was told to stand: as a step of the reader's, or for any other reason. */
 type Aim = { readonly camera: Camera; readonly isStep: boolean }
 
 /** Leads the map somewhere, tells where it is, and of each move of the reader's that ends. */
-function createSteering(scroller: HTMLElement, { reducedMotion, projection, onMoved }: Options) {
+function createSteering(scroller: HTMLElement, options: Options) {
+  const { reducedMotion, projection, onMoved, frame = wholeWorld } = options
   const { gestures, target, measure, shiftFor } = createGestures(scroller)
-  const camera = signal(openingCameraOf(boxOf(scroller)))
+  const opening = (): Camera => openingCameraOf(boxOf(scroller), frame)
+  const camera = signal(opening())
   let aim: Aim | null = null
-  /** Whether it is the whole world: it then is at every size. */
-  let isWhole = true
+  /** Whether it stands as it opened: it then does at every size. */
+  let isOpening = true
   const arrive = (): void => {
     aim = null
     onMoved(chosenCamera(camera.peek(), projection()))
@@ -140,7 +140,8 @@ function createSteering(scroller: HTMLElement, { reducedMotion, projection, onMo
     .on('zoom', ({ transform, sourceEvent }: ZoomEvent) => {
       show(scroller, transform, boxOf(scroller))
       camera.value = cameraOf(transform, boxOf(scroller))
-      if (sourceEvent) isWhole = showsWhole(transform)
+      scroller.toggleAttribute('data-moved', !isSame(camera.peek(), opening()))
+      if (sourceEvent) isOpening = isSame(camera.peek(), opening())
     })
     .on('end', ({ sourceEvent }: ZoomEvent) => {
       if (sourceEvent) arrive()
@@ -148,7 +149,7 @@ function createSteering(scroller: HTMLElement, { reducedMotion, projection, onMo
   const lead = (next: Aim): ZoomTransform => {
     const shift = shiftFor(next.camera)
     aim = next
-    isWhole = showsWhole(shift)
+    isOpening = isSame(cameraOf(shift, boxOf(scroller)), opening())
     return shift
   }
   const told = (chosen: Camera): Aim => ({
@@ -160,10 +161,11 @@ function createSteering(scroller: HTMLElement, { reducedMotion, projection, onMo
     const moving = target.transition().duration(reducedMotion ? 0 : milliseconds)
     return moving.call((moved) => gestures.transform(moved, shift))
   }
+  gestures.transform(target, shiftFor(opening()))
   whenResized(scroller, () => {
     measure()
     // What is under way is there at once.
-    gestures.transform(target, isWhole ? zoomIdentity : shiftFor(aim?.camera ?? camera.peek()))
+    gestures.transform(target, shiftFor(isOpening ? opening() : (aim?.camera ?? camera.peek())))
     if (aim?.isStep) arrive()
   })
   return {
@@ -176,9 +178,6 @@ function createSteering(scroller: HTMLElement, { reducedMotion, projection, onMo
     heading: (): Camera | null => aim && chosenCamera(aim.camera, projection()),
     jumpTo: (next: Camera): void => gestures.transform(target, lead(told(next))),
     flyTo: (next: Camera): void => void moveTo(told(next), flight),
-    fit: (bounds: Bounds, padding: number): void => {
-      moveTo({ camera: cameraAround(bounds, padding, boxOf(scroller)), isStep: false }, flight)
-    },
     /** A step that follows before the last has ended adds to it. */
     step: (change: (from: Camera) => Camera): void => {
       const wanted = change(aim?.isStep ? aim.camera : camera.peek())

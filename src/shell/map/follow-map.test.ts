@@ -21,14 +21,15 @@ function follow(query: string) {
   const state = createAtlasState(index, createSearch(index), viewOf(query))
   const flyTo = vi.fn()
   const map = signal({
-    ...{ flyTo, jumpTo: vi.fn(), zoomBy: vi.fn(), fit: vi.fn() },
+    ...{ flyTo, jumpTo: vi.fn(), zoomBy: vi.fn() },
     size: () => ({ width: 600, height: 400 }),
     isVisible: () => true,
     project: (): [number, number] => [0, 0],
   })
   const restored = signal(0)
-  followSelection({ state, index, map, scene: signal(nothing) })
-  followHistory({ state, index, map, restored }, () => opening)
+  const over = signal([])
+  followSelection({ state, index, map, over, scene: signal(nothing) })
+  followHistory({ state, index, map, over, restored }, () => opening)
   const goBackTo = (entry: string): void => {
     flyTo.mockClear()
     state.restore(viewOf(entry))

@@ -1,5 +1,7 @@
 /** Where the map looks: at what was selected, at what Back and Forward bring, at the whole world. */
-import { boundsOf } from '../../logic/geo/bounds.ts'
+import { boundsOf, type Bounds } from '../../logic/geo/bounds.ts'
+import { boundsCamera } from '../../logic/geo/bounds-camera.ts'
+import { roomBeside, roomWithin } from '../../logic/geo/room.ts'
 import { effect, type ReadonlySignal } from '@preact/signals-core'
 import { chosenCamera, globeCamera } from '../../logic/geo/globe.ts'
 import { focusStations, zoomThatOpens } from '../../logic/map/map-focus.ts'
@@ -7,14 +9,14 @@ import { sizeOf } from '../../logic/geo/size.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import { openingCameraOf } from '../../logic/geo/drawn-view.ts'
 import type { Camera, Projection, Selection } from '../../model/view.ts'
-import type { MapRegion, MovableMap } from './map-region.ts'
+import type { MapRegion } from './map-region.ts'
 
 /** Padding in pixels around what the camera is fitted to: room for a label beside the last mark. */
 const padding = 60
 /** A single station is shown from here on: the country around it stays in view. */
 const nearZoom = 4
 
-type Follow = Pick<MapRegion, 'state' | 'index' | 'map'>
+type Follow = Pick<MapRegion, 'state' | 'index' | 'map' | 'over'>
 
 /**
  * CSS pixels by which the live map opens wider than its box, unseen: of a world that ends just at both
@@ -22,15 +24,36 @@ type Follow = Pick<MapRegion, 'state' | 'index' | 'map'>
  */
 const overlap = 0.25
 
-/** The whole world, as the drawn map opens with it. */
-export function drawnOpening({ clientWidth, clientHeight }: HTMLElement, wider = 0): Camera {
-  return openingCameraOf({ width: clientWidth + wider, height: clientHeight })
+type Opening = Pick<MapRegion, 'section' | 'frame'>
+
+/** What the drawn map opens with. */
+export function drawnOpening({ section, frame }: Opening, wider = 0): Camera {
+  const { width, height } = sizeOf(section)
+  return openingCameraOf({ width: width + wider, height }, frame)
 }
 
 /** The same on the live map; the whole ball on the globe. */
-export function openingCamera(section: HTMLElement, projection: Projection): Camera {
-  if (projection === 'mercator') return drawnOpening(section, overlap)
-  return globeCamera(sizeOf(section))
+export function openingCamera(opening: Opening, projection: Projection): Camera {
+  if (projection === 'mercator') return drawnOpening(opening, overlap)
+  return globeCamera(sizeOf(opening.section))
+}
+
+/** Where the map in sight opens. */
+export function openingOf(region: Opening & Pick<MapRegion, 'state' | 'live'>): Camera {
+  const projection = region.state.projection.peek()
+  return region.live.peek()
+    ? openingCamera(region, projection)
+    : chosenCamera(drawnOpening(region), projection)
+}
+
+/** The camera that shows a box of the world beside what lies over the map. */
+export function fitCamera({ state, map, over }: Follow, bounds: Bounds, padding: number): Camera {
+  const size = map.peek().size()
+  const room = roomWithin(size, roomBeside(over.peek(), size), padding)
+  const { zoom, ...centre } = boundsCamera(bounds, size, room)
+  // Of a smaller world there would be sea beside it, or its copies.
+  const least = openingCameraOf(size).zoom
+  return chosenCamera({ ...centre, zoom: Math.max(least, zoom) }, state.projection.peek())
 }
 
 /**
@@ -62,7 +85,7 @@ export function followSelection(
     const map = region.map.peek()
     const stations = focusStations(selection, index)
     const bounds = boundsOf(stations.map(({ position }) => position))
-    if (!bounds || isInView(map, scene.peek(), stations)) return
+    if (!bounds || isInView(region, scene.peek(), stations)) return
     const ids = stations.map(({ id }) => id)
     const question = { index, whyLeftOut: state.answers.peek().stations.whyLeftOut }
     if (selection?.kind === 'station' || selection?.kind === 'city') {
@@ -70,39 +93,58 @@ export function followSelection(
       const zoom = zoomThatOpens(question, ids, nearZoom)
       const flat = { zoom, lng: (west + east) / 2, lat: (south + north) / 2 }
       map.flyTo(chosenCamera(flat, state.projection.peek()))
-    } else map.fit(bounds, padding)
+    } else map.flyTo(fitCamera(region, bounds, padding))
   })
 }
 
-export function showResults({ state, map }: Omit<Follow, 'index'>): void {
-  const bounds = boundsOf(state.stations.peek().map(({ position }) => position))
-  if (bounds) map.peek().fit(bounds, padding)
+/** A step of the reader's, like any other: a link looks where the reader does. */
+export function goTo({ state, map }: Follow, camera: Camera): void {
+  state.moveCamera(camera)
+  map.peek().flyTo(camera)
 }
 
-/** A city with too many stations to stand apart opens its list; any other cluster opens by zooming. */
+export function showResults(region: Follow): void {
+  const bounds = boundsOf(region.state.stations.peek().map(({ position }) => position))
+  if (bounds) goTo(region, fitCamera(region, bounds, padding))
+}
+
+/** A city with too many stations to stand apart opens its list; any other cluster opens to its own bounds. */
 export function openCluster(
-  { state, index }: Omit<Follow, 'map'>,
+  region: Follow,
   flyTo: (camera: Camera) => void,
 ): (cluster: SceneCluster) => void {
-  return ({ citySlug, position: [lng, lat], opensAtZoom }) => {
+  const { state, index } = region
+  return ({ citySlug, bounds, opensAtZoom }) => {
     const city = index.cities.get(citySlug ?? '')
     if (city) {
       state.select({ kind: 'city', id: city.slug })
       return
     }
-    const camera = chosenCamera({ zoom: opensAtZoom, lng, lat }, state.projection.peek())
-    // A step of the reader's, like any other: a link looks where the reader does.
+    const fitted = fitCamera(region, bounds, padding)
+    const opened = chosenCamera({ ...fitted, zoom: opensAtZoom }, state.projection.peek())
+    const camera = { ...fitted, zoom: Math.max(fitted.zoom, opened.zoom) }
     state.moveCamera(camera)
     flyTo(camera)
   }
 }
 
-function isInView(map: MovableMap, scene: MapScene, stations: readonly { id: string }[]): boolean {
+/** CSS pixels: a mark nearer to an edge, or to what lies over the map, is not in sight. */
+const edge = 20
+
+function isInView(
+  { map: shown, over }: Follow,
+  scene: MapScene,
+  stations: readonly { id: string }[],
+): boolean {
+  const map = shown.peek()
   const { width, height } = map.size()
+  const { left, top, right, bottom } = roomBeside(over.peek(), map.size())
   return stations.every(({ id }) => {
     const mark = scene.marks.find(({ stationId }) => stationId === id)
     if (!mark || !map.isVisible(mark.position)) return false
     const [x, y] = map.project(mark.position)
-    return x > 20 && y > 20 && x < width - 20 && y < height - 20
+    return (
+      x > left + edge && y > top + edge && x < width - right - edge && y < height - bottom - edge
+    )
   })
 }

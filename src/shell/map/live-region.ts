@@ -1,7 +1,6 @@
 /** Puts the live map over the drawn one once the page has been painted, and keeps it told. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { chosenCamera } from '../../logic/geo/globe.ts'
-import type { Box } from '../../logic/map/drawn-labels.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Camera, Projection } from '../../model/view.ts'
 import type { createLiveMap as CreateLiveMap, LiveMap } from '../../views/map/live-map.ts'
@@ -18,8 +17,6 @@ import { viewSignal } from './view-signal.ts'
 type LiveRegion = MapRegion & {
   readonly names: MapNames
   readonly ownNames: ReadonlySignal<CityNames | null>
-  /** What lies over the map. */
-  readonly over: ReadonlySignal<readonly Box[]>
 }
 
 /** Of 255: less is not seen in a mark. Some browsers add a little to be told apart by nothing else. */
@@ -85,7 +82,7 @@ function layOver(
       live: () => {
         if (!live || !isTold.peek()) return
         live.jumpTo(startOf(region))
-        inSight.value = { kind: 'live', map: live, scene }
+        inSight.value = { kind: 'live', map: live, scene, camera }
         // What the drawn map is still on its way to.
         const heading = drawn.heading()
         if (heading && drawn.isMoving()) live.flyTo(heading)
@@ -126,12 +123,13 @@ function lookOf({ base, index, theme, context, renderer }: LiveRegion, camera: C
  * Where the live map takes over: what the drawn map was told to show, though it may not come as near,
  * or where it is, having been moved by the reader or being on its way.
  */
-function startOf({ state, section, drawn }: LiveRegion): Camera {
+function startOf(region: LiveRegion): Camera {
+  const { state, drawn } = region
   const projection = state.projection.peek()
   const heading = drawn.heading()
   if (heading && !drawn.isMoving()) return heading
   const isOpening = !heading && !state.camera.peek()
-  if (isOpening) return openingCamera(section, projection)
+  if (isOpening) return openingCamera(region, projection)
   return chosenCamera(drawn.camera.peek(), projection)
 }
 
@@ -141,22 +139,19 @@ type Shown = {
 }
 
 /** @returns ends it */
-function keepTold(
-  { state, turns, renderer, section, theme, over, ownNames }: LiveRegion,
-  live: LiveMap,
-  { scene, camera }: Shown,
-): () => void {
+function keepTold(region: LiveRegion, live: LiveMap, { scene, camera }: Shown): () => void {
+  const { state, turns, renderer, section, theme, over, ownNames } = region
   // Frame after frame is too much for a processor that follows a hand as well.
   const isEased = (): boolean => renderer.peek() === 'hardware' || !turns.isMoving()
   let drawnAs: Projection = 'mercator'
-  let opening = openingCamera(section, drawnAs)
+  let opening = openingCamera(region, drawnAs)
   const follow = (): void => {
     const projection = state.projection.value
     section.dataset['projection'] = projection
     if (projection === drawnAs) return
     drawnAs = projection
     live.setProjection(projection)
-    opening = openingCamera(section, projection)
+    opening = openingCamera(region, projection)
     if (!state.camera.peek()) live.jumpTo(opening)
   }
   const ends = [
@@ -167,10 +162,10 @@ function keepTold(
     effect(() => live.setOwnNames(ownNames.value?.scripts ?? [])),
     effect(follow),
   ]
-  // As long as the map shows the whole world, it does so at every size.
+  // As long as the map stands as it opened, it does so at every size.
   const sizes = new ResizeObserver(() => {
     const wasOpen = !state.camera.peek() && sameCamera(camera.peek(), opening)
-    opening = openingCamera(section, drawnAs)
+    opening = openingCamera(region, drawnAs)
     if (!wasOpen) return
     // Before the camera: at the old size the new one might be out of bounds.
     live.resize()

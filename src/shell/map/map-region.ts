@@ -1,9 +1,12 @@
 /** The map region: the drawn map made movable, and which of the two maps the reader sees. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { chosenCamera } from '../../logic/geo/globe.ts'
+import { openingFrame } from '../../logic/geo/drawn-view.ts'
+import type { Box } from '../../logic/geo/room.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Renderer } from '../../logic/map/software-renderer.ts'
-import type { Theme } from '../../model/view.ts'
+import type { Camera, Theme } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { MapFailure } from '../../views/map/failure.ts'
 import type { LiveMap } from '../../views/map/live-map.ts'
@@ -23,14 +26,19 @@ export type LiveMapFailure =
 /** What the drawn map and the live map are both told. */
 export type MovableMap = Pick<
   LiveMap,
-  'flyTo' | 'jumpTo' | 'zoomBy' | 'fit' | 'size' | 'isVisible' | 'project'
+  'flyTo' | 'jumpTo' | 'zoomBy' | 'size' | 'isVisible' | 'project'
 >
 
 /** The page says the kind in `data-map`. */
 export type MapInSight =
   /** As it was served, until the live map takes its place. */
   | { readonly kind: 'drawn' }
-  | { readonly kind: 'live'; readonly map: LiveMap; readonly scene: ReadonlySignal<MapScene> }
+  | {
+      readonly kind: 'live'
+      readonly map: LiveMap
+      readonly scene: ReadonlySignal<MapScene>
+      readonly camera: ReadonlySignal<Camera>
+    }
   /** The live map cannot be, or be any longer: the drawn one is shown. */
   | { readonly kind: 'fallback'; readonly reason: LiveMapFailure }
 
@@ -50,8 +58,10 @@ type Options = {
 
 export function createMapRegion(options: Options) {
   const { state } = options
+  const frame = openingFrame(options.index.data.info.mapRegions?.[0]?.bounds)
   const drawn = createDrawnZoom(element('drawn-map'), {
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    frame,
     projection: () => state.projection.peek(),
     onMoved: state.moveCamera,
   })
@@ -62,8 +72,19 @@ export function createMapRegion(options: Options) {
   return {
     ...options,
     section: element('map'),
+    /** What the map opens with. */
+    frame,
+    /** What lies over the map, as soon as that has been measured. */
+    over: signal<readonly Box[]>([]),
     drawn,
     inSight,
+    /** Where the one in sight looks. */
+    camera: computed(() => {
+      const now = inSight.value
+      return now.kind === 'live'
+        ? now.camera.value
+        : chosenCamera(drawn.camera.value, state.projection.value)
+    }),
     /** null unless it is the one in sight. */
     live,
     /** The one in sight. */

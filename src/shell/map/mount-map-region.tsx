@@ -1,25 +1,24 @@
 /** Brings the map region to life: its marks, its buttons, what the page says of it, and the live map last. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
-import { chosenCamera } from '../../logic/geo/globe.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
-import type { Camera } from '../../model/view.ts'
 import { LiveArcs, LiveMarks } from '../../views/panels/live-parts.tsx'
 import { MapControls } from '../../views/panels/map-controls.tsx'
+import { MapScale } from '../../views/parts/map/map-scale.tsx'
 import { inTasks, nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
 import { mount } from '../boot/mount.ts'
 import { groupBeforehand } from './cluster-source.ts'
 import { handFocus } from './drawn-keys.ts'
 import {
-  drawnOpening,
   followHistory,
   followSelection,
   openCluster,
-  openingCamera,
+  openingOf,
   showResults,
 } from './follow-map.ts'
 import { openLiveMap } from './live-region.ts'
 import { mapNames } from './map-names.ts'
+import { mountRegions } from './mount-regions.tsx'
 import type { MapRegion } from './map-region.ts'
 import { drawnIsSeen, freeOfControls, watchOver } from './over-map.ts'
 import { presentOf } from './present-map.ts'
@@ -48,15 +47,15 @@ export async function mountMapRegion(region: MapRegion, restored: ReadonlySignal
   await inTasks(nameAll(drawnScene.peek()))
   renderControls(region)
   // After the controls, which labels keep off.
-  const over = watchOver(section)
+  watchOver(region)
   await nextTask()
-  const isFree = freeOfControls(region, over)
+  const isFree = freeOfControls(region)
   const onOpenCluster = openCluster(region, drawn.flyTo)
   mount(
     'drawn-marks',
     <LiveMarks {...{ state, scene: drawnScene, zoom, seen, isFree, onOpenCluster }} />,
   )
-  const open = (): void => void openLiveMap({ ...region, names, ownNames, over })
+  const open = (): void => void openLiveMap({ ...region, names, ownNames })
   sayWhichMap(region, open)
   return {
     /** What the map shows at the moment of asking. */
@@ -83,29 +82,25 @@ function followView(region: Followed): void {
   followHistory(region, () => openingOf(region))
 }
 
-/** The whole world, as the map in sight opens with it. */
-function openingOf({ state, section, live }: MapRegion): Camera {
-  const projection = state.projection.peek()
-  return live.peek()
-    ? openingCamera(section, projection)
-    : chosenCamera(drawnOpening(section), projection)
-}
-
 function renderControls(region: MapRegion): void {
-  const { state, context, live, map } = region
+  const { state, index, context, live, map } = region
   const { formatter } = context.peek()
+  const reset = (): void => {
+    state.moveCamera(null)
+    map.peek().flyTo(openingOf(region))
+  }
   mount(
     'map-controls',
     <MapControls
-      {...{ formatter, state, live }}
+      {...{ formatter, state, live, index }}
       onZoom={(steps) => map.peek().zoomBy(steps)}
       onFit={() => showResults(region)}
-      onReset={() => {
-        state.moveCamera(null)
-        map.peek().flyTo(openingOf(region))
-      }}
+      // The first of the regions does the same.
+      onReset={index.data.info.mapRegions ? null : reset}
     />,
   )
+  mount('map-scale', <MapScale {...{ formatter }} camera={region.camera} />)
+  mountRegions(region, reset)
 }
 
 /** The scene's words are made when they are asked for first: all at once they take a while. */

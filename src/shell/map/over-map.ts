@@ -1,14 +1,14 @@
-/** What lies over the map and hides what is drawn below it: its card, its buttons, its sources. */
+/** What lies over the map and hides what is drawn below it: its buttons, its sources. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
-import { overlap, type Box, type FreeOfControls } from '../../logic/map/drawn-labels.ts'
+import type { Box } from '../../logic/geo/room.ts'
+import { overlap, type FreeOfControls } from '../../logic/map/drawn-labels.ts'
 import type { MapRegion } from './map-region.ts'
 
 const controls = [
-  '.map-card',
-  '.map-controls',
+  '.map-regions',
+  '.map-tools',
   '.map-attribution',
-  '.map-export',
-  '.area-tools',
+  '.map-scale',
   '.area-chip',
   '.filter-chips',
 ].join()
@@ -24,11 +24,11 @@ function boxesOver(section: HTMLElement): Box[] {
 }
 
 /** Measured anew when the map, or any of what lies over it, gets another size. */
-export function watchOver(section: HTMLElement): ReadonlySignal<readonly Box[]> {
-  const boxes = signal<readonly Box[]>(boxesOver(section))
-  const observer = new ResizeObserver(() => (boxes.value = boxesOver(section)))
+export function watchOver({ section, over }: Pick<MapRegion, 'section' | 'over'>): void {
+  const measure = (): void => void (over.value = boxesOver(section))
+  const observer = new ResizeObserver(measure)
   for (const element of [section, ...section.querySelectorAll(controls)]) observer.observe(element)
-  return boxes
+  measure()
 }
 
 /** The last value that has stayed for so many milliseconds. */
@@ -56,10 +56,7 @@ export function drawnIsSeen({ live }: MapRegion): ReadonlySignal<boolean> {
 const rest = 120
 
 /** For the labels of the drawn map: asked anew when it has come to rest. */
-export function freeOfControls(
-  { drawn }: MapRegion,
-  over: ReadonlySignal<readonly Box[]>,
-): ReadonlySignal<FreeOfControls> {
+export function freeOfControls({ drawn, over }: MapRegion): ReadonlySignal<FreeOfControls> {
   const camera = rested(drawn.camera, rest)
   return computed(() => {
     void camera.value

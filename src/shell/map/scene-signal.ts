@@ -2,7 +2,7 @@
 import type { Bounds } from '../../logic/geo/bounds.ts'
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { flatZoom } from '../../logic/geo/globe.ts'
-import { clusterZoom, openingClusterZoom, servedZooms, sceneOf } from '../../logic/map/map-scene.ts'
+import { clusterZoom, openingClusterZoom, sceneOf } from '../../logic/map/map-scene.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import type { Camera } from '../../model/view.ts'
 import { groupedSignal } from './cluster-source.ts'
@@ -18,18 +18,16 @@ export const sameZoom = (a: number, b: number): boolean => Math.abs(a - b) < 0.0
  * page was served, so that no cluster changes as scripts and maps arrive.
  */
 export function groupingZoom(
-  { state, section }: Pick<MapRegion, 'state' | 'section'>,
+  region: Pick<MapRegion, 'state' | 'section' | 'frame'>,
   camera: ReadonlySignal<Camera>,
   projection: 'flat' | 'as chosen',
 ): ReadonlySignal<number> {
   return computed(() => {
     const { zoom } = camera.value
-    if (projection === 'as chosen' && state.projection.value === 'globe')
+    if (projection === 'as chosen' && region.state.projection.value === 'globe')
       return clusterZoom(flatZoom(camera.value))
-    // Wider screens than the last grouping was made for open with it all the same.
-    const held =
-      zoom > (servedZooms.at(-1) ?? 0) && sameZoom(zoom, openingCamera(section, 'mercator').zoom)
-    return held ? openingClusterZoom(zoom) : clusterZoom(zoom)
+    const isOpening = sameZoom(zoom, openingCamera(region, 'mercator').zoom)
+    return isOpening ? openingClusterZoom(zoom) : clusterZoom(zoom)
   })
 }
 

@@ -16,8 +16,9 @@ import { DownloadDialog, type ViewFormat } from '../../views/panels/download-dia
 import { ImageDialog, type ImageOrder } from '../../views/panels/image-dialog.tsx'
 import { ModalDialog } from '../../views/panels/modal-dialog.tsx'
 import { ShareDialog } from '../../views/panels/share-dialog.tsx'
+import { ToolButton, ToolSign } from '../../views/panels/tool-button.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
-import { ActionButton, SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
+import { SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
 import { viewInWords } from '../../views/parts/words/view-in-words.ts'
 import type { PresentMap } from '../map/present-map.ts'
 import { copyText, handOverTo, saveFile } from '../image/take-away.ts'
@@ -48,11 +49,17 @@ export function mountActions(taken: Taken): void {
   header.replaceChildren()
   render(<SiteActions formatter={formatter} onAction={(action) => (open.value = action)} />, header)
   const overMap = document.getElementById('map-export')
-  const picture = {
-    ...{ formatter, word: 'map-export-word', title: formatter.t('actions.image') },
-    onClick: () => (open.value = 'image'),
-  }
-  if (overMap) render(<ActionButton action="image" {...picture} />, overMap)
+  if (overMap)
+    render(
+      <ToolButton
+        name={formatter.t('actions.image')}
+        aria-haspopup="dialog"
+        onClick={() => (open.value = 'image')}
+      >
+        <ToolSign sign="image" />
+      </ToolButton>,
+      overMap,
+    )
   const place = document.createElement('div')
   document.body.append(place)
   const Dialogs = () => (

@@ -9,7 +9,7 @@ import {
   LiveChips,
   LiveDetails,
   LiveFilters,
-  LiveMapCard,
+  LiveMapCount,
   LiveStatus,
   type Live,
 } from '../../views/panels/live-parts.tsx'
@@ -24,6 +24,8 @@ import { element } from '../boot/element.ts'
 import { mount } from '../boot/mount.ts'
 import { keepFocus } from './keep-focus.ts'
 import { facetStops, listStops } from './arrow-keys.ts'
+import { startMapKey } from '../map/map-key.ts'
+import { showInList } from './show-in-list.ts'
 import type { KeepWithin } from '../places/mount-places.tsx'
 import type { Places } from '../places/places.ts'
 import { smallScreen } from './small-screen.ts'
@@ -80,7 +82,8 @@ export async function mountPanels(
   mount('filter-chips', <LiveChips {...live} />)
   take('stations-status', <LiveStatus {...live} />)
   mount('stations-sort', <StationSortChoice {...{ state, context: live.context.value }} />)
-  take('map-card', <LiveMapCard {...live} />)
+  take('map-card', <LiveMapCount {...live} onUnplaced={showInList} />)
+  startMapKey()
   // Of a long list only a part was served: it is drawn anew.
   const offer = computed(() => placeOffer(live, suggest.value, open))
   await nextTask()

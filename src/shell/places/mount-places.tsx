@@ -13,6 +13,7 @@ import type { Camera } from '../../model/view.ts'
 import {
   AreaChip,
   AreaTools,
+  DrawingBar,
   type Drawing,
   type DrawingMode,
 } from '../../views/panels/area-tools.tsx'
@@ -134,6 +135,7 @@ function renderTools(
     <AreaTools {...{ formatter, state, places, live, drawing, describe, keepWithin }} />,
     element('area-tools'),
   )
+  render(<DrawingBar {...{ formatter, drawing }} />, element('area-drawing'))
 }
 
 function renderChip({ state, index, context, places }: PlacesMount): void {

@@ -59,7 +59,7 @@ function seaDrawing({ width, height, disc }: ImageScene['map'], { sea, sky }: Pa
 }
 
 /** Rings of neighbouring tiles overlap: all of one kind is one shape, filled wherever a ring runs. */
-function tilesDrawing(ground: ImageTiles, { sea, land, border, accent }: Palette): string[] {
+function tilesDrawing(ground: ImageTiles, { sea, land, border, coast, accent }: Palette): string[] {
   const edge = (kind: keyof ImageTiles['lines'], stroke: string): string => {
     const { width, opacity } = ground.lines[kind]
     const faint = opacity === 1 ? undefined : rounded(opacity)
@@ -73,7 +73,7 @@ function tilesDrawing(ground: ImageTiles, { sea, land, border, accent }: Palette
     element('path', { d: ground.lakes, fill: sea }),
     ground.rivers && edge('rivers', sea),
     edge('borders', border),
-    edge('coast', border),
+    edge('coast', coast),
   ].filter((one) => one !== '')
 }
 
@@ -104,8 +104,8 @@ function worldDrawing(
       d: world.land,
       ...even,
       fill: colours.land,
-      stroke: colours.border,
-      'stroke-width': 0.6 / scale,
+      stroke: colours.coast,
+      'stroke-width': 0.75 / scale,
     }),
     element('path', { d: world.lakes, ...even, fill: colours.sea }),
     ...hatched.flatMap((iso2) => {

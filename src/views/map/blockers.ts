@@ -2,7 +2,7 @@
 import { featureCollection, point } from '@turf/turf'
 import type { Feature } from 'geojson'
 import type { MapLibreMap } from 'maplibre-gl'
-import type { Box } from '../../logic/map/drawn-labels.ts'
+import type { Box } from '../../logic/geo/room.ts'
 import { fillSource, keepNewest } from './watch-style.ts'
 
 /** Pixels of a whole number: a picture has no others. */

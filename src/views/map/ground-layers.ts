@@ -6,13 +6,14 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl'
 import { groundLines, riversFrom, type Stops } from '../../logic/map/ground-lines.ts'
-import { selectedCountryOpacity } from '../../logic/map/look.ts'
+import { selectedCountryOpacity, towns } from '../../logic/map/look.ts'
 import { mapColours } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
 import { hatchImage } from './image-name.ts'
 
 export const groundLayers = (theme: Theme): LayerSpecification[] => [
   ...areas(theme),
+  settlements(theme),
   ...waters(theme),
 ]
 
@@ -25,14 +26,24 @@ export const inCountries = (codes: readonly string[]): FilterSpecification => [
 /** Of the tiles. */
 const of = (layer: string) => ({ source: 'basemap', 'source-layer': layer }) as const
 
+/** From here on a country fills the map: its neighbours stand back. */
+const besideFrom = 4
+
 const areas = (theme: Theme): LayerSpecification[] => {
-  const { sea, land, accent } = mapColours(theme)
+  const { sea, land, beside, accent } = mapColours(theme)
   const countries = { ...of('countries'), type: 'fill' } as const
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': sea } },
     { ...of('land'), id: 'land', type: 'fill', paint: { 'fill-color': land } },
     // Not seen: tells which country was clicked.
     { ...countries, id: 'countries', paint: { 'fill-color': land, 'fill-opacity': 0 } },
+    {
+      ...countries,
+      id: 'beside',
+      minzoom: besideFrom,
+      filter: inCountries([]),
+      paint: { 'fill-color': beside, 'fill-antialias': false },
+    },
     {
       ...countries,
       id: 'hatched',
@@ -69,12 +80,36 @@ const line = (kind: keyof typeof groundLines, colour: string): LineLayerSpecific
   },
 })
 
+/** Nothing stands out less than a mark has to: they have the colour of hatching. */
+const settlements = (theme: Theme): LayerSpecification => {
+  const size: ExpressionSpecification = ['^', 2, ['/', ['get', 'size'], 4]]
+  const [[far, small], [near, large]] = towns.radius
+  return {
+    ...of('towns'),
+    id: 'towns',
+    type: 'circle',
+    minzoom: towns.from,
+    paint: {
+      'circle-color': mapColours(theme).town,
+      'circle-radius': [
+        'interpolate',
+        ['exponential', 1.6],
+        ['zoom'],
+        far,
+        ['*', small, size],
+        near,
+        ['*', large, size],
+      ],
+    },
+  }
+}
+
 const waters = (theme: Theme): LayerSpecification[] => {
-  const { sea, border } = mapColours(theme)
+  const { sea, border, coast } = mapColours(theme)
   return [
     { ...of('lakes'), id: 'lakes', type: 'fill', paint: { 'fill-color': sea } },
     { ...line('rivers', sea), minzoom: riversFrom },
     line('borders', border),
-    line('coast', border),
+    line('coast', coast),
   ]
 }

@@ -20,6 +20,7 @@ const cluster = (counts: Record<string, number>): SceneCluster => ({
   stationIds: [],
   name: 'C',
   opensAtZoom: 5,
+  bounds: [0, 0, 0, 0],
 })
 
 describe('names of pictures', () => {

@@ -1,9 +1,6 @@
 /** Where the camera goes, and where the reader took it. */
 import type { Camera } from '../../model/view.ts'
-import type { Bounds } from '../../logic/geo/bounds.ts'
 import type { MapLibreMap } from 'maplibre-gl'
-import { sizeOf } from '../../logic/geo/size.ts'
-import { nearestFit, roomWithin } from '../../logic/geo/bounds-camera.ts'
 
 /** Milliseconds. */
 const flight = 600
@@ -58,15 +55,6 @@ export const createMovement = (map: MapLibreMap, { reducedMotion, onCamera }: Mo
       stepping = true
       aim = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), from + steps))
       map.zoomTo(aim, { duration: reducedMotion ? 0 : zoomStep })
-    },
-    /** @param padding CSS pixels that are kept free on each side */
-    fit: ([west, south, east, north]: Bounds, padding: number): void => {
-      giveWay()
-      map.fitBounds([west, south, east, north], {
-        padding: roomWithin(sizeOf(map.getContainer()), padding),
-        maxZoom: nearestFit,
-        duration: reducedMotion ? 0 : flight,
-      })
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Names on the map, which the browser draws from its own fonts: the style names no glyphs. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { cityText, labelText } from '../../logic/map/look.ts'
+import { cityText, labelText, nameText } from '../../logic/map/look.ts'
 import { mapColours } from '../../logic/map/map-colours.ts'
 import type { Theme } from '../../model/view.ts'
 
@@ -8,12 +8,15 @@ import type { Theme } from '../../model/view.ts'
 export const ownFont = 'Atlas Han'
 
 export const font = ['system-ui', 'sans-serif', ownFont]
+/** MapLibre takes the weight from the words of the first name, which need be no font that there is. */
+const seaFont = ['Atlas Italic', 'Georgia', 'serif', ...font]
+const heavyFont = ['Atlas Semibold', ...font]
 
 /** How the name of something that is on the map is written. */
 export const lettering = (theme: Theme) => {
   const { ink, land } = mapColours(theme)
   return {
-    layout: { 'text-font': font, 'text-size': labelText.size, 'text-justify': 'auto' },
+    layout: { 'text-font': heavyFont, 'text-size': labelText.size, 'text-justify': 'auto' },
     paint: { 'text-color': ink, 'text-halo-color': land, 'text-halo-width': labelText.halo },
   } as const
 }
@@ -32,6 +35,8 @@ const cityName = (scripts: readonly string[]): ExpressionSpecification =>
 export const nameLayers = (theme: Theme, scripts: readonly string[]): LayerSpecification[] => {
   const { quiet, land } = mapColours(theme)
   return [
+    placeNames('country', theme),
+    placeNames('sea', theme),
     {
       id: 'city-names',
       type: 'symbol',
@@ -56,6 +61,44 @@ export const nameLayers = (theme: Theme, scripts: readonly string[]): LayerSpeci
     stationLabels('labels-start', theme),
     stationLabels('labels', theme),
   ]
+}
+
+/** Of countries and seas: the first to yield. */
+const placeNames = (kind: 'country' | 'sea', theme: Theme): LayerSpecification => {
+  const { country, ocean, land } = mapColours(theme)
+  const looks = {
+    country: {
+      layout: {
+        'text-font': font,
+        'text-size': nameText.country.size,
+        'text-transform': 'uppercase',
+        'text-letter-spacing': nameText.country.spacing,
+        'text-max-width': 9,
+      },
+      paint: {
+        'text-color': country,
+        'text-halo-color': land,
+        'text-halo-width': nameText.country.halo,
+      },
+    },
+    sea: {
+      layout: { 'text-font': seaFont, 'text-size': nameText.sea.size, 'text-max-width': 4 },
+      paint: { 'text-color': ocean },
+    },
+  } as const
+  const { layout, paint } = looks[kind]
+  return {
+    ...{ id: `${kind}-names`, type: 'symbol', source: 'basemap', 'source-layer': 'names' },
+    // A tile asks for whole zooms.
+    filter: ['all', ['==', ['get', 'kind'], kind], ['<=', ['get', 'rank'], ['zoom']]],
+    layout: {
+      ...layout,
+      'text-field': ['get', 'name'],
+      'text-padding': 4,
+      'symbol-sort-key': ['get', 'from'],
+    },
+    paint,
+  }
 }
 
 /** Each label stands where the drawn map has it, if there is room: before its marks or after them. */

@@ -44,5 +44,6 @@ export const reportPointer = (map: MapLibreMap, { sceneNow, hatchedTitle, on }: 
     canvas.style.cursor = text === null ? '' : 'pointer'
     on.hover(text, point.x, point.y)
   })
+  map.on('movestart', () => on.hover(null, 0, 0))
   map.on('mouseout', ({ point }) => on.hover(null, point.x, point.y))
 }

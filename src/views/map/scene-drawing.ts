@@ -39,6 +39,8 @@ const fillSources = (
   map.setFilter('hatched', inCountries(scene.hatched.map(({ iso2 }) => iso2)))
   const chosen = inCountries(scene.selectedCountry ? [scene.selectedCountry] : [])
   map.setFilter('selected-country', chosen)
+  const { around } = scene
+  map.setFilter('beside', around === undefined ? inCountries([]) : ['!=', ['get', 'iso'], around])
 }
 
 type Look = {

@@ -23,6 +23,7 @@ const scene: MapScene = {
       stationIds: ['x', 'y', 'z'],
       name: 'three',
       opensAtZoom: 4,
+      bounds: [0, 0, 0, 0],
     },
   ],
   labels: [{ id: 'paris', position: [2.35, 48.86], text: 'Paris', offset: 15 }],

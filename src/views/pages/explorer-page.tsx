@@ -1,4 +1,6 @@
 /** The explorer as served: everything that scripts later bring to life is already there. */
+import { openingFrame } from '../../logic/geo/drawn-view.ts'
+import { namesWithRoom, type GroundName } from '../../logic/map/ground-names.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
 import { stationOrder } from '../../logic/choices/station-order.ts'
 import type { AtlasEvent } from '../../model/event.ts'
@@ -9,10 +11,11 @@ import type { PartsContext } from '../parts/context.ts'
 import { returnsSummaryId } from '../charts/timeline-extras.ts'
 import { Details } from '../parts/details/details.tsx'
 import { OpeningHead } from '../parts/details/opening-head.tsx'
+import { DrawnNames } from '../parts/map/drawn-names.tsx'
 import { DrawnMarks, DrawnWorldMap } from '../parts/map/drawn-map.tsx'
 import { FilterChips } from '../parts/filters/filter-chips.tsx'
 import { FilterPanel } from '../parts/filters/filter-panel.tsx'
-import { MapCard } from '../parts/map/map-card.tsx'
+import { MapStrip } from '../parts/map/map-strip.tsx'
 import { SiteHeader } from '../parts/site/site-header.tsx'
 import { SkipLinks } from '../parts/site/skip-links.tsx'
 import { tableLinks } from '../parts/list/list-links.ts'
@@ -34,6 +37,7 @@ export type ExplorerPageProps = {
     readonly borders: string
     readonly lakes: string
     readonly countries: ReadonlyMap<string, string>
+    readonly names: readonly GroundName[]
   }
   /** The two charts as drawn at build time. */
   readonly timelineHtml: string
@@ -50,6 +54,13 @@ export function ExplorerPage(props: ExplorerPageProps) {
         <div id="notices" class="notices" aria-live="polite" />
         <Sidebar {...props} />
         <MapRegion {...props} />
+        <div id="map-strip" class="map-strip">
+          <MapStrip
+            context={props.context}
+            shown={props.stations.length}
+            unplaced={props.stations.filter(({ position }) => !position).length}
+          />
+        </div>
         <div id="sheet-tabs" class="sheet-tabs" />
         <section
           id="details"
@@ -115,13 +126,14 @@ function inOrder(stations: readonly Station[], { index, day, formatter }: PartsC
 }
 
 function MapRegion(props: ExplorerPageProps) {
-  const { context, stations, counts, scenes, world } = props
+  const { context, counts, scenes, world } = props
   const { t } = context.formatter
+  const frame = openingFrame(context.index.data.info.mapRegions?.[0]?.bounds)
   return (
     <section id="map" class="map" aria-label={t('region.map')} data-map="drawn" tabIndex={-1}>
       <div id="drawn-map" class="drawn-map" role="group" aria-label={t('map.drawn')}>
         <div class="drawn-sizer">
-          <DrawnWorldMap {...world} hatched={hatchedShapes(props)} />
+          <DrawnWorldMap {...world} frame={frame} hatched={hatchedShapes(props)} />
           <div id="drawn-area" class="drawn-marks" />
           <div id="drawn-arcs" class="drawn-marks" />
           <div id="drawn-marks" class="drawn-marks">
@@ -129,25 +141,34 @@ function MapRegion(props: ExplorerPageProps) {
               <DrawnMarks key={zoom} {...{ zoom, scene }} served={i} />
             ))}
           </div>
+          <div id="drawn-names" class="drawn-marks">
+            {scenes.map(({ zoom, scene }, i) => (
+              <DrawnNames
+                key={zoom}
+                names={namesWithRoom(world.names, { scene, zoom, frame })}
+                served={i}
+              />
+            ))}
+          </div>
         </div>
       </div>
       <div id="filter-chips" class="filter-chips">
         <FilterChips {...{ context, counts, filters: noFilters }} />
       </div>
-      <div id="map-card" class="map-card">
-        <MapCard
-          context={context}
-          shown={stations.length}
-          unplaced={stations.filter(({ position }) => !position).length}
-        />
+      <div id="map-regions" class="map-regions" />
+      <div class="map-tools">
+        <div id="map-controls" class="map-controls" role="group" aria-label={t('map.controls')} />
+        <div class="tool-group">
+          <div id="area-tools" />
+          <div id="map-export" />
+        </div>
       </div>
-      <div id="map-controls" class="map-controls" role="group" aria-label={t('map.controls')} />
+      <div id="map-scale" class="map-scale" />
       <div id="area-chip" />
-      <div id="area-tools" />
+      <div id="area-drawing" />
       <p class="map-attribution">
         {t('map.attribution')} · <a href={`${context.base}about/#licence`}>{t('map.origins')}</a>
       </p>
-      <div id="map-export" class="map-export" />
       <p id="map-tip" class="map-tip" hidden />
     </section>
   )

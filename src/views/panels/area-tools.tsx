@@ -10,6 +10,7 @@ import type { LngLat } from '../../model/ids.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import { PlaceCombobox } from './place-combobox.tsx'
+import { onEscape, ToolButton } from './tool-button.tsx'
 
 /** What the reader does with the pointer on the map. */
 export type DrawingMode = 'polygon' | 'circle' | 'edit'
@@ -46,25 +47,23 @@ export function AreaTools(props: Props) {
     button.current?.focus()
   }
   const mode = props.drawing.mode.value
-  if (mode) return <DrawingBar {...props} mode={mode} />
   return (
-    <div class="area-tools" onKeyDown={open ? onEscape(close) : undefined}>
-      <button
-        ref={button}
-        type="button"
-        class="area-button"
+    <div onKeyDown={open ? onEscape(close) : undefined}>
+      <ToolButton
+        name={t('area.button')}
+        buttonRef={button}
         aria-expanded={open}
         aria-controls="area-panel"
+        disabled={mode !== null}
         onClick={() => setOpen(!open)}
       >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
           <path class="area-icon" d="M3 5.5 9 2l5 5-2.5 6.5L4 12Z" />
         </svg>
-        {t('area.button')}
-      </button>
+      </ToolButton>
       <div
         id="area-panel"
-        class="area-panel"
+        class="tool-panel area-panel"
         role="group"
         aria-label={t('area.panel')}
         hidden={!open}
@@ -73,15 +72,6 @@ export function AreaTools(props: Props) {
       </div>
     </div>
   )
-}
-
-/** The page's own Escape is not meant. */
-function onEscape(act: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    act()
-  }
 }
 
 /** As soon as it is on the page: a form's first box, or the first button that can be pressed. */
@@ -202,8 +192,10 @@ function Radius({ label, ...box }: RadiusProps) {
 }
 
 /** While a reader draws: what to do, and how to end it. */
-function DrawingBar({ formatter, drawing, mode }: Props & { readonly mode: DrawingMode }) {
+export function DrawingBar({ formatter, drawing }: Pick<Props, 'formatter' | 'drawing'>) {
   const { t } = formatter
+  const mode = drawing.mode.value
+  if (!mode) return null
   return (
     <div
       ref={focusFirst}

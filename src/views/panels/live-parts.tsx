@@ -14,7 +14,7 @@ import { DrawnArcs } from '../parts/map/drawn-arcs.tsx'
 import { DrawnMarks } from '../parts/map/drawn-map.tsx'
 import { FilterChips } from '../parts/filters/filter-chips.tsx'
 import { FilterPanel } from '../parts/filters/filter-panel.tsx'
-import { MapCard } from '../parts/map/map-card.tsx'
+import { MapCount } from '../parts/map/map-strip.tsx'
 import { StationsStatus } from '../parts/list/stations-status.tsx'
 
 export type Live = {
@@ -66,14 +66,22 @@ export function LiveStatus({ shown, context }: Live) {
   )
 }
 
-export function LiveMapCard({ shown, context }: Live) {
+type CountProps = Live & {
+  /** Leads to these stations, which stand nowhere on the map. */
+  readonly onUnplaced: (ids: readonly string[]) => void
+}
+
+export function LiveMapCount({ shown, context, onUnplaced }: CountProps) {
   const { stationColumns } = context.value.index
   const { stations } = shown.answers.value
   return (
-    <MapCard
+    <MapCount
       context={context.value}
       shown={stations.shown.length}
       unplaced={unplacedShown(stationColumns, stations)}
+      onUnplaced={() =>
+        onUnplaced(shown.stations.peek().flatMap(({ id, position }) => (position ? [] : [id])))
+      }
     />
   )
 }

@@ -1,75 +1,123 @@
-/** Zoom, reset, fit and projection, for the live map and for the drawn one alike. */
+/** How the map is looked at: zoom and fit, then projection, names and lines, for both maps alike. */
 import type { ReadonlySignal } from '@preact/signals-core'
+import { useRef, useState } from 'preact/hooks'
+import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Formatter } from '../i18n/formatter.ts'
+import { StationMark } from '../parts/station-mark.tsx'
+import { onEscape, ToolButton, ToolSign } from './tool-button.tsx'
 
 type Props = {
   readonly formatter: Formatter
-  readonly state: Pick<AtlasState, 'labels' | 'chooseLabels' | 'projection' | 'chooseProjection'>
+  readonly index: Pick<AtlasIndex, 'marks'>
+  readonly state: Pick<
+    AtlasState,
+    'labels' | 'chooseLabels' | 'projection' | 'chooseProjection' | 'arcs' | 'toggleArcs'
+  >
   /** null without the live map, which alone has several projections. */
   readonly live: ReadonlySignal<object | null>
   readonly onZoom: (steps: number) => void
-  readonly onReset: () => void
   readonly onFit: () => void
+  /** null where something else over the map does it. */
+  readonly onReset: (() => void) | null
 }
-type Button = readonly [name: string, sign: string, act: () => void]
 
 export function MapControls(props: Props) {
-  const { state, onZoom } = props
+  const { state, onZoom, onFit, onReset } = props
   const { t } = props.formatter
   const own = state.labels.value === 'local'
-  const buttons: readonly Button[] = [
-    [t('map.zoomIn'), '+', () => onZoom(1)],
-    [t('map.zoomOut'), '−', () => onZoom(-1)],
-    [t('map.fit'), '⤢', props.onFit],
-    [t('map.reset'), '⌂', props.onReset],
-  ]
   return (
     <>
-      {buttons.map(([name, sign, act]) => (
-        <button key={name} type="button" aria-label={name} title={name} onClick={act}>
-          <span aria-hidden="true">{sign}</span>
-        </button>
-      ))}
-      <button
-        type="button"
-        aria-label={t('map.ownNames')}
-        title={t('map.ownNames')}
-        aria-pressed={own}
-        onClick={() => state.chooseLabels(own ? 'interface' : 'local')}
-      >
-        <span class="names-sign" aria-hidden="true">
-          Aα
-        </span>
-      </button>
-      {props.live.value && <ProjectionButton {...props} />}
+      <div class="tool-group">
+        <ToolButton name={t('map.zoomIn')} onClick={() => onZoom(1)}>
+          <ToolSign sign="zoomIn" />
+        </ToolButton>
+        <ToolButton name={t('map.zoomOut')} onClick={() => onZoom(-1)}>
+          <ToolSign sign="zoomOut" />
+        </ToolButton>
+        <ToolButton name={t('map.fit')} onClick={onFit}>
+          <ToolSign sign="fit" />
+        </ToolButton>
+        {onReset && (
+          <ToolButton name={t('map.reset')} onClick={onReset}>
+            <ToolSign sign="reset" />
+          </ToolButton>
+        )}
+      </div>
+      <div class="tool-group">
+        {props.live.value && <ProjectionButton {...props} />}
+        <ToolButton
+          name={t('map.ownNames')}
+          aria-pressed={own}
+          onClick={() => state.chooseLabels(own ? 'interface' : 'local')}
+        >
+          <span class="names-sign" aria-hidden="true">
+            Aα
+          </span>
+        </ToolButton>
+        <ArcsTool {...props} />
+      </div>
     </>
   )
 }
 
+/** What the button leads to: a sheet or a ball, with their lines of latitude and longitude. */
 function ProjectionButton({ state, formatter }: Props) {
   const isGlobe = state.projection.value === 'globe'
-  const name = formatter.t(isGlobe ? 'map.useFlat' : 'map.useGlobe')
   return (
-    <button
-      type="button"
-      aria-label={name}
-      title={name}
+    <ToolButton
+      name={formatter.t(isGlobe ? 'map.useFlat' : 'map.useGlobe')}
       onClick={() => state.chooseProjection(isGlobe ? 'mercator' : 'globe')}
     >
-      <ProjectionSign flat={isGlobe} />
-    </button>
+      <ToolSign sign={isGlobe ? 'flat' : 'globe'} />
+    </ToolButton>
   )
 }
 
-/** What the button leads to: a sheet or a ball, with their lines of latitude and longitude. */
-function ProjectionSign({ flat }: { readonly flat: boolean }) {
-  const d = flat
-    ? 'M2 4h14v10H2zM2 9h14M9 4v10'
-    : 'M9 2a7 7 0 1 0 .01 0zM2 9h14M9 2c-4.5 4.5-4.5 9.5 0 14M9 2c4.5 4.5 4.5 9.5 0 14'
+/** Which places lines are drawn from, where values have places. */
+function ArcsTool({ index, state, formatter: { t } }: Props) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const origins = [...index.marks.values()].filter(({ position }) => position)
+  if (origins.length === 0) return null
+  const close = (): void => {
+    setOpen(false)
+    button.current?.focus()
+  }
   return (
-    <svg class="control-sign" viewBox="0 0 18 18" aria-hidden="true">
-      <path d={d} />
-    </svg>
+    <div class="arcs-tool" onKeyDown={open ? onEscape(close) : undefined}>
+      <ToolButton
+        name={t('arcs.tool')}
+        buttonRef={button}
+        aria-expanded={open}
+        aria-controls="arcs-panel"
+        aria-pressed={state.arcs.value.length > 0}
+        onClick={() => setOpen(!open)}
+      >
+        <ToolSign sign="arcs" />
+      </ToolButton>
+      <div
+        id="arcs-panel"
+        class="tool-panel"
+        role="group"
+        aria-label={t('arcs.tool')}
+        hidden={!open}
+      >
+        <p class="tool-panel-name">{t('arcs.tool')}</p>
+        {open &&
+          origins.map(({ id, name, shape }) => (
+            <label key={id} class="arc-choice">
+              <input
+                type="checkbox"
+                aria-label={t('arcs.toggle', { city: name })}
+                checked={state.arcs.value.includes(id)}
+                onChange={() => state.toggleArcs(id)}
+              />
+              <StationMark value={id} shape={shape} outline="plain" uncertain={false} />
+              {name}
+            </label>
+          ))}
+      </div>
+    </div>
   )
 }

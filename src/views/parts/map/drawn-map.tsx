@@ -1,6 +1,7 @@
 /** The map before, or without, the live one: the world as paths, marks and labels of constant size. */
 import type { MapScene, SceneCluster, SceneMark } from '../../../logic/map/map-scene-types.ts'
-import { drawnWorldSize, worldPixels } from '../../../logic/geo/mercator.ts'
+import type { Frame } from '../../../logic/geo/drawn-view.ts'
+import { worldPixels } from '../../../logic/geo/mercator.ts'
 import { clusterDrawing } from '../../../logic/map/cluster-drawing.ts'
 import {
   drawnLabels,
@@ -18,9 +19,9 @@ import { DrawnPaths } from '../drawn-paths.tsx'
 import { MarkPaths } from '../station-mark.tsx'
 import { drawnPlace } from './drawn-frame.tsx'
 
-const { width, height } = drawnWorldSize
-
 type WorldProps = {
+  /** What the map opens with. */
+  readonly frame: Frame
   readonly land: string
   readonly borders: string
   readonly lakes: string
@@ -32,11 +33,13 @@ type WorldProps = {
 }
 
 /** The ground: it never changes, so scripts leave it as it was served. */
-export function DrawnWorldMap({ land, borders, lakes, hatched }: WorldProps) {
+export function DrawnWorldMap({ frame, land, borders, lakes, hatched }: WorldProps) {
   return (
     <svg
       class="drawn-world"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={[frame.x, frame.y, frame.width, frame.height]
+        .map((unit) => unit.toFixed(4))
+        .join(' ')}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
     >
@@ -76,7 +79,7 @@ type MarksProps = {
   readonly zoom: number
   /** Number of the grouping among those served; the style sheet shows the one that fits. */
   readonly served?: number
-  /** As served, nothing lies over the map but its card. */
+  /** As served, little lies over the map. */
   readonly isFree?: FreeOfControls
   /** Only scripts can open a cluster. */
   readonly onOpenCluster?: (cluster: SceneCluster) => void

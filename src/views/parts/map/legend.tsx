@@ -35,6 +35,15 @@ function MarkLooks({ context }: { readonly context: PartsContext }) {
   )
 }
 
+/** A piece of a hatched country. */
+export function HatchSample() {
+  return (
+    <svg class="hatch-sample" width="22" height="15" viewBox="0 0 22 15" aria-hidden="true">
+      <path d="M-2 7L7 -2M-2 17L17 -2M8 17L24 1M18 17L24 11" />
+    </svg>
+  )
+}
+
 export function Legend({ context }: { readonly context: PartsContext }) {
   const { index, formatter } = context
   const { statuses } = index.data.info
@@ -52,10 +61,7 @@ export function Legend({ context }: { readonly context: PartsContext }) {
       </ul>
       <p>{formatter.t('legend.cluster')}</p>
       <p>
-        <svg class="hatch-sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
-          <path d="M0 14L14 0M7 14L21 0M14 14L28 0" />
-        </svg>{' '}
-        {formatter.t('legend.hatched')}
+        <HatchSample /> {formatter.t('legend.hatched')}
       </p>
     </div>
   )
