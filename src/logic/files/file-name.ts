@@ -1,12 +1,19 @@
 /** Names for the files that a reader takes away. */
 import type { Day } from '../../model/partial-date.ts'
 
-/** `stations-abroad-2026-05-13.png`: the atlas, what it holds, and the day it answers for. */
-export function fileName(
-  { title, day }: { readonly title: string; readonly day: Day },
-  ending: string,
-): string {
-  const slug = title
+type Named = {
+  /** The atlas, and what of it the file holds. */
+  readonly title: string
+  /** What the file is about; none: the world. */
+  readonly places: readonly string[]
+  /** It answers for this day. */
+  readonly day: Day
+}
+
+/** `stations-abroad-italy-2026-05-13.png` */
+export function fileName({ title, places, day }: Named, ending: string): string {
+  const slug = [title, ...places]
+    .join(' ')
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()

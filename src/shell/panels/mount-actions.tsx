@@ -20,6 +20,7 @@ import { ToolButton, ToolSign } from '../../views/panels/tool-button.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
 import { SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
 import { viewInWords } from '../../views/parts/words/view-in-words.ts'
+import { viewPlaces } from '../../views/parts/words/view-places.ts'
 import type { PresentMap } from '../map/present-map.ts'
 import { copyText, handOverTo, saveFile } from '../image/take-away.ts'
 
@@ -130,6 +131,13 @@ function Share(taken: Taken) {
   )
 }
 
+/** @param content what of the atlas the file holds. */
+function nameOf({ state, index, context, gazetteer }: Taken, ending: string, content = ''): string {
+  const places = viewPlaces(state.view.value, context.value, gazetteer.value)
+  const title = `${index.data.info.title}${content}`
+  return fileName({ title, places, day: state.range.value.to }, ending)
+}
+
 const types = { csv: 'text/csv', geojson: 'application/geo+json' }
 
 function Download(taken: Taken) {
@@ -137,8 +145,6 @@ function Download(taken: Taken) {
   const { shown } = state.stationAnswer.value
   const words = wordsOf(taken)
   const { info } = index.data
-  const name = (ending: string): string =>
-    fileName({ title: `${info.title} stations`, day: state.range.value.to }, ending)
   const saveView = async (format: ViewFormat): Promise<void> => {
     const stations = await details.whole([...shown])
     const view = { link: linkToView(taken), words }
@@ -146,7 +152,7 @@ function Download(taken: Taken) {
       csv: () => stationsCsv(index.data, stations),
       geojson: () => stationsGeojson(index.data, stations, view),
     }[format]()
-    saveFile(name(`.${format}`), new Blob([text], { type: types[format] }))
+    saveFile(nameOf(taken, `.${format}`, ' stations'), new Blob([text], { type: types[format] }))
   }
   return (
     <DownloadDialog
@@ -167,7 +173,7 @@ function Picture(taken: Taken) {
 }
 
 async function saveImage(order: ImageOrder, taken: Taken): Promise<string | null> {
-  const { state, index, context, present } = taken
+  const { state, context, present } = taken
   const section = document.getElementById('map')
   if (!section) throw new Error('The page has no map.')
   const { exportImage } = await import('../image/export-image.ts')
@@ -180,8 +186,7 @@ async function saveImage(order: ImageOrder, taken: Taken): Promise<string | null
     section,
   })
   if (!picture) return null
-  const { title } = index.data.info
-  const name = fileName({ title, day: state.range.value.to }, `.${order.format}`)
+  const name = nameOf(taken, `.${order.format}`)
   saveFile(name, picture)
   return name
 }
