@@ -2,25 +2,13 @@
 import { countryShapes } from '../basemap/country-shapes.ts'
 import { ringArea } from '../basemap/rings.ts'
 import { placeKey } from '../../src/logic/places/place-key.ts'
+import { countryNames } from './country-names.ts'
 
 type Box = [west: number, south: number, east: number, north: number]
 export type CountryPlace = {
   readonly code: string
   readonly box: Box
   readonly keys: readonly string[]
-}
-
-/** The languages that the interface has or is to have: a country is found by its name in each. */
-const languages = ['en', 'fr', 'zh-Hans', 'zh-Hant']
-
-/** The short name, which takes no side that the long one takes; null where there is none. */
-export function countryName(code: string, language: string): string | null {
-  const names = new Intl.DisplayNames(language, {
-    type: 'region',
-    style: 'short',
-    fallback: 'none',
-  })
-  return names.of(code) ?? null
 }
 
 /** @param positions cities of each country, for one that Natural Earth has no shape of */
@@ -41,11 +29,7 @@ export function countryPlaces(
   })
 }
 
-function keysOf(code: string): string[] {
-  const own = new Intl.Locale(`und-${code}`).maximize().language
-  const names = [...languages, own].flatMap((language) => countryName(code, language) ?? [])
-  return [...new Set(names.map(placeKey))]
-}
+const keysOf = (code: string): string[] => [...new Set(countryNames(code).map(placeKey))]
 
 /** Adding nothing turns the -0 of rounding into 0, as it is read back. */
 function boxOf(points: readonly (readonly number[])[]): Box {

@@ -4,6 +4,7 @@ import { shardSize } from '../../src/model/station-file.ts'
 import { stationFile } from '../../src/logic/records/station-file.ts'
 import { toFeature } from '../../src/model/station.ts'
 import { toJson } from '../../src/logic/files/json.ts'
+import { otherNames } from '../gazetteer/other-names.ts'
 import { publishedHead } from '../../src/logic/files/published-head.ts'
 
 /** Their content by their path under `data/`, one after another: a large atlas has many. */
@@ -12,7 +13,7 @@ export function* explorerFiles(
 ): Generator<[path: string, content: string | Uint8Array]> {
   const { info, stations } = data
   const head = publishedHead(info)
-  const { words, numbers } = stationFile(head, data)
+  const { words, numbers } = stationFile(head, data, otherNames(data))
   yield ['explorer/stations.json', toJson(words)]
   yield ['explorer/stations.bin', numbers]
   for (let shard = 0; shard * shardSize < stations.length; shard += 1) {

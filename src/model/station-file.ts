@@ -1,6 +1,7 @@
 /** The stations of a large atlas as the page takes them: words in JSON, numbers as columns of bytes. */
 import * as v from 'valibot'
 import { CitySlug, LngLat, ReportId, StationId, StatusId } from './ids.ts'
+import { OtherNames } from './other-names.ts'
 import { PublishedHead } from './published.ts'
 import { StationFeature } from './station.ts'
 
@@ -53,6 +54,8 @@ export const StationWords = v.object({
   places: v.array(v.string()),
   agencies: v.array(v.string()),
   columns: v.array(ColumnPlace),
+  /** By what else the countries and cities are known. */
+  names: OtherNames,
 })
 export type StationWords = v.InferOutput<typeof StationWords>
 

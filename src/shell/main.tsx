@@ -1,18 +1,17 @@
 /** Brings the served explorer to life. */
 import '@preact/signals'
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
-import { render } from 'preact'
 import { atlasIndex, prepareIndex, type AtlasIndex } from '../logic/records/atlas-index.ts'
 import { detailRows } from '../logic/records/detail-rows.ts'
 import type { Renderer } from '../logic/map/software-renderer.ts'
-import { parsePermalink, type Ignored } from '../logic/choices/permalink.ts'
+import { parsePermalink } from '../logic/choices/permalink.ts'
+import { queryIn } from '../logic/choices/query-text.ts'
 import { createSearch, type Search } from '../logic/search/search.ts'
-import type { AreaProblem } from '../model/area.ts'
+import type { OtherNames } from '../model/other-names.ts'
 import { createAtlasState, type AtlasState } from '../state/atlas-state.ts'
 import { createFormatter } from '../views/i18n/formatter.ts'
 import { messages } from '../views/i18n/messages.ts'
 import type { Live } from '../views/panels/live-parts.tsx'
-import { Notices, type Notice } from '../views/panels/notices.tsx'
 import type { PartsContext } from '../views/parts/context.ts'
 import { inTasks, nextTask } from './boot/next-task.ts'
 import { mountSheet } from './panels/sheet.tsx'
@@ -21,6 +20,7 @@ import { reasonOf } from './boot/fetched.ts'
 import { followLinks, linkList } from './address/follow-links.ts'
 import { startKeyboard, startSearchLink } from './boot/keyboard.ts'
 import { loadData } from './boot/load-data.ts'
+import { createNoticeBoard } from './boot/notice-board.tsx'
 import type { StationDetails } from './boot/station-details.ts'
 import { startPanes } from './panels/panes.tsx'
 import { startMenuButton } from './boot/menu-button.ts'
@@ -39,39 +39,17 @@ import { syncAddress } from './address/url-sync.ts'
 
 const base = import.meta.env.BASE_URL
 const formatter = createFormatter(document.documentElement.lang, messages)
-const notices = signal<readonly Notice[]>([])
-
-function notify(notice: Notice): void {
-  notices.value = [...notices.value.filter(({ id }) => id !== notice.id), notice]
-}
-
-function withdraw(id: string): void {
-  notices.value = notices.value.filter((notice) => notice.id !== id)
-}
-
-function tellIgnored(ignored: readonly Ignored[]): void {
-  withdraw('ignored')
-  if (ignored.length === 0) return
-  const parts = formatter.list(ignored.map(({ parameter, value }) => `${parameter}=${value}`))
-  const reasons = ignored.flatMap(({ problem }) => (problem ? [areaProblem(problem)] : []))
-  notify({
-    id: 'ignored',
-    text: [formatter.t('notice.ignored', { parts }), ...reasons].join(' '),
-  })
-}
-
-const areaProblem = (problem: AreaProblem): string => formatter.t(`area.problem.${problem}`)
+const { notify, withdraw, tellIgnored } = createNoticeBoard(element('notices'), formatter)
 
 async function start(): Promise<void> {
-  render(<Notices {...{ notices, withdraw, formatter }} />, element('notices'))
   const loaded = await load()
   if (!loaded) return
-  const { data, columns, details } = loaded
+  const { data, columns, details, names } = loaded
   try {
     const index = atlasIndex(data, columns)
     await nextTask()
     await inTasks(prepareIndex(index))
-    await startExplorer(index, details)
+    await startExplorer(index, details, searchOf(index, names))
   } catch (error) {
     // Half of it may stand: starting once more would double it.
     notify({ id: 'load', text: formatter.t('notice.startFailed', { reason: reasonOf(error) }) })
@@ -126,9 +104,12 @@ function placesOf(region: MapRegion): [Places, KeepWithin] {
   return [places, keepWithin]
 }
 
-async function startExplorer(index: AtlasIndex, details: StationDetails): Promise<void> {
-  const search = searchOf(index)
-  const { view, ignored } = parsePermalink(location.search, index)
+async function startExplorer(
+  index: AtlasIndex,
+  details: StationDetails,
+  search: Search,
+): Promise<void> {
+  const { view, ignored } = parsePermalink(queryIn(location), index)
   const state = createAtlasState(index, search, view)
   tellIgnored(ignored)
   const context = computed<PartsContext>(() => ({
@@ -149,7 +130,7 @@ async function startExplorer(index: AtlasIndex, details: StationDetails): Promis
   const restored = syncAddress(state, index, tellIgnored)
   await nextTask()
   const { present, openLive } = await mountMapRegion(region, restored)
-  await mountPanels(live, index, { places, keepWithin, turns })
+  await mountPanels(live, index, { places, keepWithin, turns, tellIgnored })
   followLinks(state, index)
   startKeyboard(state)
   startPlayClock(state, index)
@@ -172,8 +153,8 @@ async function startExplorer(index: AtlasIndex, details: StationDetails): Promis
 }
 
 /** Ready for the first search as soon as a reader turns to it: most look at the map and never search. */
-function searchOf(index: AtlasIndex): Search {
-  const search = createSearch(index)
+function searchOf(index: AtlasIndex, names: OtherNames): Search {
+  const search = createSearch(index, names)
   const prepare = (): void => void inTasks(search.prepare())
   element('search').addEventListener('focusin', prepare, { once: true })
   return search

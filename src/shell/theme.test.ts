@@ -1,16 +1,18 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { anAtlas } from '../../tests/an-atlas.ts'
 import { parsePermalink } from '../logic/choices/permalink.ts'
+import { queryIn } from '../logic/choices/query-text.ts'
 import { atlasIndex } from '../logic/records/atlas-index.ts'
 
 const index = atlasIndex(anAtlas().station('fr-paris-1').data())
 
 /** What the script in the head decides before the page is painted. */
-async function painted(search: string): Promise<Record<string, string>> {
+async function painted(address: string): Promise<Record<string, string>> {
+  const { search, hash } = new URL(address, 'https://example.org')
   const dataset: Record<string, string> = {}
   const classList = { add: () => undefined, contains: () => true }
   vi.resetModules()
-  vi.stubGlobal('location', { search })
+  vi.stubGlobal('location', { search, hash })
   vi.stubGlobal('document', { documentElement: { dataset, classList } })
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
   await vi.importActual('./theme.ts')
@@ -22,9 +24,16 @@ it.each([
   ...['', '?', '?theme=dark', '?theme=light', '?theme=', '?theme=blue', '?theme=dark-blue'],
   ...['?theme=Dark', '?Theme=LIGHT', '?q=x&amp;theme=dark', '?theme=dark.', '?theme=%20dark%20'],
   ...['?theme=dark&theme=light', '?theme%3Ddark', '?theme=dark%2520', '?f=1&theme=light)', '?%'],
-])('paints with %s at once what the address is read as later', async (search) => {
-  const { theme } = parsePermalink(search, index).view
-  expect((await painted(search))['theme'] ?? null).toBe(theme)
+  ...['?theme=&theme=dark', '?theme=dark。', '?theme=（dark）', '?theme=-dark', '?theme=ｄａｒｋ'],
+  ...[
+    '?q=x&#038;theme=dark',
+    '?q=x&#x26;q=y&#38;theme=light',
+    '?theme=light#top',
+    '?q=x#theme=dark',
+  ],
+])('paints with %s at once what the address is read as later', async (address) => {
+  const { theme } = parsePermalink(queryIn(new URL(address, 'https://example.org')), index).view
+  expect((await painted(address))['theme'] ?? null).toBe(theme)
 })
 
 it('shows the details first on a small screen where the address opens a record', async () => {

@@ -2,18 +2,20 @@
 // A classic script, so it imports nothing: `small-screen.ts` and the style sheet say the same width.
 const smallScreen = '(max-width: 1099px)'
 const { classList, dataset } = document.documentElement
-const { search } = location
+const { search, hash } = location
 // As generous as `query-text.ts`: what is read later must not change what was painted.
-const whole = search.includes('=') ? search : search.replace(/%3d/gi, '=').replace(/%26/g, '&')
+const all = /^#(0*38|x0*26);/i.test(hash) ? `${search}&${hash}` : search
+const whole = all.includes('=') ? all : all.replace(/%3d/gi, '=').replace(/%26/g, '&')
 const given = [...new URLSearchParams(whole)].map(([name, value]): [string, string] => [
   name
-    .replace(/^(amp;)+/i, '')
+    .replace(/^(amp;|#0*38;|#x0*26;)+/i, '')
     .trim()
     .toLowerCase(),
   value,
 ])
-const query = new Map(given.reverse())
-const theme = /^\s*(light|dark)(%20|[\s.,;:!?'"’”»)\]}>])*$/i.exec(query.get('theme') ?? '')?.[1]
+const query = new Map(given.filter(([, value]) => value !== '').reverse())
+const written = query.get('theme')?.normalize('NFKC') ?? ''
+const theme = /^[^\p{L}\p{N}-]*(light|dark)(%20|[^\p{L}\p{N}])*$/iu.exec(written)?.[1]
 if (theme) dataset['theme'] = theme.toLowerCase()
 classList.add('scripts')
 

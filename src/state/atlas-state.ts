@@ -11,6 +11,7 @@ import {
 import type { AtlasIndex } from '../logic/records/atlas-index.ts'
 import type { Pace } from '../logic/timeline/play.ts'
 import type { Search } from '../logic/search/search.ts'
+import { mostCharacters } from '../logic/text/words.ts'
 import type { Area } from '../model/area.ts'
 import type {
   Camera,
@@ -99,7 +100,8 @@ function createActions(index: AtlasIndex, { view, playing, historyStep }: Stored
     setFilters: (filters: Filters): void => choose('push', filtersOf(filters)),
     /** The dates with them. */
     resetFilters: (): void => choose('push', { ...noFilters, chosenRange: null }),
-    searchFor: (q: string): void => choose('replace', { q }),
+    /** Of a long text the beginning. */
+    searchFor: (text: string): void => choose('replace', { q: text.slice(0, mostCharacters) }),
     /** null: the whole world. */
     setArea: (area: Area | null): void => choose('push', { area }),
     setRange: (range: DateRange | null, finished: boolean): void =>

@@ -1,5 +1,10 @@
 /** The formats of links, and how an older link becomes one of the newest; see docs/how-to/change-a-link.md. */
 
+import type { AreaProblem } from '../../model/area.ts'
+
+/** Why a part of a link is left out: no area can be so, or there is more of it than is read. */
+export type LinkProblem = AreaProblem | 'too-long'
+
 /** What no view writes and no facet may take: the format, and what is promised for pages to come. */
 export const reservedParameters = ['f', 'v', 'since', 'pin'] as const
 

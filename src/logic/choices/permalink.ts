@@ -1,15 +1,15 @@
 /** The reader's view as a query string and back. A link is a promise: unknown parts are dropped with a note. */
-import type { AreaProblem } from '../../model/area.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import {
   formatOf,
   newestFormat,
   upgraded,
   upgradeFrom,
+  type LinkProblem,
   type Parameters,
   type UpgradeStep,
 } from './link-formats.ts'
-import { parametersOf, tidied } from './query-text.ts'
+import { isTracking, listedIn, parametersOf, tidied } from './query-text.ts'
 import {
   forEachPart,
   partParameters,
@@ -20,12 +20,12 @@ import {
   type ViewPart,
 } from './view-parts.ts'
 
-/** One part of a query that was not understood, and is left out. */
+/** One part of a query that was not understood, or was too long, and is left out. */
 export type Ignored = {
   readonly parameter: string
   readonly value: string
-  /** What is wrong with an area. */
-  readonly problem?: AreaProblem
+  /** What is wrong with it, where that can be told. */
+  readonly problem?: LinkProblem
 }
 export type ParsedLink = { readonly view: View; readonly ignored: readonly Ignored[] }
 
@@ -41,7 +41,8 @@ export function parsePermalink(search: string, index: AtlasIndex, steps = upgrad
     return null
   }
   const given = new Map<string, string[]>()
-  for (const [parameter, value] of inNewestFormat(parametersOf(search), steps, drop)) {
+  const meant = parametersOf(search).filter(([name]) => known.has(name) || !isTracking(name))
+  for (const [parameter, value] of inNewestFormat(meant, steps, drop)) {
     if (!known.has(parameter)) drop(parameter, value)
     else given.set(parameter, [...(given.get(parameter) ?? []), value])
   }
@@ -70,14 +71,12 @@ function queryOf(given: ReadonlyMap<string, readonly string[]>, drop: Query['dro
   const told = new Set<string>()
   return {
     get: (parameter) => {
-      const [first = '', ...others] = new Set(given.get(parameter))
+      const [first = '', ...others] = new Set(given.get(parameter)?.filter(Boolean))
       if (!told.has(parameter)) for (const other of others) drop(parameter, other)
       told.add(parameter)
       return first === '' ? null : first
     },
-    list: (parameter) => [
-      ...new Set(given.get(parameter)?.flatMap((value) => value.split(/,|%2c/i).filter(Boolean))),
-    ],
+    list: (parameter) => listedIn(given.get(parameter) ?? []),
     drop,
   }
 }

@@ -1,5 +1,5 @@
 /** The parts of a view, each written once: in which parameters it stands, and what it is at the opening. */
-import type { Area, AreaProblem } from '../../model/area.ts'
+import type { Area } from '../../model/area.ts'
 import { isDay, type Day } from '../../model/partial-date.ts'
 import {
   labelKinds,
@@ -14,9 +14,11 @@ import {
 } from '../../model/view.ts'
 import { areaText, parseArea } from '../places/area.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
+import { isTooLong, mostCharacters } from '../text/words.ts'
+import type { LinkProblem } from './link-formats.ts'
 import { cameraText, parseCamera } from './camera-text.ts'
 import { stationSorts, valuesOf, withTicks } from './facets.ts'
-import { oneOf, tidied } from './query-text.ts'
+import { oneOf, tidied, typedIn, typedText } from './query-text.ts'
 import { parseSelection, selectionText } from './selection-text.ts'
 
 /** A query while it is read. */
@@ -25,8 +27,8 @@ export type Query = {
   readonly get: (parameter: string) => string | null
   /** Each value of a list once; a list may be spread over several parameters. */
   readonly list: (parameter: string) => readonly string[]
-  /** Notes what was not understood. */
-  readonly drop: (parameter: string, value: string, problem?: AreaProblem) => null
+  /** Notes what was not understood, or left out. */
+  readonly drop: (parameter: string, value: string, problem?: LinkProblem) => null
 }
 
 type Part<T> = {
@@ -71,8 +73,12 @@ const parts = {
   }),
   q: part({
     parameters: ['q'],
-    read: (query) => query.get('q')?.trim() ?? '',
-    write: (text) => [text],
+    read: (query) => {
+      const text = typedIn(query.get('q') ?? '').trim()
+      if (isTooLong(text)) query.drop('q', text, 'too-long')
+      return text.slice(0, mostCharacters).trim()
+    },
+    write: (text) => [typedText(text)],
     opening: '',
   }),
   /** null: from the first to the newest dated record. */
@@ -104,7 +110,7 @@ const parts = {
   projection: choicePart('proj', choices(projections)),
   labels: choicePart('labels', choices(labelKinds)),
   /** null: as the system has it. */
-  theme: maybePart('theme', { parse: (text) => oneOf(themes, text), text: String }),
+  theme: maybePart('theme', { parse: oneOf(themes), text: String }),
   /** The values of marks from whose places lines lead to their stations. */
   arcs: part<readonly string[]>({
     parameters: ['arcs'],
@@ -175,7 +181,7 @@ function maybePart<T>(parameter: string, { parse, text }: Words<T>): Part<T | nu
 /** One of some values; that of the page as served is left out. */
 function choicePart<T extends string>(parameter: string, { opening, values }: Choices<T>): Part<T> {
   const { read, write } = maybePart<T>(parameter, {
-    parse: (text, index) => oneOf(values(index), text),
+    parse: (text, index) => oneOf(values(index))(text),
     text: (value) => (value === opening ? '' : value),
   })
   return {
@@ -188,12 +194,10 @@ function choicePart<T extends string>(parameter: string, { opening, values }: Ch
 
 /** In the order of the query, each once. */
 function listed<T extends string>(query: Query, parameter: string, values: readonly T[]): T[] {
+  const known = oneOf(values)
   const found = query
     .list(parameter)
-    .flatMap(
-      (text) =>
-        oneOf(values, text) ?? oneOf(values, tidied(text)) ?? query.drop(parameter, text) ?? [],
-    )
+    .flatMap((text) => known(text) ?? query.drop(parameter, text) ?? [])
   return [...new Set(found)]
 }
 

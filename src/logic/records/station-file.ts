@@ -3,6 +3,7 @@ import { range, sum } from 'd3'
 import * as v from 'valibot'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import { CountryCode, type LngLat } from '../../model/ids.ts'
+import { noOtherNames, type OtherNames } from '../../model/other-names.ts'
 import { dayNumber, lastDay, precisionOf } from '../../model/partial-date.ts'
 import type { PublishedHead } from '../../model/published.ts'
 import type { Station } from '../../model/station.ts'
@@ -43,16 +44,17 @@ function createWords<T>(key: (value: T) => string) {
 
 const bases = [null, 'source', 'background'] as const
 
-type Words = Omit<StationWords, keyof PublishedHead>
+type Words = Omit<StationWords, keyof PublishedHead | 'names'>
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** The words and the numbers of the stations. */
 export function stationFile(
   head: PublishedHead,
   data: AtlasData,
+  names = noOtherNames,
 ): { words: StationWords; numbers: Bytes } {
   const { words, numbers } = packStations(data)
-  return { words: { ...head, ...words }, numbers }
+  return { words: { ...head, ...words, names }, numbers }
 }
 
 /** The columns of these records: what a page reads off the file. */
@@ -140,6 +142,7 @@ type StationFiles = Pick<StationSource, 'details'> & {
 export type LoadedStations = {
   readonly stations: readonly Station[]
   readonly columns: StationColumns
+  readonly names: OtherNames
 }
 
 /**
@@ -166,7 +169,8 @@ export function* readStationFile(
   const countries = v.parse(v.array(CountryCode), [...fieldIn(columns, 'country').values])
   const source = { words: parsed, cities, countries, columns, read, details }
   yield
-  return { stations: parsed.ids.map((_, row) => new ColumnStation(source, row)), columns }
+  const stations = parsed.ids.map((_, row) => new ColumnStation(source, row))
+  return { stations, columns, names: parsed.names }
 }
 
 const Unchecked = v.object({ ...StationWords.entries, ids: v.array(v.unknown()) })

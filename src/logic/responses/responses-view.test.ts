@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   compareRows,
+  ignoredInResponses,
   isRowShown,
   noStep,
   openingResponses,
@@ -60,6 +61,15 @@ describe('the view of the responses', () => {
     const chosen = { order: 'steps', step: 'spoke', region: '', mark: 'fuzhou' } as const
     expect(parseResponsesView(query, offered)).toEqual(chosen)
     expect(withResponsesView(query, chosen, offered)).toBe('order=steps&step=spoke&lamp=fuzhou')
+  })
+
+  it('names what it cannot answer, and nothing that follows readers or belongs to every page', () => {
+    const query = '?utm_source=x&theme=dark&v=2026&country=IT&step=danced,spoke.&Order=steps&amp;'
+    expect(ignoredInResponses(query, offered)).toEqual([
+      { parameter: 'country', value: 'IT' },
+      { parameter: 'step', value: 'danced' },
+    ])
+    expect(ignoredInResponses('', offered)).toEqual([])
   })
 
   it('drops values that are not offered', () => {

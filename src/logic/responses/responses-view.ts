@@ -1,6 +1,8 @@
 /** What a reader chose on the page of responses: the order of the rows and which of them are shown. */
 import { ascending } from 'd3'
-import { oneOf, parametersOf, tidied } from '../choices/query-text.ts'
+import { reservedParameters } from '../choices/link-formats.ts'
+import type { Ignored } from '../choices/permalink.ts'
+import { isTracking, listedIn, oneOf, parametersOf } from '../choices/query-text.ts'
 import { fold } from '../text/fold.ts'
 
 export const responseOrders = ['first', 'country', 'steps', 'stations'] as const
@@ -50,11 +52,29 @@ export function parseResponsesView(query: string, offered: Offered): ResponsesVi
   const given = parametersOf(query)
   const valueOf = (key: keyof ResponsesView): string => {
     const { parameter, values } = offered[key]
-    const texts = given.flatMap(([name, text]) => (name === parameter ? text.split(',') : []))
-    return texts.map((text) => oneOf(values, tidied(text))).find(Boolean) ?? ''
+    const texts = given.flatMap(([name, text]) => (name === parameter ? [text] : []))
+    return listedIn(texts).map(oneOf(values)).find(Boolean) ?? ''
   }
   const order = responseOrders.find((one) => one === valueOf('order')) ?? openingResponses.order
   return { order, step: valueOf('step'), region: valueOf('region'), mark: valueOf('mark') }
+}
+
+/** What the address says beyond what this page can answer: as the explorer names it. */
+export function ignoredInResponses(query: string, offered: Offered): Ignored[] {
+  const known = new Map(
+    responseKeys.map((key) => [offered[key].parameter, oneOf(offered[key].values)]),
+  )
+  const elsewhere = new Set<string>(['theme', ...reservedParameters])
+  return parametersOf(query).flatMap(([parameter, text]) => {
+    const valueOf = known.get(parameter)
+    if (!valueOf) {
+      const isNothing = isTracking(parameter) || elsewhere.has(parameter)
+      return isNothing ? [] : [{ parameter, value: text }]
+    }
+    return listedIn([text])
+      .filter((value) => !valueOf(value))
+      .map((value) => ({ parameter, value }))
+  })
 }
 
 /** The query with this view in it; what else stands there, such as the theme, stays. */
@@ -63,7 +83,9 @@ export function withResponsesView(query: string, view: ResponsesView, offered: O
     offered[key].parameter,
     view[key] === openingResponses[key] ? '' : view[key],
   ])
-  const others = parametersOf(query).filter(([name]) => own.every(([its]) => its !== name))
+  const others = parametersOf(query).filter(
+    ([name]) => !isTracking(name) && own.every(([its]) => its !== name),
+  )
   const chosen = own.filter(([, value]) => value !== '')
   return new URLSearchParams([
     ...others.map(([name, value]) => [name, value]),

@@ -6,7 +6,8 @@ import type { AtlasData } from '../../model/atlas-data.ts'
 import { atlasIndex } from '../records/atlas-index.ts'
 import { fold } from '../text/fold.ts'
 import { selectionText } from '../choices/selection-text.ts'
-import { createSearch, tokenize, type Search } from './search.ts'
+import { tokenize } from '../text/words.ts'
+import { createSearch, type Search } from './search.ts'
 
 // Many runs, on a machine that may have other work.
 vi.setConfig({ testTimeout: 60_000 })
@@ -60,23 +61,6 @@ describe('the title of a source', () => {
   })
 })
 
-describe('words', () => {
-  it('of Han become overlapping pairs', () => {
-    expect(tokenize('福州市公安局')).toEqual(['福州', '州市', '市公', '公安', '安局'])
-    expect(tokenize('福州')).toEqual(['福州'])
-  })
-
-  it('carry no punctuation, case or accent', () => {
-    expect(tokenize('“São Paulo” — Noisy-le-Grand!')).toEqual([
-      'sao',
-      'paulo',
-      'noisy',
-      'le',
-      'grand',
-    ])
-  })
-})
-
 describe('search', () => {
   it('is off while the text has no word', () => {
     for (const text of ['', '  ', '…', '--']) expect(few.find(text), text).toBeNull()
@@ -116,6 +100,13 @@ describe('search', () => {
         for (const id of narrow?.events ?? []) expect(wide?.events.has(id)).toBe(true)
       }),
     )
+  })
+
+  it('looks for the first fifty words of a text alone, however many follow', () => {
+    expect(few.find('paris '.repeat(7000))).toEqual(few.find('paris'))
+    expect(few.find(`paris${' paris'.repeat(40)} atlantis`)).toEqual(few.find('paris'))
+    expect(few.find('paris atlantis')?.stations.size).toBe(0)
+    expect(few.suggest('paris '.repeat(7000), 8)).toEqual(few.suggest('paris', 8))
   })
 
   it('never throws, whatever is typed', () => {

@@ -1,11 +1,13 @@
 /** Text search over stations, events, places and sources, in any script: each text is folded once and looked through. */
-import { group } from 'd3'
+import { group, sort } from 'd3'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { SourceId } from '../../model/ids.ts'
 import type { Station } from '../../model/station.ts'
+import { noOtherNames, type OtherNames } from '../../model/other-names.ts'
 import type { Selection } from '../../model/view.ts'
 import { fold } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
+import { mostCharacters, soughtWords, tokenize } from '../text/words.ts'
 import { bestFirst, type Folded } from './best-first.ts'
 
 export type Suggestion = {
@@ -25,25 +27,14 @@ export type Found = {
 
 export type Search = ReturnType<typeof createSearch>
 
-const han = /\p{Script=Han}/u
-
-/** Words; runs of Han become overlapping pairs, since Chinese is written without spaces. */
-export function tokenize(text: string): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.flatMap((word) => (han.test(word) && word.length > 2 ? pairsOf([...word]) : [word]))
-}
-
-function pairsOf(characters: readonly string[]): string[] {
-  return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`)
-}
-
 /** Characters that are folded in one step. */
 const stepSize = 20_000
 
-export function createSearch(index: AtlasIndex) {
+/** @param names by what else countries and cities are found */
+export function createSearch(index: AtlasIndex, names = noOtherNames) {
   const folded = remember(foldedText)
-  const suggested = suggestedOf(index)
-  const textsOf = stationTexts(index)
+  const suggested = suggestedOf(index, names)
+  const textsOf = stationTexts(index, names)
   const restsOn = sourceFinder(index)
   const rank = bestFirst(suggested, folded)
   const has = (words: readonly string[], texts: readonly string[]): boolean =>
@@ -51,7 +42,7 @@ export function createSearch(index: AtlasIndex) {
   return {
     /** Stations and events in which every word of `text` is found; null for an empty text. */
     find: (text: string): Found => {
-      const words = tokenize(text)
+      const words = soughtWords(text)
       if (words.length === 0) return null
       const rests = restsOn(text)
       if (rests) return rests
@@ -63,10 +54,12 @@ export function createSearch(index: AtlasIndex) {
     },
     /** At most `most` places, events and sources, best first. */
     suggest: (text: string, most: number): Suggestion[] => {
-      const words = tokenize(text)
+      const words = soughtWords(text)
       if (words.length === 0) return []
       const found = suggested.filter(({ texts }) => has(words, texts))
-      return rank(found, words)
+      const called = new Set(found.filter(isCalled(words)))
+      // A place that is called so comes before those of which the name begins with it.
+      return sort(rank(found, words), (entry) => (called.has(entry) ? 0 : 1))
         .slice(0, most)
         .map(({ opens, texts: [title, detail] }) => ({ opens, title, detail }))
     },
@@ -106,9 +99,10 @@ function* allTexts(
  */
 function sourceFinder(index: AtlasIndex): (text: string) => Found {
   const { stations, events } = index.data
-  const byTitle = group(sourcesOf(index), ({ title }) => fold(title))
+  const keyOf = (title: string): string => fold(title.slice(0, mostCharacters))
+  const byTitle = group(sourcesOf(index), ({ title }) => keyOf(title))
   return (text) => {
-    const found = byTitle.get(fold(text))
+    const found = byTitle.get(keyOf(text))
     if (!found) return null
     const ids = new Set<string>(found.map(({ id }) => id))
     const restsOn = (sourceIds: readonly string[]): boolean => sourceIds.some((id) => ids.has(id))
@@ -135,7 +129,10 @@ const sourceIdsOf = (station: Station): string[] => [
 ]
 
 /** Notes are not at hand in a large atlas either. */
-function stationTexts(index: AtlasIndex): (station: Station) => string[] {
+function stationTexts(
+  index: AtlasIndex,
+  { countries, cities }: OtherNames,
+): (station: Station) => string[] {
   const texts = (station: Station): (string | null | undefined)[] => [
     station.city?.name,
     station.city?.canonical,
@@ -144,6 +141,9 @@ function stationTexts(index: AtlasIndex): (station: Station) => string[] {
     station.placeAsReported,
     station.agency,
     index.cities.get(station.listedAs ?? '')?.name,
+    countries[station.country],
+    cities[station.citySlug ?? ''],
+    cities[station.listedAs ?? ''],
     index.isLarge ? null : station.note,
   ]
   return (station) => texts(station).map((text) => text ?? '')
@@ -152,25 +152,37 @@ function stationTexts(index: AtlasIndex): (station: Station) => string[] {
 type Suggested = Pick<Suggestion, 'opens'> & {
   /** Title, detail, and what else it is found by. */
   readonly texts: readonly [title: string, detail: string, text: string]
+  /** By what else a place is known, with bars between. */
+  readonly names?: string | undefined
 }
 
-function suggestedOf(index: AtlasIndex): Suggested[] {
+const isCalled =
+  (words: readonly string[]) =>
+  ({ names }: Suggested): boolean =>
+    names?.split('|').some((name) => tokenize(name).join(' ') === words.join(' ')) === true
+
+function suggestedOf(index: AtlasIndex, { countries, cities: others }: OtherNames): Suggested[] {
   const { data, cities, countryNames } = index
   const country = (code: string | null): string => (code ? (countryNames.get(code) ?? code) : '')
-  const entry = (opens: Suggested['opens'], ...texts: Suggested['texts']): Suggested => ({
-    opens,
-    texts,
-  })
+  const all = (...texts: readonly (string | null | undefined)[]): string => texts.join(' ')
   return [
-    ...data.events.map(({ id, title, date, summary, note = '', country: code }) =>
-      entry({ kind: 'event', id }, title, `${country(code)} ${date}`, `${summary} ${note}`),
-    ),
-    ...[...cities.values()].map(({ slug, name, country: code, placed }) =>
-      entry({ kind: 'city', id: slug }, name, country(code), placed[0]?.city?.canonical ?? ''),
-    ),
-    ...data.countries.map(({ code, name }) => entry({ kind: 'country', id: code }, name, '', '')),
-    ...sourcesOf(index).map(({ id, title, publisher }) =>
-      entry({ kind: 'source', id }, title, publisher, ''),
-    ),
+    ...data.events.map(({ id, title, date, summary, note, country: code }): Suggested => ({
+      opens: { kind: 'event', id },
+      texts: [title, `${country(code)} ${date}`, all(summary, note, countries[code ?? ''])],
+    })),
+    ...[...cities.values()].map(({ slug, name, country: code, placed }): Suggested => ({
+      opens: { kind: 'city', id: slug },
+      texts: [name, country(code), all(placed[0]?.city?.canonical, others[slug])],
+      names: others[slug],
+    })),
+    ...data.countries.map(({ code, name }): Suggested => ({
+      opens: { kind: 'country', id: code },
+      texts: [name, '', all(countries[code])],
+      names: countries[code],
+    })),
+    ...sourcesOf(index).map(({ id, title, publisher }): Suggested => ({
+      opens: { kind: 'source', id },
+      texts: [title, publisher, ''],
+    })),
   ]
 }

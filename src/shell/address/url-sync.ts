@@ -2,6 +2,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { parsePermalink, toPermalink, type Ignored } from '../../logic/choices/permalink.ts'
+import { queryIn } from '../../logic/choices/query-text.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 
 /**
@@ -35,7 +36,7 @@ export function syncAddress(
     if (location.search === search) return
     writer.drop()
     search = location.search
-    const { view, ignored } = parsePermalink(location.search, index)
+    const { view, ignored } = parsePermalink(queryIn(location), index)
     state.restore(view)
     onIgnored(ignored)
     restored.value += 1

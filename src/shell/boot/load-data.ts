@@ -21,15 +21,16 @@ export async function loadData(base: string, count: number) {
   const load: LoadFile = (name, schema) => fetchFile(`${base}data/${name}`, schema)
   const loadList: LoadList = (name, schema) => loadParts(`${base}data/${name}.json`, schema, name)
   const details = createStationDetails(load, count)
-  const [atlas, events, returns, countries, sources, { stations, columns }] = await Promise.all([
-    load('atlas.json', PublishedAtlas),
-    loadList('events', PublishedEvents),
-    load('returns.json', PublishedReturns),
-    load('countries.json', PublishedCountries),
-    loadList('sources', PublishedSources),
-    loadStations(base, load, details),
-    details.first,
-  ])
+  const [atlas, events, returns, countries, sources, { stations, columns, names }] =
+    await Promise.all([
+      load('atlas.json', PublishedAtlas),
+      loadList('events', PublishedEvents),
+      load('returns.json', PublishedReturns),
+      load('countries.json', PublishedCountries),
+      loadList('sources', PublishedSources),
+      loadStations(base, load, details),
+      details.first,
+    ])
   const data = {
     info: atlas.atlas,
     stations,
@@ -39,7 +40,7 @@ export async function loadData(base: string, count: number) {
     countries: countries.countries,
     sources: sources.flatMap((part) => part.sources),
   }
-  return { data, columns, details }
+  return { data, columns, details, names }
 }
 
 async function loadStations(

@@ -1,6 +1,9 @@
 /** Brings the served matrix of responses to life: order, filters, and the events of a cell in place. */
+import type { Ignored } from '../../logic/choices/permalink.ts'
+import { queryIn } from '../../logic/choices/query-text.ts'
 import {
   compareRows,
+  ignoredInResponses,
   isRowShown,
   parseResponsesView,
   responseOrders,
@@ -22,7 +25,9 @@ export function startResponses(): void {
   const cells = startResponseCells(matrix)
   const selects = [...tools.querySelectorAll('select')]
   const offered = offeredIn(selects)
-  let view = parseResponsesView(location.search, offered)
+  const query = queryIn(location)
+  let view = parseResponsesView(query, offered)
+  void tellIgnored(ignoredInResponses(query, offered))
   const show = (): void => {
     cells.close()
     for (const select of selects) select.value = view[keyOf(select)]
@@ -30,8 +35,9 @@ export function startResponses(): void {
   }
   const choose = (changed: Partial<ResponsesView>): void => {
     view = { ...view, ...changed }
-    const query = withResponsesView(location.search, view, offered)
-    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+    const query = withResponsesView(queryIn(location), view, offered)
+    const anchor = location.hash.replace(/^#.*;.*/, '')
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${anchor}`)
     show()
   }
   tools.addEventListener('change', ({ target }) => {
@@ -45,6 +51,13 @@ export function startResponses(): void {
   startOrderButtons(matrix, (order) => choose({ order }))
   tools.hidden = false
   show()
+}
+
+/** What it takes is fetched when there is something to say. */
+async function tellIgnored(ignored: readonly Ignored[]): Promise<void> {
+  if (ignored.length === 0) return
+  const { createNoticeBoard, noticePlace } = await import('../boot/notice-board.tsx')
+  createNoticeBoard(noticePlace(), pageFormatter()).tellIgnored(ignored)
 }
 
 /** That which is named by nothing of this page is named by the facet of the marks. */

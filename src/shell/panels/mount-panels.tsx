@@ -4,6 +4,7 @@ import { hydrate, type ComponentChild } from 'preact'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { placeSuggestions, withPlaces } from '../../logic/search/place-suggestions.ts'
 import type { Suggestion } from '../../logic/search/search.ts'
+import { isTooLong } from '../../logic/text/words.ts'
 import { shownBy } from '../../state/shown.ts'
 import {
   LiveChips,
@@ -22,6 +23,7 @@ import { mostInFull } from '../../views/parts/list/station-list.tsx'
 import { nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
 import { mount } from '../boot/mount.ts'
+import type { NoticeBoard } from '../boot/notice-board.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { facetStops, listStops } from './arrow-keys.ts'
 import { startMapKey } from '../map/map-key.ts'
@@ -41,7 +43,7 @@ export function inTurn(live: Live, follow: Turns['follow']): Live {
   return { ...live, shown, context }
 }
 
-type PanelPlaces = {
+type Beside = Pick<NoticeBoard, 'tellIgnored'> & {
   readonly places: Places
   readonly keepWithin: KeepWithin
   readonly turns: Turns
@@ -50,13 +52,18 @@ type PanelPlaces = {
 export async function mountPanels(
   live: Live,
   index: AtlasIndex,
-  { places, keepWithin, turns }: PanelPlaces,
+  { places, keepWithin, turns, tellIgnored }: Beside,
 ): Promise<void> {
   const { state, search } = live
   const { formatter } = live.context.peek()
   const open = ({ opens, title }: Suggestion): void => {
     if (opens.kind === 'source') state.searchFor(title)
     else state.select(opens)
+  }
+  const onText = (text: string): void => {
+    const cut = { parameter: 'q', value: text, problem: 'too-long' } as const
+    tellIgnored(isTooLong(text) ? [cut] : [], 'typed')
+    state.searchFor(text)
   }
   const suggest = computed(() => {
     const gazetteer = places.gazetteer.value
@@ -67,7 +74,7 @@ export async function mountPanels(
   mount(
     'search',
     <SearchBox
-      {...{ state, search, formatter, open }}
+      {...{ state, search, formatter, open, onText }}
       suggestPlaces={(text, most) => suggest.value(text, most)}
       onFocus={places.load}
     />,

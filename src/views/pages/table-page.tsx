@@ -71,7 +71,7 @@ function RecordTable<T extends { readonly id: string }>(props: TableProps<T>) {
   const { t } = context.formatter
   const left = records.length - mostInTable
   return (
-    <section id={id}>
+    <section id={id} data-total={records.length}>
       <h2 id={`${id}-title`}>{t(`table.${id}`, { count: records.length })}</h2>
       <p class="quiet">
         {left > 0 && `${t('table.more', { shown: mostInTable, left })} `}
@@ -106,7 +106,7 @@ function stationColumns(context: PartsContext): readonly Column<Station>[] {
     ],
     [t('table.country'), ({ country }) => index.countryNames.get(country) ?? country],
     ...traitColumns(context),
-    [t('table.status'), (station) => stationStatus(station, context)],
+    [t('table.status'), (station) => <StatusThen {...{ station, context }} />],
     [t('table.firstReported'), ({ firstReported }) => dateOf(firstReported.date, context)],
     [t('table.reportedBy'), ({ reportedBy }) => publishers(reportedBy, context)],
     gradeColumn(context),
@@ -125,7 +125,8 @@ const traitColumns = (context: PartsContext): readonly Column<Station>[] =>
             .join(', '),
   ])
 
-function stationStatus(station: Station, context: PartsContext) {
+/** The status on the day of the context, and since when. */
+export function StatusThen({ station, context }: Part<{ readonly station: Station }>) {
   const entry = statusOn(station, context.day)
   if (!entry) return null
   return (

@@ -12,6 +12,7 @@ type Props = {
   readonly search: Search
   readonly formatter: Formatter
   readonly open: (suggestion: Suggestion) => void
+  readonly onText: (text: string) => void
   /** Places beyond the records; none while they have not been fetched. */
   readonly suggestPlaces: (text: string, most: number) => readonly Suggestion[]
   /** The places are wanted from now on. */
@@ -21,7 +22,8 @@ type Props = {
 /** Suggestions in the list: more would cover the map on a phone. */
 const most = 8
 
-export function SearchBox({ state, search, formatter, open, suggestPlaces, onFocus }: Props) {
+export function SearchBox({ state, search, formatter, ...props }: Props) {
+  const { open, onText, suggestPlaces, onFocus } = props
   const { t } = formatter
   const text = state.q.value
   return (
@@ -54,7 +56,7 @@ export function SearchBox({ state, search, formatter, open, suggestPlaces, onFoc
             </span>
           </>
         )}
-        onText={state.searchFor}
+        onText={onText}
         onChoose={(suggestion) => {
           state.searchFor('')
           open(suggestion)
