@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { parsePermalink, toPermalink, type Ignored } from '../../logic/choices/permalink.ts'
 import { queryIn } from '../../logic/choices/query-text.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
+import { watchAdjustments } from './adjustment.ts'
 
 /**
  * Writes each change into the address, as a new entry or over the present one, and restores the
@@ -19,6 +20,7 @@ export function syncAddress(
   let { search } = location
   const restored = signal(0)
   const writer = createWriter(() => (search = location.search))
+  const adjustment = watchAdjustments()
   effect(() => {
     const query = toPermalink(state.view.value, index)
     const step = state.historyStep.value
@@ -28,8 +30,10 @@ export function syncAddress(
       return
     }
     if (step === 'later') return
+    const goesOn = step === 'push' && adjustment.goesOn()
     if (query === location.search) writer.drop()
-    else writer.write(`${location.pathname}${query}`, step, state.playing.value)
+    else if (step === 'push' && !goesOn) writer.push(`${location.pathname}${query}`)
+    else writer.replace(`${location.pathname}${query}`, goesOn || state.playing.value)
   })
   addEventListener('popstate', () => {
     // A link within the page changes the address as well, but not the view.
@@ -44,28 +48,43 @@ export function syncAddress(
   return restored
 }
 
-/** Milliseconds between two addresses while dates play: some browsers refuse a hundred in half a minute. */
-const playedEvery = 1000
+/** Milliseconds between two addresses of what goes on: some browsers refuse a hundred in half a minute. */
+const writtenEvery = 1000
 
 function createWriter(onWritten: () => void) {
-  let waiting: ReturnType<typeof setTimeout> | undefined
+  let waiting: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | null =
+    null
   let last = -Infinity
-  const drop = (): void => clearTimeout(waiting)
-  const replace = (address: string): void => {
+  const drop = (): void => {
+    clearTimeout(waiting?.timer)
+    waiting = null
+  }
+  const write = (address: string): void => {
+    drop()
     last = performance.now()
     history.replaceState(null, '', address)
     onWritten()
   }
-  const write = (address: string, step: 'push' | 'replace', isPlaying: boolean): void => {
-    drop()
-    if (step === 'push') {
+  /** What waits belongs to the present entry: it is written before another comes, or the page goes. */
+  const flush = (): void => {
+    if (waiting) write(waiting.address)
+  }
+  addEventListener('pagehide', flush)
+  return {
+    drop,
+    push: (address: string): void => {
+      flush()
       history.pushState(null, '', address)
       onWritten()
-    } else if (!isPlaying) replace(address)
-    else {
-      const wait = Math.max(0, last + playedEvery - performance.now())
-      waiting = setTimeout(() => replace(address), wait)
-    }
+    },
+    replace: (address: string, goesOn: boolean): void => {
+      if (!goesOn) {
+        write(address)
+        return
+      }
+      drop()
+      const wait = Math.max(0, last + writtenEvery - performance.now())
+      waiting = { address, timer: setTimeout(() => write(address), wait) }
+    },
   }
-  return { write, drop }
 }
