@@ -19,6 +19,7 @@ import { element } from './boot/element.ts'
 import { reasonOf } from './boot/fetched.ts'
 import { followLinks, linkList } from './address/follow-links.ts'
 import { startKeyboard, startSearchLink } from './boot/keyboard.ts'
+import { keepTexts } from './boot/keep-texts.ts'
 import { loadData } from './boot/load-data.ts'
 import { createNoticeBoard } from './boot/notice-board.tsx'
 import type { StationDetails } from './boot/station-details.ts'
@@ -180,4 +181,5 @@ function followDetails(state: AtlasState, index: AtlasIndex, details: StationDet
 startMenuButton()
 startSearchLink()
 linkList(element('stations-list'))
+keepTexts(document.body)
 void start()

@@ -1,0 +1,54 @@
+import { expect, test, type Page } from '@playwright/test'
+import { translatePage, translations, type Translation } from '../translate-page.ts'
+import { withoutWebGL } from './browsers.ts'
+import { expectListed, openExplorer, region, tick } from './explorer.ts'
+import * as records from './records.ts'
+
+test.use({ launchOptions: withoutWebGL })
+test.skip(({ isMobile }) => isMobile, 'Texts are the same on a phone.')
+
+/** As page translation does it; the function is sent to the page as it is written. */
+const translate = (page: Page, how: Translation): Promise<void> =>
+  page.evaluate(`(${String(translatePage)})(document.body, ${JSON.stringify(how)})`)
+
+const fuzhou = records.stations.filter(({ traits }) => traits['linkedCity'] === 'fuzhou')
+const inMilan = fuzhou.filter(({ city }) => city?.name === 'Milan')
+
+for (const how of translations) {
+  test(`every count follows in a translated page, its texts ${how}`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await openExplorer(page)
+    await translate(page, how)
+    const counts = async (shown: readonly { readonly country: string }[]): Promise<void> => {
+      const words = records.stationCount(shown.length)
+      await expect(region(page, 'Stations').getByRole('status')).toHaveText(words)
+      await expect(page.locator('#map-card')).toContainText(words)
+      const countries = new Set(shown.map(({ country }) => country)).size
+      const heading = countries === 1 ? '1 country' : `${countries} countries`
+      await expect(region(page, 'Stations')).toContainText(heading)
+    }
+    await counts(records.stations)
+    await tick(page, 'Linked city', 'Fuzhou')
+    await expectListed(page, records.idsOf(fuzhou))
+    await counts(fuzhou)
+    await translate(page, how)
+    await page.getByRole('combobox', { name: 'Search', exact: true }).fill('Milan')
+    await counts(inMilan)
+    await page.locator('[data-station-id] a').first().click()
+    await expect(region(page, 'Details').getByRole('heading').first()).toContainText('Milan')
+    expect(errors).toEqual([])
+  })
+}
+
+test('a page that is translated while it arrives comes to life', async ({ page }) => {
+  await page.addInitScript(`
+    const translate = ${String(translatePage)}
+    addEventListener('DOMContentLoaded', () => translate(document.body, 'copied'))
+  `)
+  await openExplorer(page)
+  await tick(page, 'Linked city', 'Fuzhou')
+  const words = records.stationCount(fuzhou.length)
+  await expect(region(page, 'Stations').getByRole('status')).toHaveText(words)
+  await expect(page.locator('#map-card')).toContainText(words)
+})
