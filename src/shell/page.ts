@@ -1,4 +1,5 @@
 /** The reading pages: a header that works, and charts to take away. */
+import { isTracking, parametersOf, queryIn } from '../logic/choices/query-text.ts'
 import { linkFigures } from './charts/linked-figures.ts'
 import { startMenuButton } from './boot/menu-button.ts'
 import { startThemeButton } from './boot/theme-button.ts'
@@ -16,4 +17,11 @@ if (document.querySelector('[data-chart]')) {
 if (document.querySelector('#responses-tools')) {
   const { startResponses } = await import('./charts/responses.ts')
   startResponses()
+}
+
+// The records are fetched where the address asks for some of them alone.
+const asks = parametersOf(queryIn(location)).some(([name]) => name !== 'theme' && !isTracking(name))
+if (asks && document.querySelector('.table-main')) {
+  const { startTable } = await import('./table/start-table.tsx')
+  await startTable()
 }
