@@ -343,7 +343,7 @@ function anInfo(): Input<typeof AtlasInfo> {
       ...terms('china', 'eu', 'international'),
     ],
     topics: terms('stations', 'return-drive', 'law'),
-    stances: terms('concerned', 'denies', 'acts'),
+    stances: [...terms('concerned', 'acts'), { id: 'denies', name: 'denies', denies: true }],
     origins: terms('own-reporting', 'government', 'court'),
     reports: [
       aReport('first-list', 'First list', '2022-09-12'),

@@ -68,6 +68,13 @@ export const Status = v.strictObject({
 })
 export type Status = v.InferOutput<typeof Status>
 
+/** The position that the words of an event take. */
+export const Stance = v.strictObject({
+  ...Term.entries,
+  /** It denies what was reported, whoever takes it. */
+  denies: v.optional(v.literal(true)),
+})
+
 export const EventColour = v.strictObject({ id: v.string(), light: Colour, dark: Colour })
 export const Category = v.strictObject({
   id: CategoryId,
@@ -233,7 +240,7 @@ export const AtlasInfo = v.strictObject({
   actors: v.array(Actor),
   scopes: v.array(Scope),
   topics: v.array(Term),
-  stances: v.array(Term),
+  stances: v.array(Stance),
   /** What a source depends on. */
   origins: v.array(Term),
   /** Without it the sources of a record stand as they were written down. */

@@ -1,4 +1,4 @@
-/** Whom an event concerns and for whom its actor speaks, as the data declare it. */
+/** Whom an event concerns, for whom its actor speaks, and whether it denies, as the data declare it. */
 import type { AtlasInfo } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 
@@ -16,4 +16,15 @@ export function isOwnAct(
   { actors }: Pick<AtlasInfo, 'actors'>,
 ): boolean {
   return actors.some(({ id, speaksFor }) => id === actor && speaksFor === scope)
+}
+
+/** Whether it denies what was reported, whoever speaks: by its category, or by the position that its words take. */
+export function isDenial(
+  { category, stance }: Pick<AtlasEvent, 'category' | 'stance'>,
+  { categories, stances }: Pick<AtlasInfo, 'categories' | 'stances'>,
+): boolean {
+  return (
+    categories.some(({ id, denies }) => id === category && denies === true) ||
+    stances.some(({ id, denies }) => id === stance && denies === true)
+  )
 }

@@ -2,12 +2,12 @@
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Station } from '../../model/station.ts'
 import type { AtlasIndex } from './atlas-index.ts'
-import { isNational, isOwnAct } from './event-side.ts'
+import { isDenial, isNational, isOwnAct } from './event-side.ts'
 
 export type StationEvents = {
   /** Those that name it. */
   readonly named: readonly AtlasEvent[]
-  /** What the state did about it, or about all of its country. */
+  /** What the state did about it, or about all of its country: its own denials too. */
   readonly ofState: readonly AtlasEvent[]
   /** Denials of it, or of all of its country. */
   readonly denied: readonly AtlasEvent[]
@@ -19,7 +19,7 @@ export type StationEvents = {
 export function stationEvents(station: Station, index: AtlasIndex): StationEvents {
   const { info, events } = index.data
   const topic = info.responses?.topic
-  const isDenial = ({ category }: AtlasEvent) => index.categories.get(category)?.denies === true
+  const denies = (event: AtlasEvent): boolean => isDenial(event, info)
   const named = events.filter(({ stationIds }) => stationIds.includes(station.id))
   const ofCountry = events.filter(
     (event) =>
@@ -31,10 +31,10 @@ export function stationEvents(station: Station, index: AtlasIndex): StationEvent
   const about = events.filter((event) => named.includes(event) || ofCountry.includes(event))
   return {
     named,
-    ofState: about.filter((event) => isOwnAct(event, info) && !isDenial(event)),
-    denied: about.filter(isDenial),
+    ofState: about.filter((event) => isOwnAct(event, info)),
+    denied: about.filter(denies),
     deniedAll: events.filter(
-      (event) => isDenial(event) && event.about === topic && !isNational(event, info),
+      (event) => denies(event) && event.about === topic && !isNational(event, info),
     ),
   }
 }

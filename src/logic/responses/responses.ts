@@ -4,7 +4,13 @@ import { answerOf, hostActors, stepsOf } from './response-steps.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import type { Responses } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
-import { dayNumber, firstDay, lastDay, type Day } from '../../model/partial-date.ts'
+import {
+  dayNumber,
+  firstDay,
+  lastDay,
+  type Day,
+  type PartialDate,
+} from '../../model/partial-date.ts'
 
 /** Whole days from the report that days are counted from; a month or a year is a span of them. */
 export type DaySpan = { readonly least: number; readonly most: number }
@@ -77,6 +83,15 @@ export function responsesTable(index: AtlasIndex) {
     responded: responded.length,
     hosts: index.data.countries.length,
   }
+}
+
+/** Those of which nothing stands in the main group: a reader may pin them all the same. */
+export function unfoundRows({
+  main,
+  unfound,
+}: Pick<ResponsesTable, 'main' | 'unfound'>): ResponseRow[] {
+  const inMain = new Set(main.rows.map(({ code }) => code))
+  return unfound.filter(({ code }) => !inMain.has(code))
 }
 
 type Asked = { readonly index: AtlasIndex; readonly rules: Responses; readonly since: Day }
@@ -156,11 +171,17 @@ function placeOf(
 /** The earliest of several partly known dates, in days: not before the first start, not after the first end. */
 function daysFrom(since: Day, dated: readonly Pick<AtlasEvent, 'date'>[]): DaySpan | null {
   if (dated.length === 0) return null
-  const start = dayNumber(since)
+  const spans = dated.map(({ date }) => daysAfter(since, date))
   return {
-    least: Math.min(...dated.map(({ date }) => dayNumber(firstDay(date)))) - start,
-    most: Math.min(...dated.map(({ date }) => dayNumber(lastDay(date)))) - start,
+    least: Math.min(...spans.map((span) => span.least)),
+    most: Math.min(...spans.map((span) => span.most)),
   }
+}
+
+/** From a day to a partly known date. */
+export function daysAfter(since: Day, date: PartialDate): DaySpan {
+  const start = dayNumber(since)
+  return { least: dayNumber(firstDay(date)) - start, most: dayNumber(lastDay(date)) - start }
 }
 
 function firstResponse(acts: readonly AtlasEvent[], since: Day): FirstResponse | null {
@@ -180,7 +201,7 @@ function generalAnswers({ index, rules: { topic, answers } }: Asked): AtlasEvent
 }
 
 /** Oldest first; of one day in the order of the data. */
-function inOrder(events: readonly AtlasEvent[]): AtlasEvent[] {
+export function inOrder(events: readonly AtlasEvent[]): AtlasEvent[] {
   return [...events].sort((a, b) => ascending(firstDay(a.date), firstDay(b.date)))
 }
 
