@@ -1,7 +1,7 @@
 /** All files of the published data, version 1 of the format; docs/data-format.md describes them. */
 import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import { dataPackage } from './datapackage.ts'
-import { eventTable } from './event-table.ts'
+import { eventTable } from '../../src/logic/files/event-table.ts'
 import { toJson } from '../../src/logic/files/json.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { publishedHead } from '../../src/logic/files/published-head.ts'

@@ -1,6 +1,7 @@
-import type { AtlasInfo } from '../../src/model/atlas-info.ts'
-import type { AtlasEvent } from '../../src/model/event.ts'
-import { fieldColumn, oneOf, type Table } from '../../src/logic/files/table.ts'
+/** Dated events, one in each row. */
+import type { AtlasInfo } from '../../model/atlas-info.ts'
+import type { AtlasEvent } from '../../model/event.ts'
+import { fieldColumn, oneOf, type Table } from './table.ts'
 
 export const eventTable = (info: AtlasInfo): Table<AtlasEvent> => ({
   path: 'events.csv',
