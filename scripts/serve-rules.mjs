@@ -34,8 +34,20 @@ const types = {
 export const typeOf = (file) => types[extname(file).toLowerCase()] ?? 'application/octet-stream'
 
 /** Images other than SVG, fonts and archives are compressed already. */
-export const isCompressible = (/** @type {string} */ type) =>
+const isCompressible = (/** @type {string} */ type) =>
   /^text\/|json|xml|javascript|protobuf|vector-tile|columns|bibtex|x-icon/.test(type)
+
+// Below this the header of the compressed form outweighs what it saves.
+const smallest = 256
+
+/**
+ * @param {string} file
+ * @param {number} size bytes
+ */
+export const isWorthCompressing = (file, size) => size >= smallest && isCompressible(typeOf(file))
+
+/** Beside a file, what the build has compressed of it: `main.js.br`. */
+export const compressedEndings = { br: '.br', gzip: '.gz' }
 
 const contentPolicy = [
   "default-src 'self'",
@@ -57,7 +69,7 @@ const closedFeatures = ['accelerometer', 'camera', 'geolocation', 'gyroscope', '
  * @returns {Record<string, string>}
  */
 export function headersFor(path) {
-  // Other sites may read the published files.
+  // Other sites may read and show the published files.
   const isData = path.startsWith('data/')
   // Vite puts a hash of the content into the names of these.
   const isHashed = path.startsWith('assets/')
@@ -67,6 +79,7 @@ export function headersFor(path) {
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': closedFeatures,
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': isData ? 'cross-origin' : 'same-origin',
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(isData && { 'Access-Control-Allow-Origin': '*' }),
   }

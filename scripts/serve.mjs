@@ -1,10 +1,8 @@
-// A static server for the built site: correct types, compression, security headers.
-import { readFile, realpath, stat } from 'node:fs/promises'
+// A static server for the built site: what is found under an address, and nothing outside its folder.
+import { realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, resolve, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import { headersFor, isCompressible, typeOf } from './serve-rules.mjs'
+import { sendFile, sendText } from './serve-file.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -59,7 +57,7 @@ function explain(error, port) {
  */
 async function answer(site, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return plain(response, {
+    return sendText(response, {
       status: 405,
       text: 'Only GET and HEAD.',
       headers: { Allow: 'GET, HEAD' },
@@ -68,15 +66,15 @@ async function answer(site, request, response) {
   const target = await find(site, request.url ?? '/')
   switch (target.kind) {
     case 'file':
-      return send(request, response, { ...target, status: 200 })
+      return sendFile(request, response, { ...target, status: 200 })
     case 'redirect':
-      return plain(response, {
+      return sendText(response, {
         status: 301,
         text: `See ${target.to}`,
         headers: { Location: target.to },
       })
     case 'refused':
-      return plain(response, { status: 403, text: 'This path is refused.' })
+      return sendText(response, { status: 403, text: 'This path is refused.' })
     case 'missing':
       return notFound(site, request, response)
   }
@@ -145,105 +143,8 @@ const withQuery = (/** @type {string} */ path, /** @type {string | undefined} */
 async function notFound(site, request, response) {
   const file = join(site.folder, '404.html')
   const exists = await stat(file).catch(() => null)
-  if (!exists) return plain(response, { status: 404, text: 'Not found.' })
-  return send(request, response, { path: '404.html', file, status: 404 })
-}
-
-/**
- * @param {Request} request
- * @param {Response} response
- * @param {{ path: string, file: string, status: number }} target
- */
-async function send(request, response, { path, file, status }) {
-  const { mtimeMs, size } = await stat(file)
-  const type = typeOf(file)
-  // Weak, because the compressed answers share it.
-  const etag = `W/"${size.toString(36)}-${Math.round(mtimeMs * 1000).toString(36)}"`
-  const compressible = isCompressible(type)
-  const headers = {
-    ...headersFor(path),
-    ETag: etag,
-    ...(compressible && { Vary: 'Accept-Encoding' }),
-  }
-  if (status === 200 && isKnown(request, etag)) return response.writeHead(304, headers).end()
-  const encoding = compressible && size >= smallest ? encodingFor(request) : null
-  const body = encoding ? await compressed(file, etag, encoding) : await readFile(file)
-  response.writeHead(status, {
-    ...headers,
-    'Content-Type': type,
-    'Content-Length': body.length,
-    ...(encoding && { 'Content-Encoding': encoding }),
-  })
-  return response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-/**
- * @param {Request} request
- * @param {string} etag
- */
-function isKnown(request, etag) {
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim())
-  return known.includes('*') || known.includes(etag)
-}
-
-// Below this the header of the compressed form outweighs what it saves.
-const smallest = 256
-
-/** @typedef {'br' | 'gzip'} Encoding */
-
-/**
- * @param {Request} request
- * @returns {Encoding | null}
- */
-function encodingFor(request) {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.replace(/;.*/, '').trim())
-  if (accepted.includes('br')) return 'br'
-  return accepted.includes('gzip') ? 'gzip' : null
-}
-
-/** @type {Map<string, Promise<Buffer>>} */
-const cache = new Map()
-// Every tile of the basemap fits; a folder that is rebuilt under the server does not fill the memory.
-const mostCached = 4000
-
-/**
- * @param {string} file
- * @param {string} etag
- * @param {Encoding} encoding
- */
-function compressed(file, etag, encoding) {
-  const key = `${encoding} ${etag} ${file}`
-  const known = cache.get(key)
-  if (known) return known
-  const made = readFile(file).then((content) =>
-    encoding === 'br' ? brotli(content) : promisify(gzip)(content),
-  )
-  made.catch(() => cache.delete(key))
-  cache.set(key, made)
-  const oldest = cache.keys().next()
-  if (cache.size > mostCached && !oldest.done) cache.delete(oldest.value)
-  return made
-}
-
-// 5: nearly the size of the best quality at a tenth of its time, which matters on the fly.
-const brotli = (/** @type {Buffer} */ content) =>
-  promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-
-/**
- * @param {Response} response
- * @param {{ status: number, text: string, headers?: Record<string, string> }} answer
- */
-function plain(response, { status, text, headers = {} }) {
-  response.writeHead(status, {
-    ...headersFor(''),
-    'Content-Type': 'text/plain; charset=utf-8',
-    ...headers,
-  })
-  response.end(`${text}\n`)
+  if (!exists) return sendText(response, { status: 404, text: 'Not found.' })
+  return sendFile(request, response, { path: '404.html', file, status: 404 })
 }
 
 /**
@@ -253,5 +154,5 @@ function plain(response, { status, text, headers = {} }) {
 function fail(response, error) {
   console.error(error)
   if (response.headersSent) response.destroy()
-  else plain(response, { status: 500, text: 'The server failed.' })
+  else sendText(response, { status: 500, text: 'The server failed.' })
 }
