@@ -21,4 +21,5 @@ export type AreaProblem =
   | 'too-many-corners'
   | 'crosses-itself'
   | 'around-a-pole'
+  | 'beyond-a-pole'
   | 'no-size'

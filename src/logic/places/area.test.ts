@@ -40,7 +40,10 @@ describe('an area as text', () => {
     ['', 'unreadable'],
     ['2,48', 'unreadable'],
     ['2,48,10,5', 'unreadable'],
-    ['2,91,10', 'unreadable'],
+    ['2,91,10', 'beyond-a-pole'],
+    ['2,-90.0001,10', 'beyond-a-pole'],
+    ['polygon:0,0;10,0;10,90.5', 'beyond-a-pole'],
+    ['polygon:0,0;10,0;10', 'unreadable'],
     ['181,48,10', 'unreadable'],
     ['2,48,1e3', 'unreadable'],
     ['2, 48,10', 'unreadable'],
@@ -111,6 +114,17 @@ describe('a drawn area', () => {
       true,
       false,
     ])
+  })
+
+  it('is refused where it reaches beyond a pole', () => {
+    const ring: LngLat[] = [
+      [0, 80],
+      [10, 80],
+      [5, 95],
+    ]
+    expect(drawnPolygon(ring)).toBe('beyond-a-pole')
+    expect(circleArea([0, -91], 5)).toBe('beyond-a-pole')
+    expect(circleArea([0, -90], 5)).toMatchObject({ kind: 'circle' })
   })
 
   it('is refused when its edges cross', () => {

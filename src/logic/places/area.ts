@@ -36,14 +36,17 @@ function numbersOf(text: string): number[] {
 
 function parsePoint(text: string): LngLat | null {
   const [lng = Number.NaN, lat = Number.NaN, ...rest] = numbersOf(text)
-  return rest.length === 0 && isOnEarth([lng, lat]) ? [rounded(lng), rounded(lat)] : null
+  return rest.length === 0 && !Number.isNaN(lat) && isOnMap(lng)
+    ? [rounded(lng), rounded(lat)]
+    : null
 }
 
-const isOnEarth = ([lng, lat]: LngLat): boolean => Math.abs(lng) <= 180 && Math.abs(lat) <= 90
+const isOnMap = (lng: number): boolean => Math.abs(lng) <= 180
+const isOnEarth = ([, lat]: LngLat): boolean => Math.abs(lat) <= 90
 
 function parseCircle(text: string): Area | AreaProblem {
   const [lng = Number.NaN, lat = Number.NaN, km = Number.NaN, ...rest] = numbersOf(text)
-  if (rest.length > 0 || Number.isNaN(km) || !isOnEarth([lng, lat])) return 'unreadable'
+  if (rest.length > 0 || Number.isNaN(km) || !isOnMap(lng)) return 'unreadable'
   return circleArea([lng, lat], km)
 }
 
@@ -51,7 +54,8 @@ function parseCircle(text: string): Area | AreaProblem {
 export function circleArea([lng, lat]: LngLat, km: number): Area | AreaProblem {
   const radius = roundedKm(km)
   if (!(radius > 0 && radius <= mostKm)) return 'radius'
-  return { kind: 'circle', centre: [rounded(wrappedLng(lng)), rounded(lat)], km: radius }
+  const centre: LngLat = [rounded(wrappedLng(lng)), rounded(lat)]
+  return isOnEarth(centre) ? { kind: 'circle', centre, km: radius } : 'beyond-a-pole'
 }
 
 /**
@@ -72,6 +76,7 @@ function checkedPolygon(given: readonly LngLat[]): PolygonArea | AreaProblem {
   const ring = withoutRepeats(given)
   if (ring.length < 3) return 'too-few-corners'
   if (ring.length > mostCorners) return 'too-many-corners'
+  if (!ring.every(isOnEarth)) return 'beyond-a-pole'
   if (runsAround(ring)) return 'around-a-pole'
   const plane = unwrapped(ring)
   if (kinks(polygon([closedRing(plane)])).features.length > 0) return 'crosses-itself'
