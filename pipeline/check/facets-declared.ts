@@ -10,7 +10,7 @@ import { responseParameters } from '../../src/logic/responses/responses-view.ts'
 import { AtlasEvent } from '../../src/model/event.ts'
 import type { Facet } from '../../src/model/facet.ts'
 import { columnNames } from '../../src/model/station-file.ts'
-import { StationCore } from '../../src/model/station.ts'
+import { FlatProperties, StationCore } from '../../src/model/station.ts'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
@@ -81,6 +81,7 @@ function property(facet: Facet, earlier: readonly Facet[], data: Data): Finding[
 const takenFields = ({ info, countries }: Data): ReadonlySet<string> =>
   new Set([
     ...Object.keys(StationCore.entries),
+    ...Object.keys(FlatProperties.entries),
     ...columnNames,
     ...stationTable({ info: { ...info, facets: [] }, countries }).columns.map(({ name }) => name),
   ])

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { schemaPathOf } from './json-schemas.ts'
 import { publishedHead } from '../../src/logic/files/published-head.ts'
-import type { Column } from '../../src/logic/files/table.ts'
+import { spreadsheetPath, type Column } from '../../src/logic/files/table.ts'
 
 export type DescribedTable = {
   readonly path: string
@@ -34,7 +34,10 @@ export function dataPackage(
     licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
     contributors: [{ title: info.publisher, roles: ['publisher'] }],
     resources: [
-      ...tables.map((table) => tableResource(table, files.get(table.path) ?? '')),
+      ...tables.flatMap((table) => [
+        tableResource(table, files.get(table.path) ?? ''),
+        spreadsheetResource(table, files.get(spreadsheetPath(table.path)) ?? ''),
+      ]),
       ...[...files].filter(([path]) => isRecords(path)).map(jsonResource),
     ],
   }
@@ -65,6 +68,18 @@ function tableResource({ path, title, columns }: DescribedTable, text: string): 
       primaryKey: ['id'],
       missingValues: [''],
     },
+  }
+}
+
+/** Of the same table, as it is written for table programs. */
+function spreadsheetResource(table: DescribedTable, text: string): object {
+  const title = `${table.title}, for table programs`
+  return {
+    ...tableResource({ ...table, path: spreadsheetPath(table.path), title }, text),
+    description:
+      `The records of ${table.path} for programs that open a table by a double click: it begins with a ` +
+      'byte order mark, and a text that such a program would run as a formula has an apostrophe before ' +
+      `it. For exact values take ${table.path}.`,
   }
 }
 

@@ -18,6 +18,9 @@ export function* explorerFiles(
   yield ['explorer/stations.bin', numbers]
   for (let shard = 0; shard * shardSize < stations.length; shard += 1) {
     const its = stations.slice(shard * shardSize, (shard + 1) * shardSize)
-    yield [`explorer/details/${shard}.json`, toJson({ ...head, features: its.map(toFeature) })]
+    yield [
+      `explorer/details/${shard}.json`,
+      toJson({ ...head, features: its.map((station) => toFeature(station)) }),
+    ]
   }
 }

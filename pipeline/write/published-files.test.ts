@@ -150,6 +150,35 @@ it('keeps the separator of lists out of every listed id', () => {
   expect(lists.filter((id) => id.includes(';'))).toEqual([])
 })
 
+it.each(['stations', 'events', 'returns', 'sources'])(
+  'gives %s once more for table programs: with a mark, and nothing that they would run',
+  (name) => {
+    const text = textOf(`${name}-spreadsheet.csv`)
+    expect(text.startsWith('\uFEFFid,')).toBe(true)
+    const [exact, guarded] = [csvParse(textOf(`${name}.csv`)), csvParse(text.slice(1))]
+    expect(guarded).toEqual(exact)
+  },
+)
+
+it('guards in tables for table programs a text that is a formula, and leaves the exact table as it is', () => {
+  const written = publishedFiles(anAtlas().source('s', { title: '=HYPERLINK("x")' }).data())
+  const titles = (path: string) =>
+    csvParse(textOf(path, written).replace(/^\uFEFF/, '')).map(({ title }) => title)
+  expect(titles('sources.csv')).toContain('=HYPERLINK("x")')
+  expect(titles('sources-spreadsheet.csv')).toContain(`'=HYPERLINK("x")`)
+})
+
+it('repeats in stations.geojson by themselves what stations.csv says of city, country and first report', () => {
+  const rows = csvParse(textOf('stations.csv'))
+  const { features } = v.parse(PublishedStations, jsonOf('stations.geojson'))
+  expect(features.map(({ properties }) => properties)).toMatchObject(
+    rows.map(({ city, countryName, firstReportedDate, statusDate }) => ({
+      ...{ cityName: city || null, countryName: countryName || null },
+      ...{ firstReportedDate, statusDate },
+    })),
+  )
+})
+
 const fitting = (path: string, from = files) =>
   new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(
     v.parse(v.record(v.string(), v.unknown()), jsonOf(path, from)),
@@ -228,7 +257,9 @@ it('describes every file of records in the data package, with size and hash', ()
 it('names in the data package the columns of each table, in their order', () => {
   const { resources } = v.parse(Package, jsonOf('datapackage.json'))
   for (const { path, schema } of resources.filter((resource) => resource.schema)) {
-    const [header] = textOf(path).split('\r\n')
+    const [header] = textOf(path)
+      .replace(/^\uFEFF/, '')
+      .split('\r\n')
     expect(schema?.fields.map(({ name }) => name).join(',')).toBe(header)
   }
 })

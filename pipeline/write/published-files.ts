@@ -9,7 +9,18 @@ import { returnsTable } from './returns-table.ts'
 import { sourceTable } from './source-table.ts'
 import { stationsGeojson } from '../../src/logic/files/station-files.ts'
 import { stationTable } from '../../src/logic/files/station-table.ts'
-import { tableCsv } from '../../src/logic/files/table.ts'
+import {
+  spreadsheetCsv,
+  spreadsheetPath,
+  tableCsv,
+  type Table,
+} from '../../src/logic/files/table.ts'
+
+/** The exact table, and the same for table programs. */
+const tableFiles = <T>(table: Table<T>, records: readonly T[]): [string, string][] => [
+  [table.path, tableCsv(table, records)],
+  [spreadsheetPath(table.path), spreadsheetCsv(table, records)],
+]
 
 /** Their text by their path under `data/`. */
 export function publishedFiles(data: AtlasRecords): Map<string, string> {
@@ -25,10 +36,10 @@ export function publishedFiles(data: AtlasRecords): Map<string, string> {
     ['countries.json', toJson({ ...head, countries: data.countries })],
     ['claims.json', toJson({ ...head, claims: data.claims })],
     ['sources.json', toJson({ ...head, sources: data.sources })],
-    [stations.path, tableCsv(stations, data.stations)],
-    [events.path, tableCsv(events, data.events)],
-    [figures.path, tableCsv(figures, data.figures)],
-    [sourceTable.path, tableCsv(sourceTable, data.sources)],
+    ...tableFiles(stations, data.stations),
+    ...tableFiles(events, data.events),
+    ...tableFiles(figures, data.figures),
+    ...tableFiles(sourceTable, data.sources),
     ...jsonSchemas(data),
   ])
   const tables = [stations, events, figures, sourceTable]

@@ -7,7 +7,7 @@ import { AtlasEvent } from './event.ts'
 import { FiguresFile } from './figure.ts'
 import { Day } from './partial-date.ts'
 import { Source } from './source.ts'
-import { StationCollection } from './station.ts'
+import { PublishedFeature } from './station.ts'
 
 /** Raised when a reader of the older files would misread the newer ones; see docs/data-format.md. */
 export const formatVersion = 1
@@ -26,7 +26,11 @@ export const PublishedHead = v.object(headEntries)
 export type PublishedHead = v.InferOutput<typeof PublishedHead>
 
 export const PublishedAtlas = v.object({ ...headEntries, atlas: AtlasInfo })
-export const PublishedStations = v.object({ ...headEntries, ...StationCollection.entries })
+export const PublishedStations = v.object({
+  ...headEntries,
+  type: v.literal('FeatureCollection'),
+  features: v.array(PublishedFeature),
+})
 export const PublishedEvents = v.object({ ...headEntries, events: v.array(AtlasEvent) })
 export const PublishedReturns = v.object({
   ...headEntries,

@@ -62,11 +62,19 @@ const reportEntries = {
 const entries = { ...placeEntries, ...reportEntries }
 
 /** A value of a facet that the subject adds, or several. */
-const Trait = v.union([v.string(), v.array(v.string())])
+export const Trait = v.union([v.string(), v.array(v.string())])
 export type Trait = v.InferOutput<typeof Trait>
 
 /** What every atlas says of a station, and what the facets of this one add. */
 export const StationProperties = v.objectWithRest(entries, Trait)
+
+/** What published files say once more by itself: programs for maps make text of what is nested. */
+export const FlatProperties = v.object({
+  countryName: v.nullable(v.string()),
+  cityName: v.nullable(v.string()),
+  firstReportedDate: PartialDate,
+})
+export type FlatProperties = v.InferOutput<typeof FlatProperties>
 
 export const StationFeature = v.strictObject({
   type: v.literal('Feature'),
@@ -84,6 +92,12 @@ export const StationCollection = v.object({
 export const StationCore = v.object(entries)
 type Core = v.InferOutput<typeof StationCore>
 
+/** A station as published. */
+export const PublishedFeature = v.strictObject({
+  ...StationFeature.entries,
+  properties: v.objectWithRest({ ...entries, ...FlatProperties.entries }, Trait),
+})
+
 /** A station as the code works with it: the feature without its wrapping. */
 export type Station = Core & {
   readonly id: StationId
@@ -93,8 +107,11 @@ export type Station = Core & {
   readonly traits: Readonly<Record<string, Trait>>
 }
 
-export function toStation({ id, geometry, properties }: StationFeature): Station {
-  const own = Object.entries(properties).filter(([name]) => !Object.hasOwn(entries, name))
+type SomeFeature = StationFeature | v.InferOutput<typeof PublishedFeature>
+
+export function toStation({ id, geometry, properties }: SomeFeature): Station {
+  const known = { ...entries, ...FlatProperties.entries }
+  const own = Object.entries(properties).filter(([name]) => !Object.hasOwn(known, name))
   return {
     ...v.parse(StationCore, properties),
     traits: v.parse(v.record(v.string(), Trait), Object.fromEntries(own)),
@@ -103,8 +120,14 @@ export function toStation({ id, geometry, properties }: StationFeature): Station
   }
 }
 
-/** The inverse of `toStation`; what the subject adds stands behind the place, as in the files it came from. */
-export function toFeature({ id, position, traits, ...properties }: Station): unknown {
+/**
+ * The inverse of `toStation`; what the subject adds stands behind the place, as in the files it came from.
+ * @param more for the published file
+ */
+export function toFeature(
+  { id, position, traits, ...properties }: Station,
+  more: Partial<FlatProperties> = {},
+): unknown {
   const named = Object.entries(properties)
   const places = named.filter(([name]) => Object.hasOwn(placeEntries, name))
   const others = named.filter(([name]) => !Object.hasOwn(placeEntries, name))
@@ -112,6 +135,9 @@ export function toFeature({ id, position, traits, ...properties }: Station): unk
     type: 'Feature',
     id,
     geometry: position && { type: 'Point', coordinates: position },
-    properties: Object.fromEntries<unknown>([...places, ...Object.entries(traits), ...others]),
+    properties: {
+      ...Object.fromEntries<unknown>([...places, ...Object.entries(traits), ...others]),
+      ...more,
+    },
   }
 }

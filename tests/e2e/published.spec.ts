@@ -40,7 +40,8 @@ test('the data package lists files that exist, with their schemas', async ({ req
   const response = await request.get('data/datapackage.json')
   const { resources } = v.parse(Package, await response.json())
   const paths = resources.map(({ path }) => path)
-  const csv = ['stations.csv', 'events.csv', 'returns.csv', 'sources.csv']
+  const tables = ['stations', 'events', 'returns', 'sources']
+  const csv = tables.flatMap((table) => [`${table}.csv`, `${table}-spreadsheet.csv`])
   expect(paths).toEqual(expect.arrayContaining([...csv, ...Object.keys(files)]))
   for (const path of [...paths, 'schema/events.json']) {
     const file = await request.get(`data/${path}`)

@@ -85,7 +85,7 @@ test('the download has the stations of the view, and every published file', asyn
   const dialog = await openDialog(page, 'Download')
   const csv = await contentOf(page, dialog.getByRole('button', { name: 'This view as CSV' }))
   expect(csv.name).toMatch(/\d{4}-\d{2}-\d{2}\.csv$/)
-  const published = await (await page.request.get('data/stations.csv')).text()
+  const published = await (await page.request.get('data/stations-spreadsheet.csv')).text()
   const lines = published.split('\r\n')
   const expected = [
     lines[0],
@@ -100,7 +100,13 @@ test('the download has the stations of the view, and every published file', asyn
     features: shown.map(({ id }) => ({ id })),
     view: { link: page.url() },
   })
-  for (const file of ['stations.geojson', 'events.csv', 'sources.json', 'datapackage.json']) {
+  for (const file of [
+    'stations.geojson',
+    'stations-spreadsheet.csv',
+    'events.csv',
+    'sources.json',
+    'datapackage.json',
+  ]) {
     const link = dialog.getByRole('link', { name: new RegExp(`^${file}`) })
     expect((await page.request.get((await link.getAttribute('href')) ?? '')).ok(), file).toBe(true)
   }

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { toCsv } from './csv.ts'
+import { toCsv, toSpreadsheetCsv } from './csv.ts'
 
 it('writes CRLF, quotes only what needs it, joins lists and leaves unknown cells empty', () => {
   expect(
@@ -16,6 +16,13 @@ it('writes CRLF, quotes only what needs it, joins lists and leaves unknown cells
 
 it('keeps a value exact that a spreadsheet might take for a formula', () => {
   expect(toCsv([['=1+1', '+5', '-5', '@x']])).toBe('=1+1,+5,-5,@x\r\n')
+})
+
+it('begins for table programs with a mark, and guards what they would run', () => {
+  const texts = ['=1+1', '+cmd', '-x', '@SUM(A1)', '\t=1', '＝1', '-5', '+1.5', 'a=b', '']
+  expect(toSpreadsheetCsv([texts, [-5, 5, true, null, ['-x', 'y'], ['y', '-x']]])).toBe(
+    "\uFEFF'=1+1,'+cmd,'-x,'@SUM(A1),'\t=1,'＝1,-5,+1.5,a=b,\r\n-5,5,true,,'-x;y,y;-x\r\n",
+  )
 })
 
 const awkward = fc.oneof(

@@ -9,6 +9,22 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(toField).join(',')}\r\n`).join('')
 }
 
+/**
+ * The same for people who open the file by a double click: their program learns from a mark that it is UTF-8,
+ * and an apostrophe keeps it from running a text as a formula.
+ */
+export function toSpreadsheetCsv(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${toCsv(rows.map((row) => row.map(guarded)))}`
+}
+
+/** As table programs read it, also typed in full width; a number is none. */
+const formula = /^(?![+-]?\d+(\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/
+
+function guarded(cell: Cell): Cell {
+  const text = textOf(cell)
+  return formula.test(text) ? `'${text}` : cell
+}
+
 /** Values stay as they are, also those that a spreadsheet might take for a formula. */
 function toField(cell: Cell): string {
   const text = textOf(cell)

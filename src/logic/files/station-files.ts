@@ -1,33 +1,40 @@
 /** The stations of a view as files, with the columns and members of the published ones. */
-import { toFeature } from '../../model/station.ts'
+import { toFeature, type FlatProperties } from '../../model/station.ts'
 import { toJson } from './json.ts'
 import { publishedHead } from './published-head.ts'
 import { stationTable } from './station-table.ts'
-import { tableCsv } from './table.ts'
+import { spreadsheetCsv } from './table.ts'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { Station } from '../../model/station.ts'
 
-/** RFC 4180, with the header row of the published `stations.csv`. */
+/** For a table program, with the header row of the published `stations-spreadsheet.csv`. */
 export function stationsCsv(
   data: Pick<AtlasData, 'info' | 'countries'>,
   stations: readonly Station[],
 ): string {
-  return tableCsv(stationTable(data), stations)
+  return spreadsheetCsv(stationTable(data), stations)
 }
+
+const flatOf = (station: Station, names: ReadonlyMap<string, string>): FlatProperties => ({
+  countryName: names.get(station.country) ?? null,
+  cityName: station.city?.name ?? null,
+  firstReportedDate: station.firstReported.date,
+})
 
 /**
  * RFC 7946, with the members of the published `stations.geojson`.
  * @param view what was chosen, for who opens the file later; the published file has none.
  */
 export function stationsGeojson(
-  { info }: Pick<AtlasData, 'info'>,
+  { info, countries }: Pick<AtlasData, 'info' | 'countries'>,
   stations: readonly Station[],
   view?: { readonly link: string; readonly words: readonly string[] },
 ): string {
+  const names = new Map(countries.map(({ code, name }) => [code, name]))
   return toJson({
     type: 'FeatureCollection',
     ...publishedHead(info),
     ...(view && { view }),
-    features: stations.map(toFeature),
+    features: stations.map((station) => toFeature(station, flatOf(station, names))),
   })
 }

@@ -1,5 +1,5 @@
 /** A table of records: one list of columns makes the CSV file and its description. */
-import { toCsv, type Cell } from './csv.ts'
+import { toCsv, toSpreadsheetCsv, type Cell } from './csv.ts'
 
 export type Column<T> = {
   readonly name: string
@@ -30,9 +30,19 @@ export type Table<T> = {
   readonly columns: readonly Column<T>[]
 }
 
-export function tableCsv<T>({ columns }: Table<T>, records: readonly T[]): string {
-  return toCsv([
-    columns.map(({ name }) => name),
-    ...records.map((record) => columns.map(({ value }) => value(record))),
-  ])
+export function tableCsv<T>(table: Table<T>, records: readonly T[]): string {
+  return toCsv(rowsOf(table, records))
 }
+
+/** For table programs, which would show some values of `tableCsv` wrong, or run them. */
+export function spreadsheetCsv<T>(table: Table<T>, records: readonly T[]): string {
+  return toSpreadsheetCsv(rowsOf(table, records))
+}
+
+/** `stations-spreadsheet.csv` stands beside `stations.csv`. */
+export const spreadsheetPath = (path: string): string => path.replace(/(?=\.csv$)/, '-spreadsheet')
+
+const rowsOf = <T>({ columns }: Table<T>, records: readonly T[]): Cell[][] => [
+  columns.map(({ name }) => name),
+  ...records.map((record) => columns.map(({ value }) => value(record))),
+]

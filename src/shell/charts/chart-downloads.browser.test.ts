@@ -89,6 +89,8 @@ it('makes a CSV of the rows that the table shows, with values as they are', asyn
   const { name, file } = await downloaded('csv')
   expect(name).toBe('a-chart.csv')
   expect(await file.text()).toBe('Year,People\r\n2019,1234\r\n"a, b",\r\n')
+  // The mark by which table programs know UTF-8.
+  expect([...new Uint8Array(await file.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
 })
 
 const noise = (data: Uint8ClampedArray): void => data.forEach((_, i) => (data[i] = (i * 37) % 251))

@@ -1,5 +1,5 @@
 /** Charts to take away: SVG, PNG, and their table as CSV, made in the browser from what the page shows. */
-import { toCsv } from '../../logic/files/csv.ts'
+import { toSpreadsheetCsv } from '../../logic/files/csv.ts'
 import { isCanvasReadable } from '../image/canvas-honesty.ts'
 import { paintedCanvas } from '../image/canvas-picture.ts'
 import { pngOf } from '../../views/parts/canvas.ts'
@@ -71,7 +71,7 @@ async function pngFile(figure: HTMLElement): Promise<Blob | null> {
 function csvFile(figure: HTMLElement): Blob {
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('.chart-table-view tr')]
   const cells = rows.filter((row) => !row.hidden).map((row) => [...row.cells].map(valueOf))
-  return new Blob([toCsv(cells)], { type: 'text/csv;charset=utf-8' })
+  return new Blob([toSpreadsheetCsv(cells)], { type: 'text/csv;charset=utf-8' })
 }
 
 const valueOf = (cell: HTMLTableCellElement): string =>

@@ -45,6 +45,7 @@ export function DownloadDialog(props: Props) {
       <section class="download-part">
         <h3>{t('download.all')}</h3>
         <Files {...props} />
+        <p class="quiet">{t('download.spreadsheet')}</p>
         <p class="quiet">
           {t('download.licence')}{' '}
           <a href={licence.url} rel="noreferrer noopener" target="_blank">
