@@ -43,6 +43,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'dist.*',
       '.cache/',
       'node_modules/',
       'test-results/',

@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkData } from './build-data.ts'
+import { siteFaults } from './output/check-site.ts'
 
 let folder: string
 beforeEach(() => {
@@ -39,11 +49,11 @@ it('finds no problem in the real data', { timeout: 30_000 }, () => {
 describe('the program', { timeout: 30_000 }, () => {
   it('writes the published files and says what they hold', () => {
     const { status, stdout, stderr } = runData()
-    expect(stderr).toBe('')
+    expect(stderr).toMatch(/^\[1\/2\] Reading .*\n\[2\/2\] Writing .*\n$/)
     expect(status).toBe(0)
     expect(stdout).toMatch(/^Built \d+ stations \(\d+ drawn\) in \d+ countries, \d+ events/)
     expect(existsSync(join(folder, 'out/data/stations.geojson'))).toBe(true)
-    expect(existsSync(join(folder, 'out/data.next'))).toBe(false)
+    expect(readdirSync(folder).sort()).toEqual(['data', 'out'])
   })
 
   it('only checks when asked to', () => {
@@ -81,8 +91,53 @@ describe('the program', { timeout: 30_000 }, () => {
     const { status, stderr } = runData('--check')
     expect(status).toBe(1)
     expect(stderr).toBe(
-      'countries.json · IT · stationsTotal: found 12, expected 11, the number of its stations\n' +
+      '[1/1] Reading and checking the records …\n' +
+        'countries.json · IT · stationsTotal: found 12, expected 11, the number of its stations\n' +
         '\n1 problem in the data\n',
     )
+  })
+
+  it('never empties a folder that is not its own', () => {
+    mkdirSync(join(folder, 'out/data'), { recursive: true })
+    writeFileSync(join(folder, 'out/data/mine.txt'), 'mine')
+    const { status, stderr } = runData()
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/out: found a folder that no build .* \(data\), expected .* OUT_DIR/)
+    expect(readFileSync(join(folder, 'out/data/mine.txt'), 'utf8')).toBe('mine')
+  })
+
+  it('says in a line what the system refuses, without a stack', () => {
+    writeFileSync(join(folder, 'out'), 'a file')
+    const { status, stderr } = runData()
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^\S+out: found a file in the place of a folder, expected a folder\n$/)
+  })
+
+  it('begins with a file that cannot be read, and counts what follows from it', () => {
+    replaceIn('sources.json', '"publisher":', '"publisher"')
+    replaceIn('events.json', '"precision": "month"', '"precision": "day"')
+    const { status, stderr } = runData('--check')
+    expect(status).toBe(1)
+    const [, cause, count, other] = stderr.split('\n')
+    expect(cause).toMatch(/^sources\.json:\d+:\d+ · 0\.publisher: found .*, expected a colon$/)
+    expect(count).toMatch(/^… and \S*\d+ more that follow from it/)
+    expect(other).toMatch(/^events\.json · \S+ · precision: found "day"/)
+    expect(stderr).toMatch(/\n2 problems in the data\n$/)
+  })
+
+  it('is killed at any time and leaves files that fit together', () => {
+    expect(runData().status).toBe(0)
+    for (const after of [300, 600, 900, 1200, 1500]) {
+      spawnSync(process.execPath, ['--import', 'tsx', 'pipeline/data.ts'], {
+        env: { ...process.env, ATLAS_DATA: join(folder, 'data'), OUT_DIR: join(folder, 'out') },
+        timeout: after,
+        killSignal: 'SIGKILL',
+      })
+      writeFileSync(join(folder, 'out/index.html'), '')
+      writeFileSync(join(folder, 'out/404.html'), '')
+      expect(siteFaults(join(folder, 'out'), '/')).toEqual([])
+    }
+    expect(runData().status).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['data', 'out'])
   })
 })

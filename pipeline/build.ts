@@ -1,52 +1,89 @@
 /** `npm run build`: the whole site, from the records to the pages. */
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build as buildClient } from 'vite'
+import { builtFrom, isUpToDate } from '../scripts/built-from.mjs'
+import { createProgress } from '../scripts/progress.mjs'
+import { asProgram } from '../scripts/run.mjs'
+import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { buildTiles } from './basemap/build-tiles.ts'
+import { checkData, reportProblems, writeData } from './build-data.ts'
 import { buildGazetteer } from './gazetteer/build-gazetteer.ts'
-import { buildData, reportProblems } from './build-data.ts'
-import { thirdPartyNotices } from './write/third-party.ts'
+import { siteFaults } from './output/check-site.ts'
+import { compressFolder } from './output/compress.ts'
+import { markAs, moveIntoPlace, withDraft } from './output/draft.ts'
 import { renderSite } from './pages/render-site.tsx'
 import { base, dataFolder, outFolder } from './settings.ts'
+import { thirdPartyNotices } from './write/third-party.ts'
 
-async function buildSite(): Promise<void> {
-  // Written beside the output and moved there at the end: nobody is served half a site.
-  const next = `${outFolder}.next`
-  await rm(next, { recursive: true, force: true })
-  await mkdir(next, { recursive: true })
+const progress = createProgress(8)
 
-  const built = await buildData(dataFolder, next)
-  if (!built.data) {
-    reportProblems(built.problems)
-    process.exitCode = 1
-    return
+/** @returns the exit code */
+async function buildSite(draft: string): Promise<number> {
+  // Taken before the build: what is edited during it makes the output out of date.
+  const from = builtFrom()
+  progress.step('Reading and checking the records')
+  const { data, problems } = checkData(dataFolder)
+  if (!data) {
+    progress.end()
+    reportProblems(problems)
+    return 1
   }
-  await buildGazetteer(built.data, join(next, 'gazetteer'))
-  const tiles = await buildTiles(join(next, 'tiles'))
-  await buildClient({ logLevel: 'warn', build: { outDir: next } })
-  const shells = {
-    explorer: await readFile(join(next, 'index.html'), 'utf8'),
-    reading: await readFile(join(next, 'page.html'), 'utf8'),
-  }
-  await rm(join(next, 'page.html'))
-  const pages = renderSite(built.data, { dataFolder, base, shells })
-  for (const [path, render] of pages) await write(join(next, path), render())
-  await cp('LICENSE', join(next, 'LICENSE.txt'))
-  const licence = join(dataFolder, 'LICENSE.md')
-  await cp(existsSync(licence) ? licence : 'data/LICENSE.md', join(next, 'data/LICENSE.md'))
-  await write(join(next, 'third-party.txt'), thirdPartyNotices('.'))
-
-  await rm(outFolder, { recursive: true, force: true })
-  await rename(next, outFolder)
-  const { stations, events, sources } = built.data
+  const counts = await writeSite(data, draft)
+  progress.step('Looking whether the site is whole')
+  const faults = siteFaults(draft, base)
+  progress.end()
+  if (faults.length > 0) throw new Error(`${faults.join('\n')}\n\nThe site as it was stays.`)
+  await markAs(draft, from)
+  await moveIntoPlace(draft, outFolder)
+  const { stations, events, sources } = data
   console.log(
-    `Built ${pages.size} pages from ${stations.length} stations, ${events.length} events and ` +
-      `${sources.length} sources; ${tiles.tiles} tiles.`,
+    `Built ${counts.pages} pages from ${stations.length} stations, ${events.length} events and ` +
+      `${sources.length} sources; ${counts.tiles} tiles.`,
   )
   if (!process.env['SITE_URL']) {
     console.log('SITE_URL is not set: no canonical links, feeds or sitemap.')
   }
+  return 0
+}
+
+async function writeSite(
+  data: AtlasRecords,
+  folder: string,
+): Promise<{ pages: number; tiles: number }> {
+  progress.step('Writing the published files')
+  await writeData(data, join(folder, 'data'))
+  progress.step('Writing the names of places')
+  await buildGazetteer(data, join(folder, 'gazetteer'))
+  progress.step('Writing the tiles of the map')
+  const { tiles } = await buildTiles(join(folder, 'tiles'), progress.at)
+  progress.step('Building scripts and styles')
+  await buildClient({ logLevel: 'warn', build: { outDir: folder } })
+  progress.step('Writing the pages')
+  const pages = await writePages(data, folder)
+  await cp('LICENSE', join(folder, 'LICENSE.txt'))
+  const licence = join(dataFolder, 'LICENSE.md')
+  await cp(existsSync(licence) ? licence : 'data/LICENSE.md', join(folder, 'data/LICENSE.md'))
+  await write(join(folder, 'third-party.txt'), thirdPartyNotices('.'))
+  progress.step('Compressing')
+  await compressFolder(folder, progress.at)
+  return { pages, tiles }
+}
+
+/** @returns how many */
+async function writePages(data: AtlasRecords, folder: string): Promise<number> {
+  const shells = {
+    explorer: await readFile(join(folder, 'index.html'), 'utf8'),
+    reading: await readFile(join(folder, 'page.html'), 'utf8'),
+  }
+  await rm(join(folder, 'page.html'))
+  const pages = [...renderSite(data, { dataFolder, base, shells })]
+  for (const [number, [path, render]] of pages.entries()) {
+    progress.at(number, pages.length)
+    await write(join(folder, path), render())
+  }
+  return pages.length
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -54,4 +91,10 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
-await buildSite()
+await asProgram(() =>
+  withDraft(outFolder, async (draft) => {
+    // Another process may have built it while this one waited.
+    const isDone = process.argv.includes('--if-out-of-date') && isUpToDate(outFolder)
+    return isDone ? 0 : buildSite(draft)
+  }),
+)

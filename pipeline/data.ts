@@ -1,18 +1,36 @@
 /** `npm run data`: checks and builds the data only; with `--check` it only checks. */
-import { resolve } from 'node:path'
+import { join } from 'node:path'
+import { unfinished } from '../scripts/built-from.mjs'
+import { createProgress } from '../scripts/progress.mjs'
+import { asProgram } from '../scripts/run.mjs'
 import type { AtlasRecords } from '../src/model/atlas-data.ts'
-import { buildData, checkData, reportProblems } from './build-data.ts'
+import { checkData, reportProblems, writeData } from './build-data.ts'
+import { markAs, moveIntoPlace, withDraft } from './output/draft.ts'
+import { dataFolder, outFolder } from './settings.ts'
 
-const folder = resolve(process.env['ATLAS_DATA'] || 'data')
-const outFolder = resolve(process.env['OUT_DIR'] || 'dist')
-const onlyCheck = process.argv.includes('--check')
+/** @returns the exit code */
+async function buildData(write: null | ((data: AtlasRecords) => Promise<void>)): Promise<number> {
+  const progress = createProgress(write ? 2 : 1)
+  progress.step('Reading and checking the records')
+  const { data, problems } = checkData(dataFolder)
+  if (!data) {
+    progress.end()
+    reportProblems(problems)
+    return 1
+  }
+  if (write) progress.step('Writing the published files')
+  await write?.(data)
+  progress.end()
+  console.log(`${write ? 'Built' : 'Checked'} ${countsOf(data)}.`)
+  return 0
+}
 
-const checked = onlyCheck ? checkData(folder) : await buildData(folder, outFolder)
-if (checked.data) {
-  console.log(`${onlyCheck ? 'Checked' : 'Built'} ${countsOf(checked.data)}.`)
-} else {
-  reportProblems(checked.problems)
-  process.exitCode = 1
+const intoDraft = (draft: string) => async (data: AtlasRecords) => {
+  const made = join(draft, 'data')
+  await writeData(data, made)
+  // Whatever pages lie there were made of other records.
+  await markAs(outFolder, unfinished)
+  await moveIntoPlace(made, join(outFolder, 'data'))
 }
 
 function countsOf({ stations, events, figures, countries, claims, sources }: AtlasRecords): string {
@@ -25,3 +43,9 @@ function countsOf({ stations, events, figures, countries, claims, sources }: Atl
     `${sources.length} sources`,
   ].join(', ')
 }
+
+await asProgram(() =>
+  process.argv.includes('--check')
+    ? buildData(null)
+    : withDraft(outFolder, (draft) => buildData(intoDraft(draft))),
+)

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { typeOf } from '../scripts/serve-rules.mjs'
 import { buildTiles } from './basemap/build-tiles.ts'
-import { buildData, reportProblems } from './build-data.ts'
+import { checkData, reportProblems, writeData } from './build-data.ts'
 import { buildGazetteer } from './gazetteer/build-gazetteer.ts'
 import type { AtlasData } from '../src/model/atlas-data.ts'
 import { base, dataFolder } from './settings.ts'
@@ -70,8 +70,9 @@ let records: Promise<AtlasData> | null = null
 const atlas = (): Promise<AtlasData> => (records ??= writtenAtlas())
 
 async function writtenAtlas(): Promise<AtlasData> {
-  const { data, problems } = await buildData(dataFolder, folder)
+  const { data, problems } = checkData(dataFolder)
   if (data) {
+    await writeData(data, join(folder, 'data'))
     await buildGazetteer(data, join(folder, 'gazetteer'))
     return data
   }

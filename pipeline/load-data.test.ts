@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { loadData, whyUnreadable } from './load-data.ts'
+import { loadData } from './load-data.ts'
+import { whyUnreadable } from './read/read-json.ts'
 
 let folder: string
 beforeEach(() => {
@@ -70,7 +71,13 @@ it('says of each field of a refused record what it found and expected', () => {
         expected: 'string',
       },
       expect.objectContaining({ field: 'status', found: '"true"' }),
-      expect.objectContaining({ field: 'attribution', found: 'undefined' }),
+      expect.objectContaining({ field: 'attribution', found: 'nothing', expected: 'this member' }),
+      expect.objectContaining({ field: 'sourceIds', expected: 'at least one source' }),
+      expect.objectContaining({
+        field: 'eventIds.0',
+        found: '"Ev 1"',
+        expected: 'an id of a-z, 0-9 and hyphens',
+      }),
     ]),
   )
   expect(problems.some(({ record }) => record === 'record 2')).toBe(true)
@@ -108,4 +115,99 @@ it('goes on after a missing file and one that is not JSON', () => {
     expect.arrayContaining(['events.json', 'countries.json', 'atlas.json']),
   )
   expect(problems.find(({ file }) => file === 'events.json')?.found).toBe('no such file')
+})
+
+const replaceIn = (file: string, was: string | RegExp, now: string): void => {
+  const path = join(folder, file)
+  const text = readFileSync(path, 'utf8')
+  const changed = text.replace(was, now)
+  expect(changed).not.toBe(text)
+  writeFileSync(path, changed)
+}
+
+const problemsOf = (file: string): string[] =>
+  loadData(folder)
+    .problems.filter((problem) => problem.file === file)
+    .map(({ record, field, found, expected }) => `${record} ${field}: ${found}, not ${expected}`)
+
+it('names a folder that is not there, once', () => {
+  rmSync(folder, { recursive: true })
+  expect(loadData(folder).problems).toEqual([
+    expect.objectContaining({ file: folder, found: 'no such folder' }),
+  ])
+  mkdirSync(folder)
+})
+
+it('says in which line a file is no JSON, and that it is lost', () => {
+  replaceIn('sources.json', '"publisher":', '"publisher"')
+  const { problems, lost } = loadData(folder)
+  expect(problems).toEqual([
+    expect.objectContaining({ file: 'sources.json', expected: 'a colon', line: 6 }),
+  ])
+  expect([...lost]).toEqual(['sources.json'])
+})
+
+it('says in which line a file is no UTF-8', () => {
+  const path = join(folder, 'events.json')
+  const [head, ...rest] = readFileSync(path, 'latin1').split('\n')
+  writeFileSync(path, [head, '"Montr\u00E9al",', ...rest].join('\n'), 'latin1')
+  expect(loadData(folder).problems[0]).toMatchObject({
+    ...{ file: 'events.json', line: 2 },
+    found: 'bytes that are no UTF-8',
+  })
+})
+
+it('reports a key that an object has twice, of which one would silently win', () => {
+  replaceIn('claims.json', '"claim":', '"claim": "Another", "claim":')
+  expect(problemsOf('claims.json')).toEqual([' 0.claim: the key "claim" twice, not each key once'])
+})
+
+it('reads about.json, and says what is wrong with it', () => {
+  replaceIn('about.json', /"id": "[a-z-]+"/, '"id": "a b"')
+  replaceIn('about.json', '"title":', '"titel":')
+  expect(problemsOf('about.json')).toEqual(
+    expect.arrayContaining([
+      'a b id: "a b", not an id of a-z, 0-9 and hyphens',
+      'a b title: nothing, not this member',
+      'a b titel: a member "titel", not no such member',
+    ]),
+  )
+})
+
+it.each([
+  ['atlas.json', /"url": "[^"]*"/, '"url": "javascript:alert(1)"', 'licence.url', 'http'],
+  ['atlas.json', '"repository": null', '"repository": "JavaScript:a"', 'repository', 'http'],
+  ['atlas.json', '"repository": null', '"repository": "ftp://a.org/"', 'repository', 'http'],
+  ['sources.json', /"url": "http[^"]*"/, '"url": "data:text/html,x"', 'url', 'http'],
+  ['atlas.json', /"language": "en"/, '"language": "en<b>"', 'language', 'BCP 47'],
+  ['sources.json', /"titleLanguage": "[a-z]*"/, '"titleLanguage": "e"', 'titleLanguage', 'BCP 47'],
+  ['sources.json', /"language": "[a-z]*"/, '"language": "english language"', 'language', 'BCP 47'],
+  ['events.json', /"date": "\d{4}-/, '"date": "0000-', 'date', 'a real date'],
+  ['atlas.json', /"date": "\d{4}-/, '"date": "0000-', 'date', 'a real day'],
+])('refuses in %s %s as %s', (...given) => {
+  const [file, was, now, field, expected] = given
+  replaceIn(file, was, now)
+  expect(problemsOf(file)).toEqual([
+    expect.stringMatching(new RegExp(`^\\S* ${field}: ".*", not .*${expected}`)),
+  ])
+})
+
+it.each([
+  'categories',
+  'eventColours',
+  'actors',
+  'scopes',
+  'topics',
+  'stances',
+  'origins',
+  'linkedCities',
+  'statuses',
+  'grades',
+  'series',
+  'reports',
+])('refuses an id among the %s that would break out of a style sheet or an address', (list) => {
+  replaceIn('atlas.json', new RegExp(`("${list}": \\[\\s*\\{\\s*"id": ")`), '$1x}*{display:none')
+  expect(problemsOf('atlas.json')).toEqual([
+    expect.stringMatching(new RegExp(`^ ${list}\\.0\\.id: "x}.*", not an id of a-z`)),
+  ])
 })

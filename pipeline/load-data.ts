@@ -1,9 +1,9 @@
 /** Reads the data folder; every record that its schema refuses becomes a problem, none stops the rest. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { AboutSection } from '../src/model/about.ts'
+import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { AtlasInfo, optionalFiles } from '../src/model/atlas-info.ts'
 import { Claim } from '../src/model/claim.ts'
 import { Correction } from '../src/model/correction.ts'
@@ -14,20 +14,29 @@ import { Source } from '../src/model/source.ts'
 import { CautionedStatuses } from '../src/model/source-order.ts'
 import { StationFeature, toStation } from '../src/model/station.ts'
 import type { Problem } from './check/problem.ts'
+import { readJson } from './read/read-json.ts'
 
 export type LoadedData = {
   /** Without the records that were refused; null when atlas.json itself was. */
   readonly data: AtlasRecords | null
   readonly corrections: readonly Correction[]
   readonly cautionedStatuses: readonly CautionedStatuses[]
-  /** Ids of the sections of the page about the atlas. */
-  readonly sections: ReadonlySet<string>
+  readonly about: readonly AboutSection[]
+  /** By the name of the file, what stands in it, whatever it is. */
+  readonly files: ReadonlyMap<string, unknown>
+  /** Files of which nothing could be read. */
+  readonly lost: ReadonlySet<string>
   readonly problems: readonly Problem[]
   /** Ids of the records that were refused. */
   readonly refused: ReadonlySet<string>
 }
 
-type Log = { readonly problems: Problem[]; readonly refused: Set<string> }
+type Log = {
+  readonly files: Map<string, unknown>
+  readonly lost: Set<string>
+  readonly problems: Problem[]
+  readonly refused: Set<string>
+}
 type Text = { readonly file: string; readonly value: unknown }
 
 const FeatureList = v.object({
@@ -41,20 +50,31 @@ const FigureList = v.object({
 
 /** Reads and parses every file of the folder. */
 export function loadData(folder: string): LoadedData {
-  const log: Log = { problems: [], refused: new Set() }
-  const info = whole(readJson(folder, 'atlas.json', log), AtlasInfo, log)
+  const log: Log = { files: new Map(), lost: new Set(), problems: [], refused: new Set() }
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const expected = 'the folder with the data, which ATLAS_DATA names'
+    const problem = { file: folder, record: '', field: '', found: 'no such folder', expected }
+    const nothing = { data: null, corrections: [], cautionedStatuses: [], about: [] }
+    return { ...nothing, ...log, problems: [problem] }
+  }
+  return { ...loadFiles(folder, log), ...log }
+}
+
+function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
+  const read = (file: string): Text | null => readText(folder, file, log)
+  const info = whole(read('atlas.json'), AtlasInfo, log)
   // Of an atlas that is not known, nobody can say what it does without.
   const without: ReadonlySet<string> = new Set(info ? info.without : optionalFiles)
-  const read = (file: string): Text | null => {
-    if (!without.has(file)) return readJson(folder, file, log)
+  const maybeRead = (file: string): Text | null => {
+    if (!without.has(file)) return read(file)
     if (info && existsSync(join(folder, file))) log.problems.push({ ...notWithout, file })
     return null
   }
   const list = <T>(file: string, schema: v.GenericSchema<unknown, T>): T[] =>
-    records({ file, value: whole(read(file), v.array(v.unknown()), log) ?? [] }, schema, log)
+    records({ file, value: whole(maybeRead(file), v.array(v.unknown()), log) ?? [] }, schema, log)
 
-  const stations = whole(read('stations.geojson'), FeatureList, log)?.features ?? []
-  const returns = whole(read('returns.json'), FigureList, log)
+  const stations = whole(maybeRead('stations.geojson'), FeatureList, log)?.features ?? []
+  const returns = whole(maybeRead('returns.json'), FigureList, log)
   const figures = returns?.figures ?? []
   const rest = {
     stations: records({ file: 'stations.geojson', value: stations }, StationFeature, log).map(
@@ -68,12 +88,13 @@ export function loadData(folder: string): LoadedData {
     sources: list('sources.json', Source),
   }
   const corrections = list('corrections.json', Correction)
-  const ifThere = <T>(file: string, schema: v.GenericSchema<unknown, T>): T[] =>
-    existsSync(join(folder, file)) ? list(file, schema) : []
-  // Without the first no status is excused; without the second no page about the atlas can be built.
-  const cautionedStatuses = ifThere('cautioned-statuses.json', CautionedStatuses)
-  const sections = new Set(ifThere('about.json', AboutSection).map(({ id }) => id))
-  return { data: info && { info, ...rest }, corrections, cautionedStatuses, sections, ...log }
+  const excused = 'cautioned-statuses.json'
+  // Without it no status is excused.
+  const cautionedStatuses = existsSync(join(folder, excused))
+    ? list(excused, CautionedStatuses)
+    : []
+  const about = list('about.json', AboutSection)
+  return { data: info && { info, ...rest }, corrections, cautionedStatuses, about }
 }
 
 const notWithout = {
@@ -81,30 +102,22 @@ const notWithout = {
   expected: 'none, since “without” of atlas.json names it',
 }
 
-function readJson(folder: string, file: string, log: Log): Text | null {
-  try {
-    const value: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-    return { file, value }
-  } catch (error) {
-    log.problems.push({ file, record: '', field: '', ...whyUnreadable(file, error) })
+function readText(folder: string, file: string, log: Log): Text | null {
+  const { value, problems } = readJson(folder, file)
+  log.problems.push(...problems)
+  if (value === undefined) {
+    log.lost.add(file)
     return null
   }
-}
-
-/** What was found instead of a file that can be read, and what was expected. */
-export function whyUnreadable(file: string, error: unknown): Pick<Problem, 'found' | 'expected'> {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT')
-    return { found: 'no such file', expected: `a file ${file} in the data folder` }
-  if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE')
-    return { found: 'a file of more than 512 MB', expected: 'one that fits into one text of Node' }
-  return { found: error instanceof Error ? error.message : String(error), expected: 'JSON' }
+  log.files.set(file, value)
+  return { file, value }
 }
 
 function whole<T>(text: Text | null, schema: v.GenericSchema<unknown, T>, log: Log): T | null {
   if (!text) return null
   const result = v.safeParse(schema, text.value)
   if (result.success) return result.output
+  log.lost.add(text.file)
   log.problems.push(...result.issues.map((issue) => problemOf(issue, text.file, '')))
   return null
 }
@@ -142,12 +155,24 @@ function idOf(record: unknown): string | null {
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, file: string, record: string): Problem {
-  return {
-    file,
-    record,
-    field: v.getDotPath(issue) ?? '',
-    found: issue.received,
-    // A check of ours says in its message what it wants; a type of valibot says it in `expected`.
-    expected: issue.type === 'check' || !issue.expected ? issue.message : issue.expected,
-  }
+  const field = v.getDotPath(issue) ?? ''
+  return { file, record, field, found: foundIn(issue), expected: expectedBy(issue) }
+}
+
+const isObject = ({ type }: v.BaseIssue<unknown>): boolean => /object/.test(type)
+
+function foundIn(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === undefined) return 'nothing'
+  if (isObject(issue) && issue.expected === 'never') return `a member ${issue.received}`
+  const { input } = issue
+  return typeof input === 'string' && input.length > 80
+    ? JSON.stringify(`${input.slice(0, 80)}…`)
+    : issue.received
+}
+
+/** A message of ours says what it wants; where there is none, valibot says what type it is. */
+function expectedBy(issue: v.BaseIssue<unknown>): string {
+  if (isObject(issue) && issue.expected === 'never') return 'no such member'
+  if (isObject(issue) && issue.input === undefined) return 'this member'
+  return issue.message.startsWith('Invalid ') ? (issue.expected ?? issue.message) : issue.message
 }

@@ -57,10 +57,54 @@ export async function asProgram(/** @type {() => number | Promise<number>} */ ma
   try {
     process.exitCode = await main()
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
+    console.error(explain(error))
     process.exitCode = 1
   }
 }
+
+/** What the system refuses to do with a file, and what it takes. */
+const refusals = new Map([
+  ['EACCES', ['a file or folder that this user may not use', 'the right to read or write it']],
+  ['EPERM', ['a file or folder that this user may not change', 'the right to change it']],
+  ['EROFS', ['a file system that cannot be written', 'one that can']],
+  ['ENOSPC', ['no room left', 'room on this disk']],
+  ['EDQUOT', ['no room left for this user', 'room on this disk']],
+  ['ENOTDIR', ['a file in the place of a folder', 'a folder']],
+  ['EISDIR', ['a folder', 'a file']],
+  [
+    'EBUSY',
+    ['a folder in use, perhaps a mounted one', 'one that can be moved: name a folder in it'],
+  ],
+  ['EXDEV', ['a folder on another disk', 'one on the same disk: name a folder in it']],
+  ['EMFILE', ['too many open files', 'fewer, or a higher limit (ulimit -n)']],
+])
+
+/**
+ * What the system's refusal means: what was found, what was expected; null where it is another error.
+ * @param {unknown} error
+ */
+export function refusalOf(error) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const [found, expected] = refusals.get(code) ?? []
+  return found && expected ? { found, expected } : null
+}
+
+/** @param {unknown} error */
+function explain(error) {
+  const refusal = refusalOf(error)
+  if (!(error instanceof Error)) return String(error)
+  if (!refusal) return error.message
+  const path = 'path' in error ? String(error.path) : error.message
+  return `${path}: found ${refusal.found}, expected ${refusal.expected}`
+}
+
+/**
+ * Whether the system gave this error.
+ * @param {unknown} error
+ * @param {string} code as `ENOENT`
+ */
+export const isErrorOf = (error, code) =>
+  error instanceof Error && 'code' in error && error.code === code
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()

@@ -48,9 +48,11 @@ export function checkInput(
           }),
         ]
       : [],
+    about: [],
+    files: new Map(),
+    lost: new Set(),
     refused: new Set(),
     cautionedStatuses: [],
-    sections: new Set(),
     cities: new Map([
       [2988507, { name: 'Paris', country: 'FR', position: [2.3488, 48.8534] }],
       [2996944, { name: 'Lyon', country: 'FR', position: [4.8467, 45.7485] }],

@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { compressFolder } from '../output/compress.ts'
 import { fingerprint, madeOnce, sourceTexts } from './folder-cache.ts'
 import { tileLayers } from './tile-layers.ts'
 import { lastTileZoom, tilesOf } from './tile-pyramid.ts'
@@ -38,14 +39,22 @@ const scales = [
   { scale: '10m', zooms: { from: 4, to: lastTileZoom } },
 ] as const
 
-const writeTiles = async (folder: string): Promise<void> => {
+type Told = (done: number, total: number) => void
+
+/** Each zoom has four times the tiles of the one before. */
+const tileCount = (4 ** (lastTileZoom + 1) - 1) / 3
+
+const writeTiles = async (folder: string, told: Told): Promise<void> => {
+  let done = 0
   for (const { scale, zooms } of scales) {
     for (const { z, x, y, bytes } of tilesOf(tileLayers(scale), zooms)) {
+      told((done += 1), tileCount)
       const file = join(folder, String(z), String(x), `${String(y)}.pbf`)
       if (y === 0) await mkdir(dirname(file), { recursive: true })
       await writeFile(file, bytes)
     }
   }
+  await compressFolder(folder, told)
 }
 
 const weigh = async (folder: string): Promise<{ tiles: number; bytes: number }> => {
@@ -56,16 +65,23 @@ const weigh = async (folder: string): Promise<{ tiles: number; bytes: number }> 
 }
 
 /**
- * Writes every tile from zoom 0 to 6 as `{z}/{x}/{y}.pbf` into the folder, not compressed: the server
- * does that. They are made once for the same packages and sources (some 12 s), then copied.
+ * Writes every tile from zoom 0 to 6 as `{z}/{x}/{y}.pbf` into the folder, with its compressed forms beside
+ * it. They are made once for the same packages and sources (some 20 s), then copied.
+ * @param told how many are done while they are made
  */
-export const buildTiles = async (outFolder: string): Promise<{ tiles: number; bytes: number }> => {
+export const buildTiles = async (
+  outFolder: string,
+  told: Told = () => undefined,
+): Promise<{ tiles: number; bytes: number }> => {
   const inputs = [
     ...(await inputVersions()),
     ...(await sourceTexts(import.meta.dirname)),
+    await readFile(join(import.meta.dirname, '..', 'output', 'compress.ts'), 'utf8'),
     await ownNamesText(),
   ]
   const cached = join(root, '.cache', `basemap-${fingerprint(inputs)}`)
-  await cp(await madeOnce(cached, writeTiles), outFolder, { recursive: true })
+  const made = await madeOnce(cached, (folder) => writeTiles(folder, told))
+  // A compressed form must not be older than its tile.
+  await cp(made, outFolder, { recursive: true, preserveTimestamps: true })
   return weigh(cached)
 }

@@ -7,6 +7,7 @@ import { datesAgree } from './dates-agree.ts'
 import { drawnHavePlace } from './drawn-have-place.ts'
 import { facetValues } from './facet-values.ts'
 import { facetsDeclared } from './facets-declared.ts'
+import { figuresEnd } from './figures-end.ts'
 import { formulasAddUp } from './formulas-add-up.ts'
 import { historiesInOrder } from './histories-in-order.ts'
 import { idsUnique } from './ids-unique.ts'
@@ -23,10 +24,12 @@ import { sourceOrderWhole } from './source-order-whole.ts'
 import { sourcesUsed } from './sources-used.ts'
 import { statementsSourced } from './statements-sourced.ts'
 import { statusesWellSourced } from './statuses-well-sourced.ts'
+import { textsClean } from './texts/texts-clean.ts'
 import { wordsKnown } from './words-known.ts'
 
 /** Every rule that takes more than one record, or more than a record's form. */
 export const allChecks: readonly Check[] = [
+  textsClean,
   idsUnique,
   referencesResolve,
   facetsDeclared,
@@ -46,6 +49,7 @@ export const allChecks: readonly Check[] = [
   mapRegionsInOrder,
   linksExplained,
   formulasAddUp,
+  figuresEnd,
   claimsExplained,
   breakdownAddsUp,
   countriesAddUp,

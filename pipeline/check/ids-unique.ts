@@ -1,12 +1,22 @@
-/** An id names one record: of the whole atlas, earlier ids of sources included. */
+/** An id names one record: of the whole atlas, earlier ids of sources included; or one part of a page. */
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
 type Named = { readonly file: string; readonly id: string; readonly field: string }
 
-export function idsUnique({ data }: CheckInput): Problem[] {
+export function idsUnique({ data, about }: CheckInput): Problem[] {
+  const sections = about.map(({ id }) => ({ file: 'about.json', id, field: 'id' }))
+  return [...repeated(namesOf(data)), ...repeated([...partsOfAbout, ...sections])]
+}
+
+/** What stands on that page anyhow. */
+const partsOfAbout = ['statuses', 'evidence', 'licence', 'contact'].map((id) => ({
+  ...{ file: 'the page', id, field: 'an id of its own' },
+}))
+
+function repeated(names: readonly Named[]): Problem[] {
   const first = new Map<string, Named>()
-  return namesOf(data).flatMap((name) => {
+  return names.flatMap((name) => {
     const before = first.get(name.id)
     if (!before) {
       first.set(name.id, name)

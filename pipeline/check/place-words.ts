@@ -10,8 +10,10 @@ const word = (pattern: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<!${letter})(?:${pattern})(?!${letter})`, flags)
 
 const streets: readonly RegExp[] = [
-  // “Street protests” and “avenues for complaint” pass.
-  word('streets?(?![- ](?:protest|level|art))|avenue(?!s? (?:for|to) )s?|boulevards?|alleyways?'),
+  // “Street protests”, “no street addresses” and “avenues for complaint” pass.
+  word(
+    '(?<!\\bno )streets?(?![- ](?:protest|level|art))|avenue(?!s? (?:for|to) )s?|boulevards?|alleyways?',
+  ),
   // “Hard to square with”, “belt and road”, “the drive” pass: only a name makes a road of them.
   word(String.raw`(?!Belt )\p{Lu}\p{L}+ (?:Road|Lane|Square|Drive|Place|Parade|Highway)`, 'u'),
   // “They may rue it” passes.
@@ -38,9 +40,9 @@ const houses: readonly RegExp[] = [
 ]
 
 const districts: readonly RegExp[] = [
-  // Courts and prosecutors have districts; “the Southern District of New York” is one.
+  // Courts and prosecutors have districts; “the Southern District of New York” is one. “No districts” passes.
   word(
-    String.raw`(?<!(?:eastern|southern|northern|western|central) )districts?(?! (?:courts?|attorneys?|judges?|prosecutors?))`,
+    String.raw`(?<!(?:eastern|southern|northern|western|central|\bno) )districts?(?! (?:courts?|attorneys?|judges?|prosecutors?))`,
   ),
   word('arrondissements?|boroughs?|neighbou?rhoods?|suburbs?|chinatowns?|bezirk|stadtteil'),
   word('quartiers?|barrios?|bairros?|distritos?|rione|wijk|stadsdeel'),

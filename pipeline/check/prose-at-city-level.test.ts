@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { AboutSection } from '../../src/model/about.ts'
 import { anAtlas } from '../../tests/an-atlas.ts'
 import { there } from '../../tests/there.ts'
 import { findings } from '../../tests/check-input.ts'
@@ -45,6 +47,7 @@ it.each([
   'Number 2 in the list of Nantong.',
   'He was shopping around for answers.',
   'Street protests followed.',
+  'There are no street addresses here, and no districts.',
 ])('lets a harmless sense pass: “%s”', (text) => {
   expect(found(text)).toEqual([])
 })
@@ -85,6 +88,13 @@ it('looks into every text of our own, and into no title or address of a source',
     'claim-1 why',
     'le-monde cautionNote',
   ])
+})
+
+it('reads the words about the atlas, too', () => {
+  const table = { caption: 'A shop', columns: ['In', 'Out'], rows: [['A hotel', 'a']] }
+  const section = { id: 'what', title: 'What', paragraphs: ['Above a restaurant.'], table }
+  const about = [v.parse(AboutSection, section)]
+  expect(findings(proseAtCityLevel, anAtlas(), { about })).toHaveLength(3)
 })
 
 it('reads the words for responses, and formulas, too', () => {

@@ -4,8 +4,8 @@ import { placeWords } from './place-words.ts'
 import type { Problem } from './problem.ts'
 import { proseOf } from './prose.ts'
 
-export function proseAtCityLevel({ data }: CheckInput): Problem[] {
-  return proseOf(data).flatMap(({ text, ...where }) =>
+export function proseAtCityLevel(input: CheckInput): Problem[] {
+  return proseOf(input).flatMap(({ text, ...where }) =>
     placeWords.flatMap((pattern) => {
       const found = pattern.exec(text)
       if (!found) return []

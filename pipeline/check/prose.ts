@@ -1,8 +1,9 @@
 /** Every text that is our own words; titles and addresses of sources are theirs and not in here. */
-import type { AtlasRecords } from '../../src/model/atlas-data.ts'
+import type { AboutSection } from '../../src/model/about.ts'
 import type { AtlasInfo, Responses, Returns } from '../../src/model/atlas-info.ts'
 import type { Source } from '../../src/model/source.ts'
 import type { Station } from '../../src/model/station.ts'
+import type { CheckInput } from './check-input.ts'
 
 export type Prose = {
   readonly file: string
@@ -14,7 +15,7 @@ export type Prose = {
 type NamedText = [field: string, text: string | undefined]
 type Texts = Readonly<Record<string, string | null | undefined>>
 
-export function proseOf(data: AtlasRecords): Prose[] {
+export function proseOf({ data, about }: Pick<CheckInput, 'data' | 'about'>): Prose[] {
   return [
     ...data.stations.flatMap(ofStation),
     ...data.events.flatMap(({ id, title, summary, stationLink, note }) =>
@@ -35,6 +36,7 @@ export function proseOf(data: AtlasRecords): Prose[] {
     ),
     ...data.sources.flatMap(ofSource),
     ...ofInfo(data.info),
+    ...about.flatMap(ofSection),
   ]
 }
 
@@ -81,6 +83,17 @@ function ofInfo(info: AtlasInfo): Prose[] {
     ...(returns && ofReturns(returns)),
     ...(responses && ofResponses(responses)),
   })
+}
+
+function ofSection({ id, title, paragraphs, table }: AboutSection): Prose[] {
+  const all = [
+    title,
+    ...paragraphs,
+    table?.caption,
+    ...(table?.columns ?? []),
+    ...(table?.rows.flat() ?? []),
+  ]
+  return all.flatMap((text) => texts('about.json', id, { text }))
 }
 
 function ofReturns({ notes, page }: Returns): Texts {

@@ -10,6 +10,7 @@ export function referencesResolve(input: CheckInput): Problem[] {
     ...referencesOf(input)
       .filter(({ kind, id }) => !known[kind].has(id) && !input.refused.has(id))
       .map(({ file, record, field, kind, id }) => ({
+        follows: filesOf[kind]?.find((each) => input.lost.has(each)) ?? null,
         file,
         record,
         field,
@@ -45,7 +46,23 @@ const expectations: Readonly<Record<Kind, string>> = {
   region: inAtlas('regions'),
 }
 
-function knownIds({ data, sections }: CheckInput): Readonly<Record<Kind, ReadonlySet<string>>> {
+const hosts = ['countries.json']
+
+/** Where ids of a kind stand, if not in atlas.json. */
+const filesOf: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  station: ['stations.geojson'],
+  event: ['events.json'],
+  figure: ['returns.json'],
+  source: ['sources.json'],
+  country: hosts,
+  'host country': hosts,
+  record: [
+    ...['stations.geojson', 'events.json', 'returns.json'],
+    ...['sources.json', 'claims.json', 'about.json', ...hosts],
+  ],
+}
+
+function knownIds({ data, about }: CheckInput): Readonly<Record<Kind, ReadonlySet<string>>> {
   const { info } = data
   const hosts = data.countries.map(({ code }) => code)
   const station = idsOf(data.stations)
@@ -77,7 +94,7 @@ function knownIds({ data, sections }: CheckInput): Readonly<Record<Kind, Readonl
       ...source,
       ...idsOf(data.claims),
       ...hosts,
-      ...sections,
+      ...about.map(({ id }) => id),
     ]),
     region: idsOf(info.regions),
   }

@@ -36,10 +36,11 @@ export function jsonSchemas(data: Declared): [path: string, text: string][] {
   ])
 }
 
-/** Days and partial dates are checked by code that JSON Schema cannot hold; it gets their form. */
-const datePatterns: ReadonlyMap<string, string> = new Map([
-  ['a real day as YYYY-MM-DD', String.raw`^\d{4}-\d{2}-\d{2}$`],
-  ['a real date as YYYY, YYYY-MM or YYYY-MM-DD', String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`],
+/** Dates and languages are checked by code that JSON Schema cannot hold; it gets their form. */
+const patterns: ReadonlyMap<string, string> = new Map([
+  ['a real day as YYYY-MM-DD', String.raw`^(?!0000)\d{4}-\d{2}-\d{2}$`],
+  ['a real date as YYYY, YYYY-MM or YYYY-MM-DD', String.raw`^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$`],
+  ['a language tag of BCP 47, as en or zh-Hans', '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'],
 ])
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
@@ -75,7 +76,7 @@ function jsonSchemaOf(schema: v.GenericSchema, data: Declared): JsonSchema {
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type === 'brand' || valibotAction.type === 'readonly') return jsonSchema
       if (valibotAction.type !== 'check' || !('message' in valibotAction)) return undefined
-      const pattern = datePatterns.get(String(valibotAction.message))
+      const pattern = patterns.get(String(valibotAction.message))
       return pattern === undefined ? undefined : { ...jsonSchema, pattern }
     },
   })

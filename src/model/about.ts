@@ -1,5 +1,6 @@
 /** The subject's own words for the page about the atlas. */
 import * as v from 'valibot'
+import { TermId } from './facet.ts'
 
 /** Two columns: what the row is about, and what is said of it. */
 const AboutTable = v.strictObject({
@@ -9,7 +10,8 @@ const AboutTable = v.strictObject({
 })
 
 export const AboutSection = v.strictObject({
-  id: v.string(),
+  /** It stands in addresses. */
+  id: TermId,
   title: v.string(),
   paragraphs: v.array(v.string()),
   /** Below the paragraphs. */

@@ -10,10 +10,11 @@ import {
   SourceId,
   StatusId,
 } from './ids.ts'
-import { Colour, Facet, MarkValue, Term } from './facet.ts'
+import { Colour, Facet, MarkValue, Term, TermId } from './facet.ts'
 import { Day } from './partial-date.ts'
 import { SourceOrder } from './source-order.ts'
 import { askedFields } from './station.ts'
+import { LanguageTag, WebAddress } from './web-text.ts'
 
 /** Whom an event concerns. */
 export const Scope = v.strictObject({
@@ -24,7 +25,7 @@ export const Scope = v.strictObject({
 export const Actor = v.strictObject({
   ...Term.entries,
   /** The scope on whose behalf it acts: of a national one, the state itself. */
-  speaksFor: v.optional(v.string()),
+  speaksFor: v.optional(TermId),
 })
 /** What a station has a grade for: whatever is named here must be there. */
 export const GradeCondition = v.strictObject({
@@ -75,11 +76,11 @@ export const Stance = v.strictObject({
   denies: v.optional(v.literal(true)),
 })
 
-export const EventColour = v.strictObject({ id: v.string(), light: Colour, dark: Colour })
+export const EventColour = v.strictObject({ id: TermId, light: Colour, dark: Colour })
 export const Category = v.strictObject({
   id: CategoryId,
   name: v.string(),
-  colour: v.string(),
+  colour: TermId,
   /** Its events deny what was reported. */
   denies: v.optional(v.literal(true)),
 })
@@ -155,7 +156,7 @@ export const ResponseStep = v.strictObject({
   /** Goes on after a number of governments: `4 told China to stop`. */
   finding: v.string(),
   meaning: v.string(),
-  colour: v.string(),
+  colour: TermId,
   when: v.pipe(v.array(ResponseRule), v.minLength(1, 'at least one rule')),
 })
 export type ResponseStep = v.InferOutput<typeof ResponseStep>
@@ -217,13 +218,13 @@ export const AtlasInfo = v.strictObject({
   caution: v.string(),
   /** What stands behind the caution: on whom the records rest, and what those they concern say. */
   background: v.optional(v.string()),
-  language: v.string(),
+  language: LanguageTag,
   version: v.string(),
   date: Day,
-  licence: v.strictObject({ id: v.string(), title: v.string(), url: v.string() }),
+  licence: v.strictObject({ id: v.string(), title: v.string(), url: WebAddress }),
   publisher: v.string(),
   contact: v.nullable(v.string()),
-  repository: v.nullable(v.string()),
+  repository: v.nullable(WebAddress),
   /** In place of messages of the interface: the subject has nouns of its own. */
   words: v.optional(v.record(v.string(), v.string())),
   without: v.optional(v.array(v.picklist(optionalFiles))),

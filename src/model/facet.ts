@@ -4,9 +4,12 @@ import { LngLat } from './ids.ts'
 
 export const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour as #rrggbb'))
 /** It stands in addresses and style sheets. */
-const TermId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of a-z, 0-9 and hyphens'))
+export const TermId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of a-z, 0-9 and hyphens'),
+)
 /** What a record names by its id. */
-export const Term = v.strictObject({ id: v.string(), name: v.string() })
+export const Term = v.strictObject({ id: TermId, name: v.string() })
 
 export const MarkShape = v.picklist(['circle', 'diamond', 'triangle', 'square', 'cross'])
 export type MarkShape = v.InferOutput<typeof MarkShape>

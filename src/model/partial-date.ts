@@ -1,7 +1,8 @@
 /** Dates as far as they are known: a year, a month or a day, kept as text and never as a local Date. */
 import * as v from 'valibot'
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+/** The calendar has no year 0. */
+const pattern = /^(?!0000)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -1,12 +1,13 @@
 /** The rule by which the sources of a record are put in order, declared by an atlas. */
 import * as v from 'valibot'
+import { TermId } from './facet.ts'
 import { Caution, SourceType } from './source.ts'
 
 const someCautions = v.pipe(v.array(Caution), v.minLength(1, 'at least one caution'))
 
 /** Of sources that have one of these cautions; without cautions, of those of a type or an origin, or of any. */
 export const SourceClass = v.strictObject({
-  id: v.string(),
+  id: TermId,
   /** Stands in a list of them: `Official and court documents`. */
   name: v.string(),
   types: v.optional(v.array(SourceType)),

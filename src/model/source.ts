@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { SourceId } from './ids.ts'
 import { PartialDate } from './partial-date.ts'
+import { LanguageTag, WebAddress } from './web-text.ts'
 
 export const Caution = v.picklist([
   'partisan',
@@ -11,9 +12,6 @@ export const Caution = v.picklist([
   'secondary',
   'not-seen',
 ])
-
-/** Only pages of the web: a source is never an address that runs code. */
-const WebAddress = v.pipe(v.string(), v.url('a web address'), v.regex(/^https?:/, 'http or https'))
 
 export const SourceType = v.picklist([
   'news',
@@ -30,9 +28,9 @@ export const Original = v.strictObject({
   /** null: not established; the caution note says so. */
   publisher: v.nullable(v.string()),
   title: v.nullable(v.string()),
-  titleLanguage: v.nullable(v.string()),
+  titleLanguage: v.nullable(LanguageTag),
   date: v.nullable(PartialDate),
-  language: v.string(),
+  language: LanguageTag,
   url: v.nullable(WebAddress),
   /** Whether the original was read too, if only in part. */
   read: v.boolean(),
@@ -42,11 +40,11 @@ export type Original = v.InferOutput<typeof Original>
 export const Source = v.strictObject({
   id: SourceId,
   title: v.string(),
-  titleLanguage: v.string(),
+  titleLanguage: LanguageTag,
   publisher: v.string(),
   date: v.nullable(PartialDate),
   url: v.nullable(WebAddress),
-  language: v.string(),
+  language: LanguageTag,
   type: SourceType,
   cautions: v.array(Caution),
   cautionNote: v.nullable(v.string()),
@@ -64,7 +62,7 @@ export const Source = v.strictObject({
   renderings: v.optional(
     v.array(
       v.strictObject({
-        language: v.string(),
+        language: LanguageTag,
         publisher: v.string(),
         date: v.nullable(PartialDate),
         url: v.nullable(WebAddress),

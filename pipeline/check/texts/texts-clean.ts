@@ -1,0 +1,88 @@
+/** Every text, in whichever field, can be read, is not empty, and does nothing in a table program. */
+import type { CheckInput } from '../check-input.ts'
+import type { Problem } from '../problem.ts'
+
+type Named = { readonly record: string; readonly field: string; readonly text: string }
+
+export function textsClean({ files }: Pick<CheckInput, 'files'>): Problem[] {
+  return [...files].flatMap(([file, value]) => {
+    const inList = !wholes.has(file)
+    return textsIn(value, { record: '', path: [], inList }).flatMap(({ record, field, text }) => {
+      const fault = file === 'corrections.json' && asItWas.test(field) ? null : faultOf(text, field)
+      return fault ? [{ file, record, field, ...fault }] : []
+    })
+  })
+}
+
+/** Their parts are called by the way to them; the others hold records. */
+const wholes: ReadonlySet<string> = new Set(['atlas.json', 'about.json'])
+
+/** What a record was may have been anything, and is shown nowhere else. */
+const asItWas = /^\d+\.(was|now)(\.|$)/
+/** Where a text is asked for, and nothing may be there to say. */
+const maybeEmpty = /(^|\.)notes?$/
+
+type Fault = Pick<Problem, 'found' | 'expected'>
+
+const isInvisible = (text: string): boolean => /^[\s\p{Cf}]*$/u.test(text)
+const unreadable = /[\p{Cc}\p{Surrogate}\u2028\u2029\uFFFD]/u
+/** Also as they are typed in Chinese and Japanese; tab and return, which are others, are refused anywhere. */
+const formulaStart = /^[=+\-@＝＋－＠]/
+const number = /^[+-]?\d+(\.\d+)?$/
+
+function faultOf(text: string, field: string): Fault | null {
+  const [character] = unreadable.exec(text) ?? []
+  if (character !== undefined)
+    return {
+      found: `${shown(text)} with the character ${codeOf(character)}`,
+      expected: 'a text without control characters, broken characters and line breaks',
+    }
+  if (isInvisible(text))
+    return maybeEmpty.test(field) && text === ''
+      ? null
+      : { found: 'an empty text', expected: 'words; null or no member where nothing is known' }
+  return formulaStart.test(text) && !number.test(text)
+    ? {
+        found: shown(text),
+        expected: `a text that no table program runs as a formula: not one that begins with ${text.charAt(0)}`,
+      }
+    : null
+}
+
+const shown = (text: string): string =>
+  JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+type Way = {
+  readonly record: string
+  readonly path: readonly string[]
+  /** Whether a member with an id begins a record. */
+  readonly inList: boolean
+}
+
+function textsIn(value: unknown, way: Way): Named[] {
+  if (typeof value === 'string') {
+    return [{ record: way.record, field: way.path.join('.'), text: value }]
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((member: unknown, index) => textsIn(member, wayInto(member, index, way)))
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]) =>
+    textsIn(member, { ...way, path: [...way.path, name] }),
+  )
+}
+
+function wayInto(member: unknown, index: number, { record, path, inList }: Way): Way {
+  const id = idOf(member)
+  if (id !== null && inList && record === '') return { record: id, path: [], inList }
+  return { record, path: [...path, id ?? String(index)], inList }
+}
+
+function idOf(member: unknown): string | null {
+  if (typeof member !== 'object' || member === null) return null
+  const id: unknown = Reflect.get(member, 'id') ?? Reflect.get(member, 'code')
+  return typeof id === 'string' ? id : null
+}

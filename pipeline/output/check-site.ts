@@ -1,0 +1,83 @@
+/** Whether a built site is whole: what its pages, style sheets and scripts name is there, and its data too. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+
+/** Without these there is no site. */
+const always = ['index.html', '404.html', 'data/datapackage.json']
+
+/**
+ * @param base the path under which the site will live, with a slash at both ends
+ * @returns what is missing or wrong, each in a line: where, what was found, what was expected
+ */
+export function siteFaults(folder: string, base: string): string[] {
+  const isThere = (path: string): boolean =>
+    statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true
+  const missing = always.filter((path) => !isThere(path))
+  if (missing.length > 0) return missing.map((path) => `${path}: found no such file, expected one`)
+  const files = readdirSync(folder, { recursive: true }).map((name) =>
+    String(name).replaceAll('\\', '/'),
+  )
+  const named = files.flatMap((path) =>
+    namedIn(path, () => readFileSync(join(folder, path), 'utf8'), base).map((target) => ({
+      path,
+      target,
+    })),
+  )
+  return [
+    ...named
+      .filter(({ target }) => !isThere(target))
+      .map(({ path, target }) => `${path}: found ${target}, expected a file that exists`),
+    ...dataFaults(join(folder, 'data')),
+  ]
+}
+
+const attribute = /\s(?:href|src|action)="([^"]*)"/g
+const inStyles = /url\(\s*["']?([^"')]+)["']?\s*\)/g
+/** Only names that hold a hash: any other text in a script may be anything. */
+const inScripts = /["'`](?:\.\/|assets\/)([\w.-]+-[\w-]{8}\.(?:m?js|css|woff2))["'`]/g
+
+/** Paths within the site that a file names. */
+function namedIn(path: string, read: () => string, base: string): string[] {
+  const texts = (pattern: RegExp): string[] =>
+    [...read().matchAll(pattern)].map(([, text = '']) => text)
+  if (path.endsWith('.html')) {
+    const addresses = [...new Set(texts(attribute))].map((text) => text.replaceAll('&amp;', '&'))
+    return addresses.flatMap((address) => pathOf(address, path, base) ?? [])
+  }
+  if (path.endsWith('.css'))
+    return texts(inStyles).flatMap((text) => pathOf(text, path, base) ?? [])
+  if (/\.m?js$/.test(path)) return texts(inScripts).map((name) => join(dirname(path), name))
+  return []
+}
+
+const origin = 'https://site.invalid'
+
+/** null: it leads elsewhere, or names no file. */
+function pathOf(address: string, from: string, base: string): string | null {
+  const here = `${origin}${base}${from}`
+  if (!URL.canParse(address, here)) return null
+  const url = new URL(address, here)
+  if (url.origin !== origin) return null
+  const path = decodeURIComponent(url.pathname)
+  const inside = path.startsWith(base) ? path.slice(base.length) : `..${path}`
+  return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
+}
+
+const Listed = v.object({
+  resources: v.array(v.object({ path: v.string(), bytes: v.number(), hash: v.string() })),
+})
+
+/** What the data package lists is there, byte for byte. */
+function dataFaults(folder: string): string[] {
+  const text = readFileSync(join(folder, 'datapackage.json'), 'utf8')
+  const { resources } = v.parse(Listed, JSON.parse(text))
+  return resources.flatMap(({ path, bytes, hash }) => {
+    const file = join(folder, path)
+    if (!existsSync(file)) return [`data/${path}: found no such file, expected ${bytes} bytes`]
+    const content = readFileSync(file)
+    const found = `sha256:${createHash('sha256').update(content).digest('hex')}`
+    return found === hash ? [] : [`data/${path}: found ${found}, expected ${hash}`]
+  })
+}
