@@ -1,8 +1,8 @@
 /** A country's totals are those of its stations. */
-import type { Country } from '../../src/model/country.ts'
-import type { Station } from '../../src/model/station.ts'
-import type { CheckInput } from './check-input.ts'
-import type { Problem } from './problem.ts'
+import type { Country } from '../../../src/model/country.ts'
+import type { Station } from '../../../src/model/station.ts'
+import type { CheckInput } from '../check-input.ts'
+import type { Problem } from '../problem.ts'
 
 export function countriesAddUp({ data, refused }: CheckInput): Problem[] {
   // A refused station would be missing from every count.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { anAtlas, type AtlasBuilder } from '../../tests/an-atlas.ts'
-import { findings } from '../../tests/check-input.ts'
+import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
+import { findings } from '../../../tests/check-input.ts'
 import { breakdownAddsUp } from './breakdown-adds-up.ts'
 
 const withParts = (...values: readonly number[]): AtlasBuilder => {

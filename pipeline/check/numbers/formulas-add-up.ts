@@ -1,8 +1,8 @@
 /** A derived figure shows its working: the formula gives the value and uses its inputs, all of them. */
-import type { Figure } from '../../src/model/figure.ts'
-import type { CheckInput } from './check-input.ts'
+import type { Figure } from '../../../src/model/figure.ts'
+import type { CheckInput } from '../check-input.ts'
 import { type Formula, parseFormula, type Term } from './formula.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../problem.ts'
 
 type Values = ReadonlyMap<string, number>
 

@@ -1,7 +1,7 @@
 /** A derived figure rests on others in the end: none comes from itself, not even by way of others. */
-import type { Figure } from '../../src/model/figure.ts'
-import type { CheckInput } from './check-input.ts'
-import type { Problem } from './problem.ts'
+import type { Figure } from '../../../src/model/figure.ts'
+import type { CheckInput } from '../check-input.ts'
+import type { Problem } from '../problem.ts'
 
 export function figuresEnd({ data }: CheckInput): Problem[] {
   const inputs = new Map<string, readonly string[]>(

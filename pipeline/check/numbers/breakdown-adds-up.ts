@@ -1,6 +1,6 @@
 /** The parts that take a figure apart are as many as the figure. */
-import type { CheckInput } from './check-input.ts'
-import type { Problem } from './problem.ts'
+import type { CheckInput } from '../check-input.ts'
+import type { Problem } from '../problem.ts'
 
 export function breakdownAddsUp({ data, refused }: CheckInput): Problem[] {
   const breakdown = data.info.returns?.page.breakdown

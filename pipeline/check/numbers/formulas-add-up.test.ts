@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { anAtlas, type AtlasBuilder } from '../../tests/an-atlas.ts'
-import { findings } from '../../tests/check-input.ts'
+import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
+import { findings } from '../../../tests/check-input.ts'
 import { formulasAddUp } from './formulas-add-up.ts'
 
 const derived = { basis: 'derived', qualifier: 'derived' } as const

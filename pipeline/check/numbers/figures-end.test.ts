@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { findings } from '../../tests/check-input.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { findings } from '../../../tests/check-input.ts'
 import { figuresEnd } from './figures-end.ts'
 
 const derived = (inputs: string[]) => ({ basis: 'derived', inputs }) as const
