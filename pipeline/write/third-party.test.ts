@@ -15,6 +15,10 @@ describe('the third-party notices', () => {
     expect(notices).toContain('Apache License')
   })
 
+  it('hold nothing that only the build uses', () => {
+    expect(notices).not.toMatch(/^(messageformat|vite|typescript) \d/m)
+  })
+
   it('hold what the dependencies depend on', () => {
     expect(notices).toMatch(/d3-scale \d/)
   })
