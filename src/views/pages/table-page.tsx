@@ -1,5 +1,6 @@
 /** Every station, event and figure as a row: for readers of tables, screen readers and printers. */
 import type { ComponentChild } from 'preact'
+import { spreadsheetPath } from '../../logic/files/table.ts'
 import { traitFacets } from '../../logic/records/atlas-facets.ts'
 import { textsOf } from '../../logic/records/field-columns.ts'
 import { statusOn } from '../../logic/records/status-on.ts'
@@ -77,6 +78,10 @@ function RecordTable<T extends { readonly id: string }>(props: TableProps<T>) {
         {left > 0 && `${t('table.more', { shown: mostInTable, left })} `}
         <a href={`${context.base}data/${file}`} download>
           {t('table.download', { file })}
+        </a>{' '}
+        ·{' '}
+        <a href={`${context.base}data/${spreadsheetPath(file)}`} download>
+          {t('table.spreadsheet', { file: spreadsheetPath(file) })}
         </a>
       </p>
       <div class="table-scroll" role="region" aria-labelledby={`${id}-title`} tabIndex={0}>
