@@ -25,7 +25,7 @@ const pagesOf = (its: typeof data) =>
 /** What a reader reads or hears of a page, but for the names on its map, which shows the same world. */
 const wordsOf = (html: string) =>
   html
-    .replaceAll(/<text class="country-name"[^<]*<\/text>/g, ' ')
+    .replaceAll(/<text class="country-label"[^<]*<\/text>/g, ' ')
     .replaceAll(/<[^>]*(aria-label="[^"]*")[^>]*>/g, ' $1 ')
     .replaceAll(/<[^>]*>/g, ' ')
 

@@ -24,7 +24,7 @@ export function subjectCss(info: AtlasInfo): string {
     ...eventColours.flatMap(({ id }) => [
       `.colour-${id}{color:var(--event-${id})}`,
       `.timeline-colour-${id}{--timeline-mark:var(--event-${id})}`,
-      `:is(.evidence,.act-lines)>.event-${id}{--dot:var(--event-${id})}`,
+      `:is(.evidence,.act-lines,.newest-events)>.event-${id}{--dot:var(--event-${id})}`,
     ]),
     ...marks.map(({ id }) => `.linked-${id}{color:var(--linked-${id})}`),
     ...openingMap(openingFrame(info.mapRegions?.[0]?.bounds)),

@@ -25,7 +25,7 @@ function Name(name: GroundName) {
   const lines = linesOf(name)
   const { size } = nameText[name.kind]
   return (
-    <text class={`${name.kind}-name`} y={Math.round(size * (0.85 - lines.length / 2))}>
+    <text class={`${name.kind}-label`} y={Math.round(size * (0.85 - lines.length / 2))}>
       {lines.length === 1
         ? lines
         : lines.map((line, i) => (
