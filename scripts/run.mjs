@@ -64,6 +64,7 @@ export async function asProgram(/** @type {() => number | Promise<number>} */ ma
 
 /** What the system refuses to do with a file, and what it takes. */
 const refusals = new Map([
+  ['ENOENT', ['no such file or folder', 'one']],
   ['EACCES', ['a file or folder that this user may not use', 'the right to read or write it']],
   ['EPERM', ['a file or folder that this user may not change', 'the right to change it']],
   ['EROFS', ['a file system that cannot be written', 'one that can']],
@@ -93,7 +94,8 @@ export function refusalOf(error) {
 function explain(error) {
   const refusal = refusalOf(error)
   if (!(error instanceof Error)) return String(error)
-  if (!refusal) return error.message
+  // What nobody expected is a fault of this code, which its stack leads to.
+  if (!refusal) return error.constructor === Error ? error.message : (error.stack ?? error.message)
   const path = 'path' in error ? String(error.path) : error.message
   return `${path}: found ${refusal.found}, expected ${refusal.expected}`
 }

@@ -45,7 +45,7 @@ async function compress(file: string): Promise<void> {
   const content = await readFile(file)
   const forms = {
     br: await promisify(brotliCompress)(content, { params: brotliFor(content) }),
-    gzip: await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
+    gzip: await promisify(gzip)(content, { level: content.length > largest ? 6 : 9 }),
   }
   for (const coding of ['br', 'gzip'] as const) {
     if (forms[coding].length < content.length)

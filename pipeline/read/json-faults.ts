@@ -41,17 +41,21 @@ export function jsonFaults(text: string): JsonFault[] {
   let place: Place = 'value'
   token.lastIndex = 0
   for (;;) {
-    const index = nextIn(text, token.lastIndex)
-    if (index === text.length && place === 'end') return faults
+    const start = token.lastIndex
     const match = token.exec(text)
     const next: Place | 'repeated' | null = match && step(match, place, open)
-    // Only of a fault: to count the lines takes its time.
-    const at = () => ({ ...placeIn(text, index), path: pathOf(open) })
-    if (next === null) {
-      return [...faults, { ...at(), found: foundAt(text, index), expected: expectations[place] }]
+    if (next !== null && next !== 'repeated') {
+      place = next
+      continue
     }
-    if (next === 'repeated') faults.push({ ...at(), ...repeated(match) })
-    place = next === 'repeated' ? 'colon' : next
+    const index = nextIn(text, start)
+    if (place === 'end' && index === text.length) return faults
+    const at = { ...placeIn(text, index), path: pathOf(open) }
+    if (next === null) {
+      return [...faults, { ...at, found: foundAt(text, index), expected: expectations[place] }]
+    }
+    faults.push({ ...at, ...repeated(match) })
+    place = 'colon'
   }
 }
 

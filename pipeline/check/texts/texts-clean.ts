@@ -2,16 +2,17 @@
 import type { CheckInput } from '../check-input.ts'
 import type { Problem } from '../problem.ts'
 
-type Named = { readonly record: string; readonly field: string; readonly text: string }
-
 export function textsClean({ files }: Pick<CheckInput, 'files'>): Problem[] {
-  return [...files].flatMap(([file, value]) => {
-    const inList = !wholes.has(file)
-    return textsIn(value, { record: '', path: [], inList }).flatMap(({ record, field, text }) => {
-      const fault = file === 'corrections.json' && asItWas.test(field) ? null : faultOf(text, field)
-      return fault ? [{ file, record, field, ...fault }] : []
-    })
-  })
+  const problems: Problem[] = []
+  for (const [file, value] of files) {
+    const visit = (text: string, { record, field }: Way): void => {
+      const isPast = file === 'corrections.json' && asItWas.test(field)
+      const fault = isPast ? null : faultOf(text, field)
+      if (fault) problems.push({ file, record, field, ...fault })
+    }
+    eachText(value, { record: '', field: '', inList: !wholes.has(file) }, visit)
+  }
+  return problems
 }
 
 /** Their parts are called by the way to them; the others hold records. */
@@ -57,28 +58,32 @@ const codeOf = (character: string): string =>
 
 type Way = {
   readonly record: string
-  readonly path: readonly string[]
+  /** The way to the text, from the record on: `statusHistory.0.remark`. */
+  readonly field: string
   /** Whether a member with an id begins a record. */
   readonly inList: boolean
 }
+type Visit = (text: string, way: Way) => void
 
-function textsIn(value: unknown, way: Way): Named[] {
+/** One after another: a large atlas has millions. */
+function eachText(value: unknown, way: Way, visit: Visit): void {
   if (typeof value === 'string') {
-    return [{ record: way.record, field: way.path.join('.'), text: value }]
+    visit(value, way)
+  } else if (Array.isArray(value)) {
+    value.forEach((member: unknown, index) => eachText(member, wayInto(member, index, way), visit))
+  } else if (typeof value === 'object' && value !== null) {
+    Object.entries(value).forEach(([name, member]: [string, unknown]) =>
+      eachText(member, { ...way, field: joined(way.field, name) }, visit),
+    )
   }
-  if (Array.isArray(value)) {
-    return value.flatMap((member: unknown, index) => textsIn(member, wayInto(member, index, way)))
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, member]: [string, unknown]) =>
-    textsIn(member, { ...way, path: [...way.path, name] }),
-  )
 }
 
-function wayInto(member: unknown, index: number, { record, path, inList }: Way): Way {
+const joined = (field: string, name: string): string => (field === '' ? name : `${field}.${name}`)
+
+function wayInto(member: unknown, index: number, { record, field, inList }: Way): Way {
   const id = idOf(member)
-  if (id !== null && inList && record === '') return { record: id, path: [], inList }
-  return { record, path: [...path, id ?? String(index)], inList }
+  if (id !== null && inList && record === '') return { record: id, field: '', inList }
+  return { record, field: joined(field, id ?? String(index)), inList }
 }
 
 function idOf(member: unknown): string | null {
