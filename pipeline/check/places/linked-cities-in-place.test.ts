@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { findings } from '../../tests/check-input.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { findings } from '../../../tests/check-input.ts'
 import { linkedCitiesInPlace } from './linked-cities-in-place.ts'
 
 const colours = { light: '#1f6fb4', dark: '#5aa7e6' }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { findings } from '../../tests/check-input.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { findings } from '../../../tests/check-input.ts'
 import { placesInCity } from './places-in-city.ts'
 
 const paris = { name: 'Paris', canonical: 'Paris', geonamesId: 2988507 }

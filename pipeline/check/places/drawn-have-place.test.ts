@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { findings } from '../../tests/check-input.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { findings } from '../../../tests/check-input.ts'
 import { drawnHavePlace } from './drawn-have-place.ts'
 
 it('finds coordinates where nothing is to be drawn', () => {

@@ -1,8 +1,8 @@
 /** A station's mark stands in the city that the record names. */
 import { distance } from '@turf/turf'
-import type { Station } from '../../src/model/station.ts'
-import type { CheckInput, KnownCity } from './check-input.ts'
-import type { Problem } from './problem.ts'
+import type { Station } from '../../../src/model/station.ts'
+import type { CheckInput, KnownCity } from '../check-input.ts'
+import type { Problem } from '../problem.ts'
 
 /** Dubai's mark in the city proper lies 14 km from the point GeoNames gives for it. */
 const largestDistanceInKilometres = 15

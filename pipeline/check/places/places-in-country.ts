@@ -1,9 +1,9 @@
 /** A station's mark stands in the country that the record names. */
 import { booleanPointInPolygon, point, pointToPolygonDistance } from '@turf/turf'
-import type { LngLat } from '../../src/model/ids.ts'
-import type { CountryShape } from '../basemap/country-shapes.ts'
-import type { CheckInput } from './check-input.ts'
-import type { Problem } from './problem.ts'
+import type { LngLat } from '../../../src/model/ids.ts'
+import type { CountryShape } from '../../basemap/country-shapes.ts'
+import type { CheckInput } from '../check-input.ts'
+import type { Problem } from '../problem.ts'
 
 /** Harbour cities: Guayaquil's point lies 1.1 km off the coast as Natural Earth draws it. */
 const toleranceInKilometres = 2

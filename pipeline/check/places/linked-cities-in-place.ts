@@ -1,9 +1,9 @@
 /** Lines on the map start from a linked city: its position is the one of the city in GeoNames. */
 import { distance } from '@turf/turf'
-import { markValues } from '../../src/logic/records/atlas-facets.ts'
-import type { MarkValue } from '../../src/model/facet.ts'
-import type { CheckInput, KnownCity } from './check-input.ts'
-import type { Problem } from './problem.ts'
+import { markValues } from '../../../src/logic/records/atlas-facets.ts'
+import type { MarkValue } from '../../../src/model/facet.ts'
+import type { CheckInput, KnownCity } from '../check-input.ts'
+import type { Problem } from '../problem.ts'
 
 const largestDistanceInKilometres = 15
 

@@ -1,7 +1,7 @@
 /** What is drawn has a place, and what is not drawn has none that a copy of the data could draw. */
-import type { Station } from '../../src/model/station.ts'
-import type { CheckInput } from './check-input.ts'
-import type { Problem } from './problem.ts'
+import type { Station } from '../../../src/model/station.ts'
+import type { CheckInput } from '../check-input.ts'
+import type { Problem } from '../problem.ts'
 
 export function drawnHavePlace({ data }: CheckInput): Problem[] {
   return data.stations.flatMap((station) => [...drawing(station), ...naming(station)])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { anAtlas } from '../../tests/an-atlas.ts'
-import { findings } from '../../tests/check-input.ts'
+import { anAtlas } from '../../../tests/an-atlas.ts'
+import { findings } from '../../../tests/check-input.ts'
 import { placesInCountry } from './places-in-country.ts'
 
 it('finds a mark outside the country that the record names', () => {
