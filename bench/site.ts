@@ -22,7 +22,8 @@ export type BuildPlan = { readonly code: string; readonly data: string; readonly
 export async function buildSite({ code, data, site }: BuildPlan): Promise<Built> {
   const memoryFile = `${site}-peak-memory`
   await mkdir(dirname(site), { recursive: true })
-  await rm(memoryFile, { force: true })
+  // A build that is cut short, or that of another commit, may leave a folder that no build replaces.
+  for (const left of [memoryFile, site]) await rm(left, { recursive: true, force: true })
   const started = performance.now()
   const watch = pathToFileURL(join(project, 'bench/peak-memory.mjs')).href
   const program = ['--import', 'tsx', '--import', watch, 'pipeline/build.ts']
