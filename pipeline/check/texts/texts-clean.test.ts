@@ -58,6 +58,15 @@ it('looks into every field of every file, however deep', () => {
   ])
 })
 
+it('takes messages of the interface in several lines', () => {
+  const words = { a: '.match $n\none {{1}}\n* {{n}}', b: '\n', c: 'a\tb' }
+  expect(found('atlas.json', { words, title: 'a\nb' })).toEqual([
+    ' words.b: an empty text',
+    ' words.c: "a\\tb" with the character U+0009',
+    ' title: "a\\nb" with the character U+000A',
+  ])
+})
+
 it('leaves alone what a record was, and is now, in a correction', () => {
   const correction = { record: 'fr-1', was: '', now: { a: '=' }, reason: '' }
   expect(found('corrections.json', [correction])).toEqual([' 0.reason: an empty text'])
