@@ -45,7 +45,7 @@ describe('an atlas of another subject', () => {
       'index.html',
       'table/index.html',
     ])
-    const foreign = new RegExp(`${firstSubject}|stations?\\b(?!\\.)`, 'gi')
+    const foreign = new RegExp(`${firstSubject}|stations?\\b(?!\\.|-spreadsheet\\.)`, 'gi')
     for (const [path, html] of pages) expect(wordsOf(html()).match(foreign), path).toBe(null)
   })
 

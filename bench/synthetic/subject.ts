@@ -36,6 +36,8 @@ export function syntheticInfo(stations: number): Record<string, unknown> {
     ...real,
     responses: syntheticResponses(real),
     regions: [],
+    // They are made of those.
+    mapRegions: undefined,
     title: `Synthetic atlas of ${stations} stations`,
     tagline: 'Synthetic test data: nothing in it is a fact',
     description:
