@@ -2,15 +2,15 @@
 import { parseHTML } from 'linkedom'
 import { daysScene } from '../../src/logic/responses/days-scene.ts'
 import { matrixScene } from '../../src/logic/responses/matrix-scene.ts'
-import type { ResponsesTable } from '../../src/logic/responses/responses.ts'
+import type { DaySpan, ResponsesTable } from '../../src/logic/responses/responses.ts'
 import { drawDays } from '../../src/views/charts/draw-days.ts'
 import { drawMatrix } from '../../src/views/charts/draw-matrix.ts'
-import { daysWords } from '../../src/views/pages/responses-words.ts'
+import { daysText, daysWords } from '../../src/views/pages/responses-words.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'
 import { termName } from '../../src/views/parts/words/term-name.ts'
 
 /** Pixels. The page shows the drawing of days that fits. */
-const matrixWidth = 1100
+const matrixWidth = 1200
 const days = {
   wide: { width: 900, labelWidth: 160 },
   middle: { width: 640, labelWidth: 140 },
@@ -22,11 +22,17 @@ export function servedResponses(
   table: ResponsesTable,
 ): { matrix: string; days: string } {
   const { info } = context.index.data
-  const { t } = context.formatter
+  const { formatter } = context
+  const { t } = formatter
   const matrix = svg()
   const words = {
     stations: t('responses.stations'),
     topic: (topic: string) => t('responses.apart', { topic: termName(info.topics, topic) }),
+    pinned: t('responses.pinned'),
+    others: t('responses.others'),
+    firstDays: t('responses.firstDays'),
+    noDays: t('responses.none'),
+    days: (span: DaySpan) => daysText(span, formatter),
   }
   drawMatrix(matrix, matrixScene({ table, width: matrixWidth, words }))
   return {

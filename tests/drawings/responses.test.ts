@@ -13,10 +13,12 @@ import { realData } from '../real-data.ts'
 const data = realData()
 const table = responsesTable(atlasIndex(data))
 
+const daysInWords = ({ least, most }: { least: number; most: number }): string =>
+  least === most ? `${least} days` : `${least} to ${most} days`
+
 const days = (svg: SVGSVGElement, width: number, labelWidth: number): void => {
   const words = {
-    days: ({ least, most }: { least: number; most: number }) =>
-      least === most ? `${least} days` : `${least} to ${most} days`,
+    days: daysInWords,
     number: String,
     start: 'Days after the first report of all',
     row: ({ name }: { name: string }) => name,
@@ -25,9 +27,13 @@ const days = (svg: SVGSVGElement, width: number, labelWidth: number): void => {
 }
 
 const drawings: Record<string, (svg: SVGSVGElement) => void> = {
-  'responses-1100': (svg) => {
-    const words = { stations: 'Stations', topic: (topic: string) => topic }
-    drawMatrix(svg, matrixScene({ table, width: 1100, words }))
+  'responses-1200': (svg) => {
+    const words = {
+      ...{ stations: 'Stations', topic: (topic: string) => topic, pinned: 'Pinned' },
+      ...{ others: 'Others', firstDays: 'Days to the first response', noDays: 'none found' },
+      days: daysInWords,
+    }
+    drawMatrix(svg, matrixScene({ table, width: 1200, words }))
   },
   'days-900': (svg) => days(svg, 900, 160),
   'days-340': (svg) => days(svg, 340, 124),
@@ -39,7 +45,7 @@ svg { font: 13px system-ui, sans-serif; fill: #1c1f24 }
 .response-mark { color: #5c6470; fill: currentcolor; stroke: currentcolor; stroke-width: 1.5 } .response-mark.is-open { fill: none }
 .colour-ochre { color: #9a6b00 } .colour-red { color: #8c2d2d } .colour-violet { color: #4b3f92 } .colour-green { color: #2f6f6a }
 .matrix-rule, .days-tick line { stroke: #e4e0d7 } .days-ground { fill: none } .days-value { font-size: 12px } .days-wait { stroke: #5c6470; stroke-dasharray: 2 3 }
-.days-reported { fill: #fff; stroke: #5c6470; stroke-width: 1.5 } .days-reported.is-around { fill: none } .is-span .days-response { fill: #5c6470 }
+.days-reported { fill: #fff; stroke: #5c6470; stroke-width: 1.5 } .days-reported.is-around { fill: none } .is-span .days-response, .days-response.is-imprecise { fill: #5c6470 }
 </style>`
 
 function drawn(draw: (svg: SVGSVGElement) => void): string {

@@ -58,6 +58,66 @@ test('the rows follow the chosen order and filters, and so does the address', as
   )
 })
 
+test('pinned countries stay on top whatever is filtered, and the address keeps them', async ({
+  page,
+}) => {
+  const [one, two] = records.countries.filter(({ code }) => responded.has(code))
+  const without = records.only(records.countries.find(({ code }) => !responded.has(code)))
+  const [first, second] = [records.only(one), records.only(two)]
+  const pinned = (): Promise<(string | null)[]> =>
+    page
+      .locator('#matrix .matrix-pinned > tr[data-code]:visible')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-code')))
+  await page.goto(`responses/?pin=${first.code.toLowerCase()},XX`)
+  await expect(page.getByText(/pin=XX/)).toBeVisible()
+  expect(await pinned()).toEqual([first.code])
+  const pin = (name: string) => page.getByRole('button', { name: `Pin ${name}`, exact: true })
+  await pin(second.name).click()
+  await expect(pin(second.name)).toHaveAttribute('aria-pressed', 'true')
+  await pin(without.name).press('Enter')
+  await expect(pin(without.name)).toBeFocused()
+  const codes = [first.code, second.code, without.code].sort()
+  expect((await pinned()).sort()).toEqual(codes)
+  expect((parameter(page, 'pin') ?? '').split(',').sort()).toEqual(codes)
+  await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption({ index: 1 })
+  expect((await pinned()).sort()).toEqual(codes)
+  await page.goBack()
+  await page.goBack()
+  expect((await pinned()).sort()).toEqual([first.code, second.code].sort())
+  await page.getByRole('button', { name: 'Unpin all', exact: true }).click()
+  expect(await pinned()).toEqual([])
+  expect(parameter(page, 'pin')).toBeNull()
+})
+
+test('several countries of the address leave their rows alone', async ({ page }) => {
+  const codes = records.countries
+    .flatMap(({ code }) => (responded.has(code) ? code : []))
+    .slice(0, 2)
+  await page.goto(`responses/?country=${codes.join(',').toLowerCase()}`)
+  await expect(page.getByRole('status')).toContainText('Country: ')
+  expect((await shownCodes(page)).sort()).toEqual([...codes].sort())
+  await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('All')
+  await expect.poll(() => parameter(page, 'country')).toBeNull()
+})
+
+test('the matrix begins on the first screen, and its head stays in sight', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone is too small for that.')
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('responses/')
+  await expect(
+    page.getByRole('button', { name: 'Download the chart as CSV' }).first(),
+  ).toBeInViewport()
+  const top = await rows(page)
+    .first()
+    .evaluate((row) => row.getBoundingClientRect().top)
+  expect(top).toBeLessThanOrEqual(400)
+  await rows(page).last().scrollIntoViewIfNeeded()
+  await expect(page.getByRole('columnheader', { name: 'Country', exact: true })).toBeInViewport()
+})
+
 test('a cell opens its events in place and closes them again, by key too', async ({ page }) => {
   await page.goto('responses/')
   const cell = page.getByRole('button', { name: new RegExp(`^${country.name}, ${step.name}:`) })

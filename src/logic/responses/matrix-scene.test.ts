@@ -33,7 +33,10 @@ function matrixOf(list: Acts, width = 1080) {
   const { height, head, rows } = matrixScene({
     table: responsesTable(index),
     width,
-    words: { stations: 'stations', topic: (topic) => topic },
+    words: {
+      ...{ stations: 'stations', pinned: 'pinned', others: 'others', firstDays: 'days' },
+      ...{ topic: (topic) => topic, noDays: 'none', days: ({ least, most }) => `${least}–${most}` },
+    },
   })
   return {
     height,
@@ -78,12 +81,44 @@ describe('the picture of the matrix', () => {
     fc.assert(
       fc.property(acts, (list) => {
         const { rows, height } = matrixOf(list)
-        rows.forEach((row, i) => {
-          expect(row.y + row.height).toBe(rows[i + 1]?.y ?? height - 1)
+        const shown = rows.filter((row) => row.shown)
+        shown.forEach((row, i) => {
+          expect(row.y + row.height).toBe(shown[i + 1]?.y ?? height - 1)
         })
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
       }),
     )
+  })
+
+  it('draws the days of every first response, clear of the marks, and says them', () => {
+    fc.assert(
+      fc.property(acts, fc.integer({ min: 800, max: 1600 }), (list, width) => {
+        for (const { days, marks, texts } of matrixOf(list, width).rows) {
+          if (!days) continue
+          for (const mark of marks) expect(mark.x + markSize / 2).toBeLessThan(days.x0 - days.r)
+          expect(days.x1).toBeGreaterThanOrEqual(days.x0)
+          const words = texts.find(({ kind }) => kind === 'days')
+          expect(words?.x).toBeGreaterThan(days.x1 + days.r)
+          expect(days.kind).toBe(/^(-?\d+)–\1$/.test(words?.text ?? '') ? 'point' : 'span')
+        }
+      }),
+    )
+  })
+
+  it('keeps the heads of pins and the countries without a response until they are asked for', () => {
+    const { rows } = matrixScene({
+      table: responsesTable(atlasIndex(anAtlas().station('fr-paris-1').data())),
+      width: 1000,
+      words: {
+        ...{ stations: 'stations', pinned: 'pinned', others: 'others', firstDays: 'days' },
+        ...{ topic: (topic) => topic, noDays: 'none', days: () => '' },
+      },
+    })
+    expect(rows.map(({ key, shown }) => [key, shown])).toEqual([
+      ['pinned', false],
+      ['others', false],
+      ['stations FR', false],
+    ])
   })
 
   it('draws what is disputed open, and an answer as a square without a colour', () => {

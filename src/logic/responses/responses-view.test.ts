@@ -8,6 +8,7 @@ import {
   openingResponses,
   parseResponsesView,
   responseOrders,
+  withPin,
   withResponsesView,
   type Offered,
   type ResponsesView,
@@ -18,17 +19,22 @@ const offered: Offered = {
   order: { parameter: 'order', values: responseOrders },
   step: { parameter: 'step', values: ['spoke', noStep] },
   region: { parameter: 'region', values: ['asia'] },
-  mark: { parameter: 'lamp', values: ['fuzhou', 'unknown'] },
+  marks: { parameter: 'lamp', values: ['fuzhou', 'unknown'] },
+  countries: { parameter: 'coast', values: ['', 'ES', 'IT'] },
+  pins: { parameter: 'pin', values: ['FR', 'IT'] },
 }
 
 const view: fc.Arbitrary<ResponsesView> = fc.record({
   order: fc.constantFrom(...responseOrders),
   step: fc.constantFrom('', 'spoke', noStep),
   region: fc.constantFrom('', 'asia'),
-  mark: fc.constantFrom('', 'fuzhou', 'unknown'),
+  marks: fc.subarray(['fuzhou', 'unknown']),
+  countries: fc.subarray(['ES', 'IT']),
+  pins: fc.subarray(['FR', 'IT']),
 })
 
 const facts: fc.Arbitrary<RowFacts> = fc.record({
+  code: fc.constantFrom('ES', 'IT', 'FR'),
   name: fc.constantFrom('Österreich', 'Oman', 'Chile', 'chile'),
   stations: fc.nat(9),
   steps: fc.nat(4),
@@ -56,27 +62,45 @@ describe('the view of the responses', () => {
     expect(withResponsesView('theme=dark&step=spoke', openingResponses, offered)).toBe('theme=dark')
   })
 
-  it('is read as generously as any address, under the name of the facet of marks', () => {
-    const query = '?utm_source=x&amp;Order=STEPS&step=%20Spoke.&lamp=nothing,Fuzhou&lamp=unknown'
-    const chosen = { order: 'steps', step: 'spoke', region: '', mark: 'fuzhou' } as const
+  it('is read as generously as any address, and written in one way', () => {
+    const query =
+      '?utm_source=x&amp;Order=STEPS&step=%20Spoke.&lamp=Fuzhou&lamp=unknown&coast=it%2C%20ES&pin=it,FR.'
+    const chosen: ResponsesView = {
+      order: 'steps',
+      ...{ step: 'spoke', region: '', marks: ['fuzhou', 'unknown'] },
+      ...{ countries: ['ES', 'IT'], pins: ['FR', 'IT'] },
+    }
     expect(parseResponsesView(query, offered)).toEqual(chosen)
-    expect(withResponsesView(query, chosen, offered)).toBe('order=steps&step=spoke&lamp=fuzhou')
+    expect(withResponsesView(query, chosen, offered)).toBe(
+      'order=steps&step=spoke&lamp=fuzhou,unknown&coast=ES,IT&pin=FR,IT',
+    )
+  })
+
+  it('drops values that are not offered', () => {
+    expect(
+      parseResponsesView('?order=sideways&step=danced&region=asia&pin=IT,XX', offered),
+    ).toEqual({ ...openingResponses, region: 'asia', pins: ['IT'] })
   })
 
   it('names what it cannot answer, and nothing that follows readers or belongs to every page', () => {
-    const query = '?utm_source=x&theme=dark&v=2026&country=IT&step=danced,spoke.&Order=steps&amp;'
+    const query =
+      '?utm_source=x&theme=dark&v=2026&q=IT&pin=IT,XX&step=danced,spoke.&Order=steps&amp;'
     expect(ignoredInResponses(query, offered)).toEqual([
-      { parameter: 'country', value: 'IT' },
+      { parameter: 'q', value: 'IT' },
+      { parameter: 'pin', value: 'XX' },
       { parameter: 'step', value: 'danced' },
     ])
     expect(ignoredInResponses('', offered)).toEqual([])
   })
+})
 
-  it('drops values that are not offered', () => {
-    expect(parseResponsesView('?order=sideways&step=danced&region=asia', offered)).toEqual({
-      ...openingResponses,
-      region: 'asia',
-    })
+describe('a pin', () => {
+  it('is set in the order of the page, and taken away again', () => {
+    const one = withPin(openingResponses, 'IT', offered)
+    const two = withPin(one, 'FR', offered)
+    expect(two.pins).toEqual(['FR', 'IT'])
+    expect(withPin(two, 'IT', offered).pins).toEqual(['FR'])
+    expect(withPin(openingResponses, 'XX', offered).pins).toEqual([])
   })
 })
 
@@ -88,7 +112,17 @@ describe('rows', () => {
         if (isRowShown(row, chosen)) {
           expect(isRowShown(row, { ...chosen, region: '' })).toBe(true)
           expect(isRowShown(row, { ...chosen, step: '' })).toBe(true)
+          expect(isRowShown(row, { ...chosen, marks: [], countries: [] })).toBe(true)
         }
+      }),
+    )
+  })
+
+  it('of several countries are those of each', () => {
+    const chosen = { ...openingResponses, countries: ['ES', 'IT'] }
+    fc.assert(
+      fc.property(facts, (row) => {
+        expect(isRowShown(row, chosen)).toBe(row.code !== 'FR')
       }),
     )
   })
@@ -116,7 +150,7 @@ describe('rows', () => {
   })
 
   it('stand by first response with those without one last', () => {
-    const row = { stations: 1, steps: 1, region: '', marks: [], columns: [] }
+    const row = { code: 'FR', stations: 1, steps: 1, region: '', marks: [], columns: [] }
     const rows = [
       { ...row, name: 'C', first: '' },
       { ...row, name: 'B', first: '2022-10-01/2022-10-31' },

@@ -1,22 +1,23 @@
-/** Brings the served matrix of responses to life: order, filters, and the events of a cell in place. */
+/** Brings the served matrix of responses to life: order, filters, pins, and the events of a cell in place. */
 import type { Ignored } from '../../logic/choices/permalink.ts'
 import { queryIn } from '../../logic/choices/query-text.ts'
 import {
-  compareRows,
   ignoredInResponses,
-  isRowShown,
+  openingResponses,
   parseResponsesView,
+  responseKeys,
   responseOrders,
-  responseParameters,
+  withPin,
   withResponsesView,
   type Offered,
+  type ResponseKey,
   type ResponseOrder,
   type ResponsesView,
-  type RowFacts,
 } from '../../logic/responses/responses-view.ts'
 import { element } from '../boot/element.ts'
 import { pageFormatter } from './page-formatter.ts'
-import { followMatrix } from './matrix-copies.ts'
+import { createMatrixRows, type ShownRows } from './matrix-rows.ts'
+import { startPinButtons } from './pin-buttons.ts'
 import { startResponseCells } from './response-cells.ts'
 
 export function startResponses(): void {
@@ -24,68 +25,110 @@ export function startResponses(): void {
   const matrix = element('matrix')
   const cells = startResponseCells(matrix)
   const selects = [...tools.querySelectorAll('select')]
-  const offered = offeredIn(selects)
-  const query = queryIn(location)
-  let view = parseResponsesView(query, offered)
-  void tellIgnored(ignoredInResponses(query, offered))
+  const rows = createMatrixRows(matrix, () => choose({ pins: [] }))
+  const offered = offeredIn(selects, rows.pinnable)
+  let view = openingResponses
+  let { search } = location
   const show = (): void => {
     cells.close()
-    for (const select of selects) select.value = view[keyOf(select)]
-    arrange(matrix, view)
+    for (const select of selects) showChoice(select, view)
+    showOrder(matrix, view.order)
+    const shown = rows.arrange(view)
+    pins.show(view.pins)
+    sayShown(shown, rows.namesOf(view.pins))
+  }
+  const read = (): void => {
+    view = parseResponsesView(queryIn(location), offered)
+    show()
   }
   const choose = (changed: Partial<ResponsesView>): void => {
     view = { ...view, ...changed }
     const query = withResponsesView(queryIn(location), view, offered)
     const anchor = location.hash.replace(/^#.*;.*/, '')
-    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${anchor}`)
+    history.pushState(null, '', `${location.pathname}${query && `?${query}`}${anchor}`)
+    search = location.search
     show()
   }
+  const pins = startPinButtons(matrix, (code) => choose(withPin(view, code, offered)))
   tools.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement)) return
-    const key = keyOf(target)
-    if (key === 'order') {
-      const order = orderOf(target.value)
-      if (order) choose({ order })
-    } else choose({ [key]: target.value })
+    if (target instanceof HTMLSelectElement) choose(chosenIn(target))
   })
   startOrderButtons(matrix, (order) => choose({ order }))
+  addEventListener('popstate', () => {
+    // A link within the page changes the address as well, but not the view.
+    if (location.search === search) return
+    search = location.search
+    read()
+  })
   tools.hidden = false
-  show()
+  void tellIgnored(ignoredInResponses(queryIn(location), offered))
+  read()
 }
 
-/** What it takes is fetched when there is something to say. */
-async function tellIgnored(ignored: readonly Ignored[]): Promise<void> {
-  if (ignored.length === 0) return
-  const { createNoticeBoard, noticePlace } = await import('../boot/notice-board.tsx')
-  createNoticeBoard(noticePlace(), pageFormatter()).tellIgnored(ignored)
-}
+const keyOf = ({ dataset }: HTMLSelectElement): ResponseKey =>
+  responseKeys.find((one) => one === dataset['choice']) ?? 'order'
 
-/** That which is named by nothing of this page is named by the facet of the marks. */
-const keyOf = ({ name }: HTMLSelectElement): keyof ResponsesView =>
-  responseParameters.find((one) => one === name) ?? 'mark'
-
-function offeredIn(selects: readonly HTMLSelectElement[]): Offered {
-  const of = (key: keyof ResponsesView): Offered[typeof key] => {
+function offeredIn(selects: readonly HTMLSelectElement[], codes: readonly string[]): Offered {
+  const of = (key: ResponseKey): Offered[ResponseKey] => {
     const select = selects.find((one) => keyOf(one) === key)
     return {
       parameter: select?.name ?? key,
       values: [...(select?.options ?? [])].map(({ value }) => value),
     }
   }
-  return { order: of('order'), step: of('step'), region: of('region'), mark: of('mark') }
+  return {
+    ...{ order: of('order'), step: of('step'), region: of('region') },
+    ...{ marks: of('marks'), countries: of('countries') },
+    pins: { parameter: 'pin', values: codes },
+  }
 }
 
-type Shown = Readonly<Record<'shown' | 'total' | 'without' | 'unfound', number>>
+/** What a reader chose in one of the boxes. */
+function chosenIn(select: HTMLSelectElement): Partial<ResponsesView> {
+  const { value } = select
+  const key = keyOf(select)
+  switch (key) {
+    case 'order':
+      return { order: orderOf(value) ?? openingResponses.order }
+    case 'step':
+    case 'region':
+      return { [key]: value }
+    case 'marks':
+    case 'countries':
+    case 'pins':
+      return { [key]: value.split(',').filter(Boolean) }
+  }
+}
 
-/** How many rows are shown, and by which filters: the pictures say it too. */
-function sayShown(counts: Shown): void {
-  const { t } = pageFormatter()
+/** A box holds one value: of several that an address names it says all, as one more to choose. */
+function showChoice(select: HTMLSelectElement, view: ResponsesView): void {
+  const chosen = view[keyOf(select)]
+  select.querySelector('[data-several]')?.remove()
+  if (typeof chosen !== 'string' && chosen.length > 1) {
+    const option = new Option(severalWords(select, chosen), String(chosen))
+    option.dataset['several'] = ''
+    select.append(option)
+  }
+  select.value = String(chosen)
+}
+
+/** More names than these would make the box wider than the page. */
+const mostNamed = 3
+
+function severalWords(select: HTMLSelectElement, chosen: readonly string[]): string {
+  const { t, list } = pageFormatter()
+  if (chosen.length > mostNamed) return t('responses.several', { count: chosen.length })
+  const names = [...select.options].filter(({ value }) => chosen.includes(value))
+  return list(names.map(({ text }) => text))
+}
+
+/** How many rows are shown, by which filters and with which pins: the pictures say it too. */
+function sayShown(counts: ShownRows, pinned: readonly string[]): void {
+  const { t, list } = pageFormatter()
   const filters = [...document.querySelectorAll<HTMLSelectElement>('#responses-tools select')]
-    .filter(({ name, value }) => name !== 'order' && value !== '')
-    .map((select) => {
-      const name = select.closest('label')?.firstChild?.textContent ?? ''
-      return `${name}: ${select.selectedOptions[0]?.text ?? ''}`
-    })
+    .filter((select) => keyOf(select) !== 'order' && select.value !== '')
+    .map((select) => `${nameOf(select)}: ${select.selectedOptions[0]?.text ?? ''}`)
+  if (pinned.length > 0) filters.push(`${t('responses.pinned')}: ${list(pinned)}`)
   const status = element('responses-shown')
   // The choice itself is in sight; a reader who hears the page is told what it did.
   const order = document.createElement('span')
@@ -101,9 +144,19 @@ function sayShown(counts: Shown): void {
   status.replaceChildren(selection, ` · ${t('responses.shownFiles')}`, order)
 }
 
+const nameOf = (select: HTMLSelectElement): string =>
+  select.closest('label')?.querySelector('span')?.textContent ?? ''
+
 const chosenOrder = (): string =>
   document.querySelector<HTMLSelectElement>('#responses-tools select[name="order"]')
     ?.selectedOptions[0]?.text ?? ''
+
+/** What it takes is fetched when there is something to say. */
+async function tellIgnored(ignored: readonly Ignored[]): Promise<void> {
+  if (ignored.length === 0) return
+  const { createNoticeBoard, noticePlace } = await import('../boot/notice-board.tsx')
+  createNoticeBoard(noticePlace(), pageFormatter()).tellIgnored(ignored)
+}
 
 const orderOf = (text: string | undefined): ResponseOrder | undefined =>
   responseOrders.find((one) => one === text)
@@ -112,60 +165,21 @@ const orderOf = (text: string | undefined): ResponseOrder | undefined =>
 function startOrderButtons(matrix: HTMLElement, onOrder: (order: ResponseOrder) => void): void {
   for (const head of matrix.querySelectorAll<HTMLElement>('th[data-order]')) {
     const order = orderOf(head.dataset['order'])
-    if (!order) continue
+    const words = head.firstChild
+    if (!order || !words) continue
     const button = document.createElement('button')
     button.type = 'button'
-    button.append(...head.childNodes)
     button.addEventListener('click', () => onOrder(order))
-    head.append(button)
+    words.replaceWith(button)
+    button.append(words)
   }
 }
 
-function arrange(matrix: HTMLElement, view: ResponsesView): void {
+function showOrder(matrix: HTMLElement, order: ResponseOrder): void {
   for (const head of matrix.querySelectorAll<HTMLElement>('th[data-order]')) {
-    const isLeading = head.dataset['order'] === view.order
+    const isLeading = head.dataset['order'] === order
     // Names and dates go up; numbers start with the highest.
-    const isRising = view.order === 'country' || view.order === 'first'
+    const isRising = order === 'country' || order === 'first'
     head.ariaSort = isLeading ? (isRising ? 'ascending' : 'descending') : null
   }
-  for (const group of matrix.querySelectorAll<HTMLElement>('tbody')) arrangeGroup(group, view)
-  const unfound = [...document.querySelectorAll<HTMLElement>('#unfound > li')]
-  for (const item of unfound) item.hidden = !isRowShown(factsOf(item), view)
-  const rows = [
-    ...matrix.querySelectorAll<HTMLElement>('tbody:first-of-type > [data-code]'),
-  ].filter((row) => factsOf(row).steps > 0)
-  const shown = rows.filter((row) => !row.hidden).length
-  const without = unfound.filter((item) => !item.hidden).length
-  // Its words are about those that it lists.
-  const section = document.querySelector<HTMLElement>('.responses-unfound')
-  if (section) section.hidden = without === 0
-  sayShown({ shown, total: rows.length, without, unfound: unfound.length })
-  followMatrix(matrix)
-  element('responses-empty').hidden = [
-    ...matrix.querySelectorAll<HTMLElement>('tbody > [data-code]'),
-  ].some((row) => !row.hidden)
 }
-
-function arrangeGroup(group: HTMLElement, view: ResponsesView): void {
-  const rows = [...group.querySelectorAll<HTMLElement>(':scope > [data-code]')]
-    .map((row) => ({ row, facts: factsOf(row) }))
-    .sort((a, b) => compareRows(view.order)(a.facts, b.facts))
-  for (const { row, facts } of rows) row.hidden = !isRowShown(facts, view)
-  group.append(...rows.map(({ row }) => row))
-  const head = group.querySelector<HTMLElement>('.matrix-group')
-  if (head) head.hidden = rows.every(({ row }) => row.hidden)
-}
-
-function factsOf({ dataset }: HTMLElement): RowFacts {
-  return {
-    name: dataset['name'] ?? '',
-    stations: Number(dataset['stations'] ?? 0),
-    steps: Number(dataset['steps'] ?? 0),
-    first: dataset['first'] ?? '',
-    region: dataset['region'] ?? '',
-    marks: words(dataset['marks']),
-    columns: words(dataset['columns']),
-  }
-}
-
-const words = (text = ''): string[] => text.split(' ').filter(Boolean)

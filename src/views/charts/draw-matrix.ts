@@ -28,12 +28,16 @@ export function drawMatrix(
     class: 'matrix-row',
     'data-row': row.key,
     'data-height': row.height,
+    display: row.shown ? null : 'none',
     transform: `translate(0 ${round(row.y)})`,
     inside(group: Element) {
       const y = row.height
       drawOne(group, 'line', { class: 'matrix-rule', x1: 0, x2: width, y1: y, y2: y })
       drawEach(group, 'text', row.texts.map(textShape))
-      drawEach(group, 'path', row.marks.map(markShape))
+      drawEach(group, 'path', [
+        ...row.marks.map(markShape),
+        ...(row.days ? [daysShape(row.days)] : []),
+      ])
     },
   }))
   drawEach(layer(target, 'matrix-rows'), 'g', groups)
@@ -44,6 +48,21 @@ function markShape({ x, y, shape, colour, open }: MatrixMark): Shape {
     class: classes('response-mark', colour && `colour-${colour}`, open && 'is-open'),
     transform: `translate(${round(x)} ${round(y)})`,
     d: outlines[shape],
+  }
+}
+
+/** A dot, or a bar with round ends. */
+function daysShape({
+  kind,
+  x0,
+  x1,
+  y,
+  r,
+}: NonNullable<MatrixScene['rows'][number]['days']>): Shape {
+  const [start, end] = [round(x0), round(x1)]
+  return {
+    class: classes('days-response', kind === 'span' && 'is-imprecise'),
+    d: `M${start} ${y - r}H${end}A${r} ${r} 0 0 1 ${end} ${y + r}H${start}A${r} ${r} 0 0 1 ${start} ${y - r}Z`,
   }
 }
 

@@ -3,14 +3,21 @@
  * written out, since a narrow screen lays a row out in two lines and some browsers would then see no table.
  */
 import { cellMarks, type CellMark } from '../../logic/responses/cell-marks.ts'
-import { matrixKey } from '../../logic/responses/matrix-scene.ts'
+import { daysScale, type DaysScale } from '../../logic/responses/days-mark.ts'
+import { matrixKey, othersKey } from '../../logic/responses/matrix-scene.ts'
 import type { ResponseOrder } from '../../logic/responses/responses-view.ts'
-import type { ResponseGroup, ResponseRow, ResponsesTable } from '../../logic/responses/responses.ts'
+import {
+  unfoundRows,
+  type ResponseGroup,
+  type ResponseRow,
+  type ResponsesTable,
+} from '../../logic/responses/responses.ts'
 import type { Responses } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
-import { countryLink, type Part, type PartsContext } from '../parts/context.ts'
+import { countryLink, type PartsContext } from '../parts/context.ts'
 import { termName } from '../parts/words/term-name.ts'
 import { cellAnchor } from './responses-anchors.ts'
+import { DaysOnScale } from './responses-days.tsx'
 import { daysText } from './responses-words.ts'
 
 type Props = { readonly context: PartsContext; readonly table: ResponsesTable }
@@ -29,7 +36,11 @@ export function columnsOf({ steps, answers }: Responses): Column[] {
 
 export function ResponsesMatrix({ context, table }: Props) {
   const { formatter } = context
-  const columns = columnsOf(table.rules)
+  const shared = {
+    ...{ context, columns: columnsOf(table.rules) },
+    scale: daysScale(table.main.rows),
+  }
+  const { topic } = table.main
   return (
     <div class="matrix-room">
       <table
@@ -38,18 +49,34 @@ export function ResponsesMatrix({ context, table }: Props) {
         role="table"
         aria-label={formatter.t('responses.matrix.label')}
       >
-        <MatrixHead {...{ context, columns }} />
-        <GroupRows {...{ context, columns, group: table.main, topic: null }} />
+        <MatrixHead {...shared} />
+        <GroupRows {...{ ...shared, group: table.main, topic: null }} />
         {table.apart.map((group) => (
-          <GroupRows key={group.topic} {...{ context, columns, group, topic: group.topic }} />
+          <GroupRows key={group.topic} {...{ ...shared, group, topic: group.topic }} />
         ))}
+        <tbody role="rowgroup" data-unfound hidden>
+          {unfoundRows(table).map((row) => (
+            <MatrixRow
+              key={row.code}
+              rowKey={matrixKey(topic, row.code)}
+              {...{ ...shared, row, topic: null, hidden: true }}
+            />
+          ))}
+        </tbody>
       </table>
     </div>
   )
 }
 
-function MatrixHead({ context, columns }: Part<{ columns: readonly Column[] }>) {
-  const { t } = context.formatter
+type Shared = {
+  readonly context: PartsContext
+  readonly columns: readonly Column[]
+  /** null: no state responded. */
+  readonly scale: DaysScale | null
+}
+
+function MatrixHead({ context, columns, scale }: Shared) {
+  const { t, number } = context.formatter
   const head = (order: ResponseOrder, look: string, name: string) => (
     <th scope="col" role="columnheader" class={look} data-order={order}>
       {name}
@@ -65,38 +92,45 @@ function MatrixHead({ context, columns }: Part<{ columns: readonly Column[] }>) 
             <span>{name}</span>
           </th>
         ))}
-        {head('first', 'is-number matrix-first', t('responses.firstDays'))}
+        <th scope="col" role="columnheader" class="is-number matrix-first" data-order="first">
+          {t('responses.firstDays')}
+          {scale && (
+            <span class="matrix-scale" aria-hidden="true">
+              <span>{number(scale[0])}</span>
+              <span>{number(scale[1])}</span>
+            </span>
+          )}
+        </th>
         {head('steps', 'is-number', t('responses.steps'))}
       </tr>
     </thead>
   )
 }
 
-type GroupProps = {
-  readonly context: PartsContext
-  readonly columns: readonly Column[]
+type GroupProps = Shared & {
   readonly group: ResponseGroup
   /** null for the group about the stations themselves. */
   readonly topic: string | null
 }
 
-function GroupRows({ context, columns, group, topic }: GroupProps) {
+function GroupRows({ group, topic, ...shared }: GroupProps) {
+  const { context, columns } = shared
   const { t } = context.formatter
   const name = termName(context.index.data.info.topics, group.topic)
   return (
     <tbody role="rowgroup" data-topic={group.topic}>
-      {topic !== null && (
-        <tr role="row" class="matrix-group" data-row={group.topic}>
-          <th colSpan={columns.length + 4} scope="rowgroup" role="rowheader">
-            <span>{t('responses.apart', { topic: name })}</span>
-          </th>
-        </tr>
-      )}
+      <tr role="row" class="matrix-group" data-row={topic ?? othersKey} hidden={topic === null}>
+        <th colSpan={columns.length + 4} scope="rowgroup" role="rowheader">
+          <span>
+            {topic === null ? t('responses.others') : t('responses.apart', { topic: name })}
+          </span>
+        </th>
+      </tr>
       {group.rows.map((row) => (
         <MatrixRow
           key={row.code}
           rowKey={matrixKey(group.topic, row.code)}
-          {...{ context, columns, row, topic }}
+          {...{ ...shared, row, topic }}
         />
       ))}
     </tbody>
@@ -106,13 +140,16 @@ function GroupRows({ context, columns, group, topic }: GroupProps) {
 type RowProps = Omit<GroupProps, 'group'> & {
   readonly row: ResponseRow
   readonly rowKey: string
+  /** Until it is pinned. */
+  readonly hidden?: boolean
 }
 
-function MatrixRow({ context, columns, row, rowKey, topic }: RowProps) {
+function MatrixRow({ context, columns, scale, row, rowKey, topic, hidden }: RowProps) {
   const { formatter } = context
   return (
     <tr
       role="row"
+      hidden={hidden}
       data-code={row.code}
       data-row={rowKey}
       data-name={row.name}
@@ -133,8 +170,14 @@ function MatrixRow({ context, columns, row, rowKey, topic }: RowProps) {
         <MatrixCell key={column.id} {...{ context, column, row, topic }} />
       ))}
       <td role="cell" class="is-number matrix-first">
-        {topic === null &&
-          (row.first ? daysText(row.first.days, formatter) : formatter.t('responses.none'))}
+        {topic === null && (
+          <span class="matrix-days">
+            {row.first && scale && <DaysOnScale span={row.first.days} scale={scale} />}
+            <span>
+              {row.first ? daysText(row.first.days, formatter) : formatter.t('responses.none')}
+            </span>
+          </span>
+        )}
       </td>
       <td role="cell" class="is-number">
         {formatter.number(row.steps)}

@@ -53,7 +53,7 @@ describe('the page of responses', () => {
     const renamed = facets.map((facet) => ({ ...facet, id: ids.get(facet.id) ?? facet.id }))
     const document = page(two().info({ facets: renamed }))
     const names = [...document.querySelectorAll('select')].map((select) => select.name)
-    expect(names).toEqual(['order', 'step', 'lamp'])
+    expect(names).toEqual(['order', 'step', 'coast', 'lamp'])
     expect(document.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(/\?coast=/)
     const bare = page(two().info({ facets: facets.filter(({ id }) => id === 'status') }))
     expect(bare.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(/\?sel=country:/)
@@ -101,7 +101,9 @@ describe('the page of responses', () => {
     const section = page(two()).querySelector('.responses-unfound')
     expect(section?.querySelector('li')?.textContent).toBe('Greece 1 reported station')
     expect(section?.textContent).toContain('limit of what was searched')
-    expect(section?.querySelector('li a')?.getAttribute('href')).toBe('/atlas/?country=GR')
+    expect(section?.querySelector('li a')?.getAttribute('href')).toBe(
+      '/atlas/?country=GR&sel=country:GR',
+    )
   })
 
   it('says what a status rests on, in a country without a reaction and with one', () => {
@@ -132,6 +134,39 @@ describe('the page of responses', () => {
     ])
   })
 
+  it('draws the days to the first response on one scale: a dot for a day, a span for a month', () => {
+    const rows = [...page(two()).querySelectorAll('#matrix tbody:first-of-type tr[data-code]')]
+    const drawn = rows.map((row) => [
+      row.querySelector('.matrix-first')?.textContent,
+      row.querySelector('.days-scale')?.getAttribute('class'),
+      ...[...row.querySelectorAll('.days-response')].map((mark) =>
+        ['cx', 'x1', 'x2'].map((name) => mark.getAttribute(name)),
+      ),
+    ])
+    expect(drawn).toEqual([
+      ['19 to 49 days', 'days-scale is-span', [null, '38.78%', '100%']],
+      ['48 days', 'days-scale is-point', ['97.96%', null, null]],
+    ])
+  })
+
+  it('keeps a row ready for each country of which nothing was found, to be pinned', () => {
+    const document = page(two())
+    const rows = [...document.querySelectorAll('#matrix [data-unfound] > tr')]
+    expect(rows.map((row) => row.getAttribute('data-code'))).toEqual(['GR'])
+    expect(rows.every((row) => row.hasAttribute('hidden'))).toBe(true)
+    const named = [...document.querySelectorAll('#responses-table tbody tr')].at(-1)
+    expect(named?.textContent).toBe('GreeceNo reaction found')
+    expect(named?.getAttribute('data-row')).toBe(rows[0]?.getAttribute('data-row'))
+  })
+
+  it('has its filters and downloads before the matrix, and the finding below', () => {
+    const parts = [...(page(two()).querySelector('#responses')?.children ?? [])]
+    expect(parts.slice(0, 4).map(({ className }) => className)).toEqual([
+      ...['chart-bar', 'chart-legend', 'chart-drawing', 'chart-head'],
+    ])
+    expect(parts[0]?.querySelector('.chart-downloads')).not.toBeNull()
+  })
+
   it('has no control that works before a script does, no style and no id twice', () => {
     const document = page(two())
     expect(document.querySelector('#responses-tools')?.hasAttribute('hidden')).toBe(true)
@@ -143,6 +178,6 @@ describe('the page of responses', () => {
   it('stands also where nothing at all was found', () => {
     const document = page(anAtlas().station('fr-paris-1'))
     expect(document.querySelector('h1')?.textContent).toContain('In 0 host countries')
-    expect(document.querySelectorAll('#matrix tbody tr')).toHaveLength(0)
+    expect(document.querySelectorAll('#matrix tbody tr[data-code]:not([hidden])')).toHaveLength(0)
   })
 })

@@ -1,7 +1,5 @@
 /** What each host state is reported to have done: a matrix, the days to the first response, the events. */
 import { wholeCaution } from '../../logic/records/whole-caution.ts'
-import { responseOrders } from '../../logic/responses/responses-view.ts'
-import { noStep } from '../../logic/responses/responses-view.ts'
 import type { ResponsesTable } from '../../logic/responses/responses.ts'
 import { ChartFrame } from '../parts/chart/chart-frame.tsx'
 import { countryLink, type PartsContext } from '../parts/context.ts'
@@ -9,8 +7,10 @@ import { EventList } from '../parts/details/details-section.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { countryAnchor } from './responses-anchors.ts'
 import { ResponsesCountries } from './responses-countries.tsx'
-import { columnsOf, ResponseMark, ResponsesMatrix } from './responses-matrix.tsx'
+import { DaysMark } from './responses-days.tsx'
+import { ResponseMark, ResponsesMatrix } from './responses-matrix.tsx'
 import { StatusGrounds } from './responses-statuses.tsx'
+import { ResponsesTools } from './responses-tools.tsx'
 import { daysTexts, matrixTexts, pageTitle, respondedRows } from './responses-words.ts'
 
 export type ResponsesPageProps = {
@@ -22,8 +22,7 @@ export type ResponsesPageProps = {
 
 export function ResponsesPage(props: ResponsesPageProps) {
   const { context, table } = props
-  const { index, formatter } = context
-  const { t } = formatter
+  const { t } = context.formatter
   return (
     <ReadingPage
       context={context}
@@ -32,7 +31,6 @@ export function ResponsesPage(props: ResponsesPageProps) {
       name="responses"
     >
       <p class="responses-lede">{t('responses.lede')}</p>
-      <p class="quiet">{wholeCaution(index.data.info)}</p>
       <MatrixFigure {...props} />
       <Unfound {...props} />
       <DaysFigure {...props} />
@@ -55,72 +53,23 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
         { mark: <ResponseMark open={false} colour={colour} />, text: t('responses.legend.act') },
         { mark: <ResponseMark open colour={colour} />, text: t('responses.legend.disputed') },
         { mark: <ResponseMark open={false} colour={null} />, text: t('responses.legend.answer') },
+        { mark: <DaysMark kind="span" />, text: t('responses.legend.imprecise') },
       ]}
+      bar={
+        <>
+          <ResponsesTools {...{ context, table }} />
+          <p id="responses-shown" class="responses-shown" role="status" />
+        </>
+      }
       sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
       note={wholeCaution(index.data.info)}
     >
-      <Tools {...{ context, table }} />
       <ResponsesMatrix {...{ context, table }} />
       <p id="responses-empty" class="quiet" hidden>
         {t('responses.shownNone')}
       </p>
       <div hidden dangerouslySetInnerHTML={{ __html: drawings.matrix }} />
     </ChartFrame>
-  )
-}
-
-/** They need a script, which shows them. */
-function Tools({ context: { index, formatter }, table }: Omit<ResponsesPageProps, 'drawings'>) {
-  const { t } = formatter
-  const { markFacet } = index
-  const all = { id: '', name: t('responses.filter.all') }
-  const steps = [...columnsOf(table.rules), { id: noStep, name: t('responses.unfound') }]
-  const filters = [
-    { name: 'step', label: t('responses.filter.step'), values: steps },
-    { name: 'region', label: t('responses.filter.region'), values: index.data.info.regions },
-    ...(markFacet ? [{ name: markFacet.id, label: markFacet.name, values: markFacet.values }] : []),
-  ]
-  return (
-    <div
-      id="responses-tools"
-      class="responses-tools"
-      role="group"
-      aria-label={t('responses.tools')}
-      hidden
-    >
-      <Choice
-        name="order"
-        label={t('responses.order')}
-        options={responseOrders.map((id) => ({ id, name: t(`responses.order.${id}`) }))}
-      />
-      {filters
-        .filter(({ values }) => values.length > 0)
-        .map(({ values, ...filter }) => (
-          <Choice key={filter.name} {...filter} options={[all, ...values]} />
-        ))}
-      <p id="responses-shown" class="responses-shown" role="status" />
-    </div>
-  )
-}
-
-type ChoiceProps = {
-  readonly name: string
-  readonly label: string
-  readonly options: readonly { readonly id: string; readonly name: string }[]
-}
-
-function Choice({ name, label, options }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select name={name} autocomplete="off">
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 
@@ -137,6 +86,7 @@ function Unfound({ context, table }: ResponsesPageProps) {
           <li
             key={code}
             id={inMatrix.has(code) ? undefined : countryAnchor(code)}
+            data-code={code}
             data-name={name}
             data-region={region ?? ''}
             data-marks={marks.join(' ')}
@@ -169,21 +119,6 @@ function DaysFigure({ context, table, drawings }: ResponsesPageProps) {
     >
       <div dangerouslySetInnerHTML={{ __html: drawings.days }} />
     </ChartFrame>
-  )
-}
-
-function DaysMark({ kind }: { readonly kind: 'reported' | 'point' | 'span' }) {
-  const width = kind === 'span' ? 32 : 16
-  return (
-    <svg viewBox={`0 0 ${width} 16`} width={width} height="16" aria-hidden="true">
-      {kind === 'reported' ? (
-        <circle class="days-reported" cx="8" cy="8" r="4" />
-      ) : (
-        <g class={`is-${kind}`}>
-          <rect class="days-response" x="3" y="3" width={width - 6} height="10" rx="5" />
-        </g>
-      )}
-    </svg>
   )
 }
 

@@ -4,6 +4,7 @@ import {
   possiblyFirst,
   possiblyLast,
   medianSpan,
+  unfoundRows,
   type DaySpan,
   type FirstResponse,
   type ResponseRow,
@@ -105,6 +106,7 @@ function matrixRows({ context, table }: Given): ChartTable {
       ),
     ),
   )
+  const unfound = unfoundRows(table)
   const made = chartTable(t('responses.matrix.caption'), records, [
     [t('responses.country'), ({ name }) => name],
     [t('responses.column.step'), ({ column }) => termName(columns, column)],
@@ -115,7 +117,16 @@ function matrixRows({ context, table }: Given): ChartTable {
     [t('responses.column.closedSaidBy'), ({ said }) => said.closedSaidBy],
     [t('responses.column.disputed'), ({ said }) => said.disputed],
   ])
-  return { ...made, keys: records.map(({ key }) => key) }
+  const ofUnfound = ({ name }: ResponseRow): ChartCell[] =>
+    made.columns.map((_, i) => ({ text: [name, t('responses.unfound')][i] ?? '' }))
+  return {
+    ...made,
+    rows: [...made.rows, ...unfound.map(ofUnfound)],
+    keys: [
+      ...records.map(({ key }) => key),
+      ...unfound.map(({ code }) => matrixKey(table.main.topic, code)),
+    ],
+  }
 }
 
 const eventCell = ({ id, title }: AtlasEvent, base: string): ChartCell => ({

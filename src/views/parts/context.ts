@@ -28,10 +28,14 @@ export function stationPlace(station: Station, { index, formatter }: PartsContex
   })
 }
 
-/** The explorer with the stations of a country alone; where that is no filter, with the country open. */
+/** The facet that filters by country; undefined where the atlas has none. */
+export const countryFacet = ({ facets }: AtlasIndex): AtlasIndex['facets'][number] | undefined =>
+  facets.find(({ of, field }) => of === 'stations' && field === 'country')
+
+/** The explorer with a country open, and where that is a filter, with its stations alone. */
 export function countryLink(code: string, { index, base }: PartsContext): string {
-  const facet = index.facets.find(({ of, field }) => of === 'stations' && field === 'country')
-  return `${base}?${facet ? `${facet.id}=` : 'sel=country:'}${code}`
+  const facet = countryFacet(index)
+  return `${base}?${facet ? `${facet.id}=${code}&` : ''}sel=country:${code}`
 }
 
 /** Nothing where the atlas gives marks no look. */

@@ -51,6 +51,8 @@ type Props = Omit<ChartTexts, 'subtitle'> & {
   readonly sourcesAt?: { readonly href: string; readonly text: string }
   /** What must not be forgotten when the picture has left the page. */
   readonly note?: string
+  /** Controls of the chart: with them and the downloads it begins, and its title stands below the drawing. */
+  readonly bar?: ComponentChildren
   /**
    * The drawing. What is downloaded is its `svg` with `data-picture`, else its first `svg`; it needs
    * a viewBox, or a width and height.
@@ -62,7 +64,7 @@ type Props = Omit<ChartTexts, 'subtitle'> & {
 const openSources = 3
 
 export function ChartFrame(props: Props) {
-  const { id, title, subtitle, legend, summary, children } = props
+  const { id, legend, summary, bar, children } = props
   return (
     <figure
       id={id}
@@ -71,12 +73,14 @@ export function ChartFrame(props: Props) {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-summary`}
     >
-      <figcaption class="chart-head">
-        <h2 id={`${id}-title`} class="chart-title">
-          {title}
-        </h2>
-        <p class="chart-subtitle">{subtitle}</p>
-      </figcaption>
+      {bar ? (
+        <div class="chart-bar">
+          {bar}
+          <Downloads {...props} />
+        </div>
+      ) : (
+        <Head {...props} />
+      )}
       {legend && legend.length > 0 && (
         <ul class="chart-legend">
           {legend.map(({ mark, text }) => (
@@ -88,29 +92,51 @@ export function ChartFrame(props: Props) {
         </ul>
       )}
       <div class="chart-drawing">{children}</div>
+      {bar && <Head {...props} />}
       <p id={`${id}-summary`} class="chart-summary">
         {summary.join(' ')}
       </p>
-      <Downloads {...props} />
+      <Foot {...props} />
       <TableView {...props} />
       <Sources {...props} />
     </figure>
   )
 }
 
-/** The buttons need a script, which shows them. */
-function Downloads({ context: { index, formatter }, id, sourceIds, note }: Props) {
-  const { t } = formatter
+function Head({ id, title, subtitle }: Props) {
+  return (
+    <figcaption class="chart-head">
+      <h2 id={`${id}-title`} class="chart-title">
+        {title}
+      </h2>
+      <p class="chart-subtitle">{subtitle}</p>
+    </figcaption>
+  )
+}
+
+function Foot(props: Props) {
+  const { context, sourceIds, note, bar } = props
+  const { index, formatter } = context
   const { title, version, licence } = index.data.info
   const sources = new Set(sourceIds).size
   return (
     <div class="chart-foot">
       <p class="chart-credit">
         {note && `${note} `}
-        {t('chart.credit', { title, version, licence: licence.id, sources })}
+        {formatter.t('chart.credit', { title, version, licence: licence.id, sources })}
       </p>
+      {!bar && <Downloads {...props} />}
+    </div>
+  )
+}
+
+/** The buttons need a script, which shows them. */
+function Downloads({ context: { formatter }, id, bar }: Props) {
+  const { t } = formatter
+  return (
+    <>
       <div class="chart-downloads" role="group" aria-label={t('chart.download')} hidden>
-        <span aria-hidden="true">{t('chart.download')}</span>
+        <span aria-hidden="true">{t(bar ? 'actions.download' : 'chart.download')}</span>
         {(['svg', 'png', 'csv'] as const).map((format) => (
           <button
             key={format}
@@ -131,7 +157,7 @@ function Downloads({ context: { index, formatter }, id, sourceIds, note }: Props
           {t('canvas.instead')}
         </button>
       </p>
-    </div>
+    </>
   )
 }
 
