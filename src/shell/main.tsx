@@ -29,6 +29,7 @@ import { mountActions } from './panels/mount-actions.tsx'
 import { createMapRegion, type MapRegion } from './map/map-region.ts'
 import { mountMapRegion } from './map/mount-map-region.tsx'
 import { inTurn, mountPanels } from './panels/mount-panels.tsx'
+import { recordTools } from './panels/record-tools.ts'
 import { mountPlaces, type KeepWithin } from './places/mount-places.tsx'
 import { createPlaces, type Places } from './places/places.ts'
 import { mountTimeline } from './timeline/mount-timeline.ts'
@@ -131,7 +132,8 @@ async function startExplorer(
   const restored = syncAddress(state, index, tellIgnored)
   await nextTask()
   const { present, openLive } = await mountMapRegion(region, restored)
-  await mountPanels(live, index, { places, keepWithin, turns, tellIgnored })
+  const tools = recordTools({ index, base, details })
+  await mountPanels(live, index, { places, keepWithin, turns, tellIgnored, tools })
   followLinks(state, index)
   startKeyboard(state)
   startPlayClock(state, index)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import type { Source } from '../../src/model/source.ts'
 import type { Station } from '../../src/model/station.ts'
@@ -142,6 +143,38 @@ test('a country lists its stations and says what each report counts', async ({ p
     const { title } = records.only(records.info.reports.find(({ id }) => id === report))
     await expect(region(page, 'Details')).toContainText(title)
   }
+})
+
+test('a country tells what its state did and what was denied, and can be taken along', async ({
+  page,
+}) => {
+  const told = records.only(
+    records.events.find(
+      ({ category, actor, about }) =>
+        category === 'closure-ordered' && actor === 'host-government' && about === 'stations',
+    ),
+  )
+  await openExplorer(page, `?sel=country:${told.country ?? ''}`)
+  const details = region(page, 'Details')
+  const acts = details.locator('section').filter({ hasText: 'What the state did' })
+  await expect(acts.getByRole('link', { name: told.title })).toBeVisible()
+  await expect(details.getByRole('heading', { name: 'What was denied' })).toBeVisible()
+  await expect(details.getByText(/Newest act of the state:/)).toContainText(/day/)
+  await details.getByRole('button', { name: 'Cite', exact: true }).click()
+  await expect(details.getByRole('textbox')).toHaveValue(
+    new RegExp(`${records.info.version}.*/\\?sel=country:${told.country ?? ''}$`),
+  )
+  await details.getByRole('button', { name: 'CSV', exact: true }).click()
+  const download = page.waitForEvent('download')
+  await details.getByRole('button', { name: /event/ }).click()
+  const file = readFileSync(await (await download).path(), 'utf8')
+  const its = records.events.filter(({ country }) => country === told.country)
+  for (const { id } of its) expect(file).toContain(`\r\n${id},`)
+  await details.getByRole('button', { name: 'Picture', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveAccessibleName('Export image')
+  await page.keyboard.press('Escape')
+  await details.getByRole('link', { name: 'Filter to this country' }).click()
+  await expect(page).toHaveURL(new RegExp(`[?&]country=${told.country ?? ''}`))
 })
 
 test('Escape closes the details', async ({ page }) => {

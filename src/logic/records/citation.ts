@@ -10,3 +10,11 @@ export function citation(info: AtlasInfo): string {
     `${licence.id}.`,
   ].join(' ')
 }
+
+/** One record within it, with its address: `“Italy”, in Stations Abroad: … CC-BY-4.0. https://example.org/?sel=country:IT` */
+export function recordCitation(
+  info: AtlasInfo,
+  { name, link }: { readonly name: string; readonly link: string },
+): string {
+  return `“${name}”, in ${citation(info)} ${link}`
+}

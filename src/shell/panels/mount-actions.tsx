@@ -41,11 +41,14 @@ const dialogs = [
   { name: 'image', title: 'actions.image', Content: Picture },
 ] as const
 
+const open = signal<SiteAction | null>(null)
+/** Opens a dialog from elsewhere in the page. */
+export const openDialog = (action: SiteAction): void => void (open.value = action)
+
 /** Fills the header's room for them; the dialogs stand at the end of the page. */
 export function mountActions(taken: Taken): void {
   const header = document.getElementById('site-actions')
   if (!header) return
-  const open = signal<SiteAction | null>(null)
   const { formatter } = taken.context.peek()
   header.replaceChildren()
   render(<SiteActions formatter={formatter} onAction={(action) => (open.value = action)} />, header)

@@ -18,6 +18,7 @@ import { listedBy, LiveList } from '../../views/panels/live-list.tsx'
 import { SearchBox } from '../../views/panels/search-box.tsx'
 import { StationSortChoice } from '../../views/panels/station-sort.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
+import type { RecordTools } from '../../views/parts/details/record-actions.tsx'
 import type { PlaceOffer } from '../../views/parts/list/no-stations.tsx'
 import { mostInFull } from '../../views/parts/list/station-list.tsx'
 import { nextTask } from '../boot/next-task.ts'
@@ -47,12 +48,13 @@ type Beside = Pick<NoticeBoard, 'tellIgnored'> & {
   readonly places: Places
   readonly keepWithin: KeepWithin
   readonly turns: Turns
+  readonly tools: RecordTools
 }
 
 export async function mountPanels(
   live: Live,
   index: AtlasIndex,
-  { places, keepWithin, turns, tellIgnored }: Beside,
+  { places, keepWithin, turns, tellIgnored, tools }: Beside,
 ): Promise<void> {
   const { state, search } = live
   const { formatter } = live.context.peek()
@@ -106,7 +108,12 @@ export async function mountPanels(
   else take('stations-list', list)
   await nextTask()
   const near = { gazetteer: places.gazetteer, onWithin: keepWithin }
-  take('details', <LiveDetails {...inTurn(live, turns.follow)} near={near} />)
+  take('details', <LiveDetails {...inTurn(live, turns.follow)} {...{ near, tools }} />)
+  startFocus()
+}
+
+/** Where Tab stops, and where the focus goes when what held it is gone. */
+function startFocus(): void {
   tabStops(element('filters'), facetStops)
   tabStops(element('stations-list'), listStops)
   keepFocus(element('details'), () => element('details'))

@@ -10,6 +10,7 @@ import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Shown } from '../../state/shown.ts'
 import type { PartsContext } from '../parts/context.ts'
 import { Details, type NearProps } from '../parts/details/details.tsx'
+import type { RecordTools } from '../parts/details/record-actions.tsx'
 import { DrawnArcs } from '../parts/map/drawn-arcs.tsx'
 import { DrawnMarks } from '../parts/map/drawn-map.tsx'
 import { FilterChips } from '../parts/filters/filter-chips.tsx'
@@ -86,7 +87,9 @@ export function LiveMapCount({ shown, context, onUnplaced }: CountProps) {
   )
 }
 
-export function LiveDetails({ near, ...live }: Live & { readonly near: Near }) {
+type LiveDetailsProps = Live & { readonly near: Near; readonly tools: RecordTools }
+
+export function LiveDetails({ near, tools, ...live }: LiveDetailsProps) {
   const { state, shown, context, details } = live
   const { index, formatter } = context.value
   if (!details.has(detailRows(state.selection.value, index)))
@@ -96,6 +99,7 @@ export function LiveDetails({ near, ...live }: Live & { readonly near: Near }) {
       context={context.value}
       selection={state.selection.value}
       onClose={() => state.select(null)}
+      tools={tools}
       near={{ ...near, gazetteer: near.gazetteer.value, stations: shown.stations.value }}
     />
   )

@@ -1,7 +1,7 @@
 /** The link to this very view, and how to cite the atlas. Nothing is sent anywhere. */
 import { useState } from 'preact/hooks'
 import type { Formatter } from '../i18n/formatter.ts'
-import { CopyField } from './copy-field.tsx'
+import { CopyField } from '../parts/copy-field.tsx'
 
 type Props = {
   readonly formatter: Formatter

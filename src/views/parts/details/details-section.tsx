@@ -130,22 +130,32 @@ export function EventsSection({ context, events }: Part<{ events: readonly Atlas
   )
 }
 
-export function StationLink({ context, station }: Part<{ station: Station }>) {
+export function StationLink({
+  context,
+  station,
+  explorer = '',
+}: Part<{ station: Station; explorer?: string }>) {
   return (
-    <a href={`?sel=station:${station.id}`}>
+    <a href={`${explorer}?sel=station:${station.id}`}>
       <MarkOfDay {...{ context, station }} />
       {stationName(station, context)}
     </a>
   )
 }
 
-export function StationLinks({ context, stations }: Part<{ stations: readonly Station[] }>) {
+type StationLinksProps = Part<{
+  stations: readonly Station[]
+  /** The address of the explorer, from pages that are not the explorer. */
+  explorer?: string
+}>
+
+export function StationLinks({ context, stations, explorer = '' }: StationLinksProps) {
   return (
     <>
       <ul class="station-links">
         {stations.slice(0, mostListed).map((station) => (
           <li key={station.id}>
-            <StationLink {...{ context, station }} />
+            <StationLink {...{ context, station, explorer }} />
             {station.placeAsReported && <p class="quiet">{station.placeAsReported}</p>}
           </li>
         ))}

@@ -9,7 +9,9 @@ import { EventDetails } from './event-details.tsx'
 import { FigureDetails } from './figure-details.tsx'
 import { GazetteerPlace } from './gazetteer-place.tsx'
 import { OverviewDetails } from './overview-details.tsx'
-import { CityDetails, CountryDetails } from './place-details.tsx'
+import { CountryDetails } from './country-details.tsx'
+import { CityDetails } from './place-details.tsx'
+import type { RecordTools } from './record-actions.tsx'
 import { StationDetails } from './station-details.tsx'
 
 export type DetailsProps = {
@@ -18,6 +20,8 @@ export type DetailsProps = {
   readonly onClose?: () => void
   /** What is measured to; without it no distances are shown. */
   readonly near?: NearProps
+  /** Without them a record offers no action that needs a browser. */
+  readonly tools?: RecordTools
 }
 
 export type NearProps = {
@@ -28,7 +32,7 @@ export type NearProps = {
   readonly onWithin: (position: LngLat, km: number) => void
 }
 
-export function Details({ context, selection, onClose, near }: DetailsProps) {
+export function Details({ context, selection, onClose, near, tools }: DetailsProps) {
   const { t } = context.formatter
   return (
     <div class="details-content">
@@ -42,7 +46,7 @@ export function Details({ context, selection, onClose, near }: DetailsProps) {
           ×
         </button>
       )}
-      <SelectedDetails {...{ context, selection, near }} />
+      <SelectedDetails {...{ context, selection, near, tools }} />
       {selection && (
         <aside class="shared-caution">
           {t('details.sharedCaution')}{' '}
@@ -55,16 +59,17 @@ export function Details({ context, selection, onClose, near }: DetailsProps) {
 
 type SelectedProps = Pick<DetailsProps, 'context' | 'selection'> & {
   readonly near: NearProps | undefined
+  readonly tools: RecordTools | undefined
 }
 
 /** Nothing for a record that does not exist: an address can name one that never did. */
-function SelectedDetails({ context, selection, near }: SelectedProps) {
+function SelectedDetails({ context, selection, near, tools }: SelectedProps) {
   const { index } = context
   if (selection === null) return <OverviewDetails context={context} />
   switch (selection.kind) {
     case 'station':
       return found(index.stations.get(selection.id), (station) => (
-        <StationDetails {...{ context, station }} />
+        <StationDetails {...{ context, station, tools }} />
       ))
     case 'event':
       return found(index.events.get(selection.id), (event) => (
@@ -76,7 +81,7 @@ function SelectedDetails({ context, selection, near }: SelectedProps) {
       ))
     case 'country':
       return found(index.countries.get(selection.id), (country) => (
-        <CountryDetails {...{ context, country }} />
+        <CountryDetails {...{ context, country, tools }} />
       ))
     case 'city':
       return found(index.cities.get(selection.id), (city) => <CityDetails {...{ context, city }} />)

@@ -11,12 +11,14 @@ import { ConfidenceGrade } from '../evidence/confidence.tsx'
 import { MarkOfDay } from '../evidence/station-status.tsx'
 import { termName } from '../words/term-name.ts'
 import { DetailsSection, EventsSection, LinkLine, Terms } from './details-section.tsx'
+import { RecordActions, type RecordTools } from './record-actions.tsx'
 import { Denials, StateActs } from './station-acts.tsx'
 import { StatusSection } from './station-status.tsx'
 
 type Props = Part<{ station: Station }>
+type DetailsProps = Props & { readonly tools?: RecordTools | undefined }
 
-export function StationDetails({ context, station }: Props) {
+export function StationDetails({ context, station, tools }: DetailsProps) {
   const { index } = context
   const country = index.countryNames.get(station.country) ?? station.country
   const events = stationEvents(station, index)
@@ -32,7 +34,14 @@ export function StationDetails({ context, station }: Props) {
       <Placing {...{ context, station }} />
       <LinkEvidence {...{ context, station }} />
       <EventsSection {...{ context }} events={events.named} />
-      <LinkLine href={`?sel=country:${station.country}`}>{country}</LinkLine>
+      <RecordActions
+        {...{ context, tools }}
+        selection={{ kind: 'station', id: station.id }}
+        name={`${stationPlace(station, context)}, ${country}`}
+        ways={[
+          { href: `?sel=country:${station.country}`, text: context.formatter.t('record.country') },
+        ]}
+      />
     </>
   )
 }

@@ -12,6 +12,16 @@ type Props = {
   readonly formatter: Formatter
 }
 
+/** Of more than these the field scrolls. */
+const mostRows = 10
+/** Characters of a line, about. */
+const lineLength = 56
+
+const rowsOf = (text: string): number =>
+  text
+    .split('\n')
+    .reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / lineLength)), 0)
+
 export function CopyField({ label, text, copyLabel, copy, formatter }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -29,7 +39,7 @@ export function CopyField({ label, text, copyLabel, copy, formatter }: Props) {
         ref={field}
         id={id}
         readOnly
-        rows={Math.min(5, Math.ceil(text.length / 56))}
+        rows={Math.min(mostRows, rowsOf(text))}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />
