@@ -61,7 +61,7 @@ test('typing replaces the present entry, so Back does not undo letters', async (
 })
 
 test('sixty keys on a slider are one entry, which Back undoes', async ({ page }) => {
-  await openExplorer(page, '?linked=fuzhou')
+  await openExplorer(page, '?f=2&linked=fuzhou')
   const before = await page.evaluate(() => history.length)
   const slider = page.getByRole('slider', { name: 'Range end', exact: true })
   await slider.focus()
@@ -69,12 +69,12 @@ test('sixty keys on a slider are one entry, which Back undoes', async ({ page })
   const end = Number(await slider.inputValue())
   for (let key = 0; key < 60; key += 1) await page.keyboard.press('ArrowLeft')
   const day = new Date((end - 60) * 86_400_000).toISOString().slice(0, 10)
-  await expectQuery(page, `?linked=fuzhou&to=${day}`)
+  await expectQuery(page, `?f=2&linked=fuzhou&to=${day}`)
   expect(await page.evaluate(() => history.length)).toBe(before + 1)
   await page.goBack()
-  await expectQuery(page, '?linked=fuzhou')
+  await expectQuery(page, '?f=2&linked=fuzhou')
   await page.goForward()
-  await expectQuery(page, `?linked=fuzhou&to=${day}`)
+  await expectQuery(page, `?f=2&linked=fuzhou&to=${day}`)
 })
 
 test('what an address gets wrong is ignored and named, and the rest applies', async ({ page }) => {

@@ -53,6 +53,11 @@ describe('a place', () => {
     expect(found('is', 1)).toEqual(['Isle of Mun'])
   })
 
+  it('is looked for by the beginning of a text that is longer than any name', () => {
+    expect(found('a'.repeat(1_000_000))).toEqual([])
+    expect(found(`munich${' '.repeat(200)}alt`)).toEqual(['Munich'])
+  })
+
   it('has an id, a country and a position', () => {
     expect(gazetteer.place('2')).toEqual({
       id: '2',

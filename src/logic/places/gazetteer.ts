@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import type { GazetteerNames, GazetteerPlaces } from '../../model/gazetteer.ts'
 import { CountryCode, PlaceId, type LngLat } from '../../model/ids.ts'
 import { kilometres } from '../geo/near.ts'
+import { mostCharacters } from '../text/words.ts'
 import { placeKey } from './place-key.ts'
 
 export type Place = {
@@ -38,7 +39,7 @@ export function createGazetteer(file: GazetteerPlaces, names: GazetteerNames): G
   return {
     place: (id) => places.get(id) ?? null,
     find: (text, most) => {
-      const key = placeKey(text)
+      const key = placeKey(text.slice(0, mostCharacters))
       if (key === '') return []
       const hits = keyed.filter(({ keys }) => keys.includes(`|${key}`))
       const found = group(hits, ({ keys }) => rankOf(keys, key))

@@ -1,4 +1,6 @@
 /** The notices of a page: what was ignored, what failed and what still works. */
+// Without it the notices would be drawn once and never again.
+import '@preact/signals'
 import { signal } from '@preact/signals-core'
 import { render } from 'preact'
 import type { Ignored } from '../../logic/choices/permalink.ts'
