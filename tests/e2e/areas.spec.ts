@@ -45,7 +45,7 @@ test('an area in the address leaves the stations inside, until it is removed', a
   const { at, station } = records.only(placed[0])
   const inside = stationsWithin(at, 300)
   expect(inside.length).toBeLessThan(placed.length)
-  await openExplorer(page, `?area=${at.join(',')},300`)
+  await openExplorer(page, `?f=2&area=${at.join(',')},300`)
   await expectShown(page, inside)
   await expect(map(page)).toContainText(`Within 300 km of ${station.city?.name}`)
   await page.reload()

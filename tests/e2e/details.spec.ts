@@ -178,7 +178,7 @@ test('a country tells what its state did and what was denied, and can be taken a
 })
 
 test('Escape closes the details', async ({ page }) => {
-  await openExplorer(page, `?sel=station:${mixed.id}`)
+  await openExplorer(page, `?f=2&sel=station:${mixed.id}`)
   await expect(region(page, 'Details')).toContainText(mixed.note)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/$/)

@@ -89,7 +89,7 @@ const cameraIn = (page: Page): number[] =>
 
 test('without WebGL the drawn map moves by drag, wheel and keys', async ({ page, isMobile }) => {
   test.skip(isMobile, 'The mouse is for a desk.')
-  await openExplorer(page, '?map=3/48/5')
+  await openExplorer(page, '?f=2&map=3/48/5')
   await expectMap(page, 'fallback')
   const drawn = page.locator('#drawn-map')
   const box = records.only((await drawn.boundingBox()) ?? undefined)
