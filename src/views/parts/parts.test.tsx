@@ -138,7 +138,7 @@ describe('citation', () => {
     const ids = ['s-1', 's-2', 's-3', 's-4', 's-5', 's-6']
     const list = drawn(<SourceList ids={ids} context={contextOf(atlas)} look="line" />)
     expect(texts(list, '.source-lines .source-name')).toHaveLength(4)
-    expect(texts(list, 'summary')).toEqual(['2 more, and all in full 2 of them partisan outlets'])
+    expect(texts(list, 'summary')).toEqual(['2 more 2 of them partisan outlets'])
     expect(list.querySelectorAll('details .citation')).toHaveLength(6)
   })
 

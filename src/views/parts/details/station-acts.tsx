@@ -9,8 +9,8 @@ import { HostLink, linkOf, originalLinkOf } from '../evidence/source-address.tsx
 import { DetailsSection } from './details-section.tsx'
 
 /** Newest last; as many stand open. */
-const mostActs = 4
-const mostDenials = 2
+const mostActs = 3
+const mostDenials = 1
 
 const inOrder = (events: readonly AtlasEvent[]) => sort(events, ({ date }) => lastDay(date))
 
@@ -21,13 +21,13 @@ export function StateActs({ context, events }: Part<{ events: StationEvents }>) 
   const earlier = acts.slice(0, -mostActs)
   return (
     <DetailsSection title={t('details.stateActs')}>
+      <ActLines {...{ context }} acts={acts.slice(-mostActs)} />
       {earlier.length > 0 && (
         <details class="earlier-acts">
           <summary>{t('details.earlier', { count: earlier.length })}</summary>
           <ActLines {...{ context }} acts={earlier} />
         </details>
       )}
-      <ActLines {...{ context }} acts={acts.slice(-mostActs)} />
     </DetailsSection>
   )
 }
@@ -60,7 +60,11 @@ export function Denials({ context, events }: Part<{ events: StationEvents }>) {
     <DetailsSection title={t('details.denied')}>
       {own.length === 0 && <p class="quiet">{t('details.deniedAll')}</p>}
       {told.map((event) => (
-        <Denial key={event.id} {...{ context, event }} />
+        <Denial
+          key={event.id}
+          {...{ context, event }}
+          text={own.length === 0 ? event.title : event.summary}
+        />
       ))}
       {others.length > 0 && (
         <details class="earlier-acts">
@@ -72,12 +76,13 @@ export function Denials({ context, events }: Part<{ events: StationEvents }>) {
   )
 }
 
-function Denial({ context, event }: Part<{ event: AtlasEvent }>) {
+/** In the size of what was reported. */
+function Denial({ context, event, text }: Part<{ event: AtlasEvent; text: string }>) {
   const { index } = context
   const sources = event.sourceIds.flatMap((id) => index.sources.get(id) ?? [])
   return (
     <>
-      <p class="evidence-text">{event.summary}</p>
+      <p class="evidence-text">{text}</p>
       <p class="denial-sources">
         <a href={`?sel=event:${event.id}`}>
           <DateText date={event.date} formatter={context.formatter} />

@@ -23,7 +23,7 @@ export function StationDetails({ context, station, tools }: DetailsProps) {
   const country = index.countryNames.get(station.country) ?? station.country
   const events = stationEvents(station, index)
   return (
-    <>
+    <article class="station-panel">
       <StationHead {...{ context, station, country }} />
       <Reported {...{ context, station }} />
       <StatusSection {...{ context, station, events }} />
@@ -42,7 +42,7 @@ export function StationDetails({ context, station, tools }: DetailsProps) {
           { href: `?sel=country:${station.country}`, text: context.formatter.t('record.country') },
         ]}
       />
-    </>
+    </article>
   )
 }
 
@@ -54,9 +54,11 @@ function StationHead({ context, station, country }: Part<{ station: Station; cou
       <h2>{`${stationPlace(station, context)}, ${country}`}</h2>
       <p class="station-head-mark">
         <MarkOfDay {...{ context, station }} />
-        {[...linked, t(station.drawn ? 'details.position' : 'details.noPosition')].join(' · ')}
+        <span>
+          {station.disputed && <strong class="disputed">{t('details.disputed')} · </strong>}
+          {[...linked, t(station.drawn ? 'details.position' : 'details.noPosition')].join(' · ')}
+        </span>
       </p>
-      {station.disputed && <p class="disputed">{t('details.disputed')}</p>}
     </header>
   )
 }
