@@ -28,7 +28,8 @@ export function stationEvents(station: Station, index: AtlasIndex): StationEvent
       isNational(event, info) &&
       (topic === undefined || event.about === topic),
   )
-  const about = events.filter((event) => named.includes(event) || ofCountry.includes(event))
+  const concerning = new Set([...named, ...ofCountry])
+  const about = events.filter((event) => concerning.has(event))
   return {
     named,
     ofState: about.filter((event) => isOwnAct(event, info)),

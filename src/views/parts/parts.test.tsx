@@ -332,6 +332,54 @@ describe('details', () => {
     expect(root.textContent).toContain('A newspaper found it in Noisy.')
   })
 
+  it('of a station say claim, status with its last word, acts, denials and sources, in this order', () => {
+    const statuses = ['reported', 'closed', 'investigation-opened', 'denial']
+    const categories = statuses.map((id) => ({
+      ...{ id, name: id, colour: 'grey' },
+      ...(id === 'denial' && { denies: true as const }),
+    }))
+    const atlas = anAtlas()
+      .info({ categories })
+      .station('fr-paris-1', { note: 'A newspaper found it.' })
+      .event('The minister asks', '2023-01-12', { stationIds: ['fr-paris-1'] })
+      .event('The embassy denies', '2023-01-10', { actor: 'china', category: 'denial' })
+    const context = contextOf(atlas)
+    const station = context.index.stations.get('fr-paris-1')
+    const root = drawn(
+      <Details
+        context={context}
+        selection={station ? { kind: 'station', id: station.id } : null}
+      />,
+    )
+    expect(texts(root, 'h3').slice(0, 5)).toEqual([
+      ...['Reported', 'Status', 'What the state did', 'Denied', '1 source, best first'],
+    ])
+    expect(root.textContent).toContain('According to A newspaper: A newspaper found it.')
+    expect(texts(root, '.status-line')).toEqual(['reported last word 12 Jan 2023'])
+    expect(texts(root, '.act-lines a')).toEqual(['The minister asks'])
+    expect(root.textContent).toContain('The embassy denies, in our words.')
+    const unread = atlas.data().info.reports.map((report) => ({ ...report, read: false as const }))
+    expect(root.textContent).not.toContain('the report itself was not read')
+    const told = contextOf(atlas.info({ reports: unread }))
+    const panel = drawn(
+      <Details context={told} selection={station ? { kind: 'station', id: station.id } : null} />,
+    )
+    expect(panel.textContent).toContain('in First list; the report itself was not read')
+  })
+
+  it('of a country in doubt say so', () => {
+    const atlas = anAtlas().station('pa-1', { country: 'PA' }).country('PA', { disputed: true })
+    const context = contextOf(atlas)
+    const country = context.index.countries.get('PA')
+    if (!country) throw new Error('There is no PA.')
+    const root = drawn(
+      <Details context={context} selection={{ kind: 'country', id: country.code }} />,
+    )
+    expect(texts(root, '.disputed')).toEqual([
+      'In doubt: a report may not have meant this country at all.',
+    ])
+  })
+
   it('of an event say who acted, who says it is closed and that it is disputed', () => {
     const atlas = anAtlas().event('Shut', '2022-10', {
       category: 'closed',

@@ -19,8 +19,8 @@ export function StatusSection({ context, station, events }: Props) {
   return (
     <DetailsSection title={t('details.status')}>
       <p class="status-line">
-        {status ? <StatusBadge status={status} /> : t('details.statusNone')}
-        {word && <span class="quiet">{t('details.lastWord', { date: date(word) })}</span>}
+        {status ? <StatusBadge status={status} /> : t('details.statusNone')}{' '}
+        {word && <span class="quiet">{t('details.lastWord', { date: date(word) })}</span>}{' '}
         {entry?.disputed && <strong class="disputed">{t('details.disputed')}</strong>}
       </p>
       {entry?.remark && <p class="status-remark">{entry.remark}</p>}
