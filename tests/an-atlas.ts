@@ -25,6 +25,9 @@ type StationGiven = Partial<Input<typeof StationCore>> & {
 
 const sourceId = 'a-source'
 
+/** The claims in a few words. */
+const short = { title: '“Came back”', claimant: 'a ministry' }
+
 /** A feature before it is parsed. */
 type StationRecord = {
   readonly [member in 'type' | 'id' | 'geometry']: unknown
@@ -142,6 +145,7 @@ export class AtlasBuilder {
     const page = { ...aReturnsPage(headline), ...this.changedPage }
     const returns = {
       claims: 'claims',
+      short,
       headline,
       annual: 'annual',
       notes: [],
@@ -356,6 +360,7 @@ function anInfo(): Input<typeof AtlasInfo> {
     ],
     returns: {
       claims: 'claims',
+      short,
       headline: 'ret-headline',
       annual: 'annual',
       notes: [],

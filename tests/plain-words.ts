@@ -12,5 +12,11 @@ export const plainWords = {
     `Published ${publishedDate} by ${publishedBy}`,
   repeated: (ids: readonly string[]): string => `Repeated by ${ids.join(' and ') || 'nobody'}`,
   overlap: 'The periods overlap.',
+  neverAdd: 'Periods overlap: never add them',
+  neverAddShort: 'They overlap: never add them',
+  shortPeriod: (from: string, to: string): string => `${from} – ${to}`,
+  says: (claimant: string): string => `says ${claimant}`,
+  noneShown: (side: 'before' | 'after' | null): string => `All lie ${side ?? 'outside'}`,
+  whatItCounts: 'What it counts',
   month: String,
 }

@@ -33,6 +33,11 @@ it('finds an opening of the time axis that runs backwards', () => {
   expect(findings(datesAgree, atlas)).toEqual([' timeline.opening.1: 2021-01-01'])
 })
 
+it('takes an opening without an end, which is the newest record', () => {
+  const atlas = anAtlas().info({ timeline: { opening: ['2023-01-01', null] } })
+  expect(findings(datesAgree, atlas)).toEqual([])
+})
+
 it('finds data without a single date', () => {
   const atlas = anAtlas()
   const data = { ...atlas.data(), figures: [] }

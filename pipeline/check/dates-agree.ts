@@ -12,7 +12,7 @@ function timelineDates({ info, stations, events, figures }: CheckInput['data']):
   const base = { file: 'atlas.json', record: '' }
   const [from, to] = info.timeline.opening
   const problems: Problem[] = []
-  if (to < from) {
+  if (to !== null && to < from) {
     const expected = `a day from ${from} on`
     problems.push({ ...base, field: 'timeline.opening.1', found: to, expected })
   }

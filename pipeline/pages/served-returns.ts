@@ -31,7 +31,7 @@ export function servedReturns(context: PartsContext): ReturnsDrawings {
   const returns = returnsInfo(context)
   const { annual, cumulative, compared, breakdown } = returnsFigures(context)
   const words = {
-    ...timelineWords(formatter, index.data),
+    ...timelineWords(formatter, index.data, base),
     hrefOf: (id: string) => `${base}?sel=figure:${id}`,
     enlarged: (whole: (typeof compared)[number], people: number) =>
       t('returnsPage.squares.enlarged', {

@@ -6,12 +6,12 @@ import { timelineMarkup } from '../../src/views/charts/timeline-markup.ts'
 import { timelineWords } from '../../src/views/charts/timeline-words.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'
 
-/** Pixels: the dock on a screen of 1440. */
-const servedWidth = 1080
+/** Pixels: the dock on a screen of 1440 by 900. */
+const served = { width: 784, laneHeight: 207 }
 
-export function servedTimeline({ index, formatter }: PartsContext): string {
+export function servedTimeline({ index, formatter, base }: PartsContext): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const words = timelineWords(formatter, index.data)
+  const words = timelineWords(formatter, index.data, base)
   const ranks = eventRanks(index.data.events, index.data.stations)
-  return timelineMarkup({ document, width: servedWidth, words, ...wholeInput(index, ranks) })
+  return timelineMarkup({ document, ...served, words, ...wholeInput(index, ranks) })
 }

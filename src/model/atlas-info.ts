@@ -131,6 +131,8 @@ export const ReturnsPageInfo = v.strictObject({
 /** Which series and figure the returns panel opens with, and what stands beside a claim. */
 export const Returns = v.strictObject({
   claims: SeriesId,
+  /** The claims in a few words, where there is one line for them: what is claimed, and who claims it. */
+  short: v.strictObject({ title: v.string(), claimant: v.string() }),
   headline: FigureId,
   annual: SeriesId,
   notes: v.array(FigureNote),
@@ -252,8 +254,8 @@ export const AtlasInfo = v.strictObject({
   series: v.array(Series),
   /** Without it there is no panel and no page on returns. */
   returns: v.optional(Returns),
-  /** What the time axis shows before the reader zooms. */
-  timeline: v.strictObject({ opening: v.strictTuple([Day, Day]) }),
+  /** What the time axis shows before the reader zooms; null: up to the newest dated record. */
+  timeline: v.strictObject({ opening: v.strictTuple([Day, v.nullable(Day)]) }),
   /** How events are read as what host states did; without it there is no page on responses. */
   responses: v.optional(Responses),
   /** Each host country is in one of them. */

@@ -142,7 +142,7 @@ async function startExplorer(
   const later = inTurn(live, turns.followDrawing)
   const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
   await nextTask()
-  await mountTimeline({ container, state, turns, index, formatter, onFiles })
+  await mountTimeline({ container, state, turns, index, formatter, base, onFiles })
   await nextTask()
   mountSheet(state, formatter)
   startPanes(

@@ -50,7 +50,6 @@ export type ChartMarks<Mark> = {
   /** The mark that a pointer means; the one under it unless this says more. */
   readonly pointedBy?: (event: MouseEvent) => Mark | null
   readonly onPointed?: (mark: Mark | null) => void
-  readonly onFocus?: (mark: Mark) => void
   readonly tip: Tip
   readonly signal: AbortSignal
 }
@@ -91,7 +90,7 @@ function markOf<Mark>({ attribute, marks, stopOf }: ChartMarks<Mark>, { target }
 export function markElement(
   { chart, attribute }: Pick<ChartMarks<never>, 'chart' | 'attribute'>,
   id: string,
-): SVGGElement | null {
+): SVGElement | null {
   return chart.querySelector(`[${attribute}="${CSS.escape(id)}"]`)
 }
 
@@ -101,7 +100,6 @@ function takeFocus<Mark>(marks: ChartMarks<Mark>, event: FocusEvent): void {
   for (const other of marks.chart.querySelectorAll('[tabindex="0"]'))
     other.setAttribute('tabindex', '-1')
   event.target.setAttribute('tabindex', '0')
-  marks.onFocus?.(mark)
   // Where a pointer has brought the focus, it shows the words already.
   if (event.target.matches(':focus-visible')) marks.tip.show(...marks.tipOf(mark))
 }

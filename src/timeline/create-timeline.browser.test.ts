@@ -6,6 +6,7 @@ import { plainWords } from './plain-words.ts'
 import { dayOfIso, isoOf } from './scene/iso-day.ts'
 import type { Days, TimelineItem } from './scene/item.ts'
 import { plainItem } from './scene/plain-item.ts'
+import type { TimelineScene } from './scene/timeline-scene.ts'
 import './timeline.css'
 
 const day = (text: string): number => {
@@ -57,7 +58,7 @@ function shown(items: readonly TimelineItem[] = quakes, width = 900) {
     open: vi.fn<(id: string) => void>(),
     range: vi.fn<(range: Days | null, finished: boolean) => void>(draw),
     domain: vi.fn<(domain: Days) => void>(),
-    drawn: vi.fn(),
+    drawn: vi.fn<(scene: TimelineScene) => void>(),
   }
   timeline = createTimeline(container, { words: plainWords('earthquakes'), on })
   draw(null)
@@ -129,7 +130,10 @@ describe('a timeline of earthquakes', () => {
     expect(field.value).toBe('2012-06-01')
     await userEvent.clear(field)
     expect(field.value).toBe('')
+    await userEvent.keyboard('{Enter}')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
     field.blur()
+    expect(field.hasAttribute('aria-invalid')).toBe(false)
     expect(field.value).toBe('2012-06-01')
   })
 
@@ -216,12 +220,12 @@ describe('a timeline of earthquakes', () => {
     const mark = find('[data-item-id="tohoku"]')
     await userEvent.click(mark)
     expect(on.open).toHaveBeenLastCalledWith('tohoku')
-    const box = mark.querySelector('.timeline-shape')?.getBoundingClientRect() ?? new DOMRect()
+    const box = mark.getBoundingClientRect()
     const plot = find('.timeline-grip-plot').getBoundingClientRect()
     on.open.mockClear()
     await userEvent.click(find('.timeline-grip-plot'), {
       force: true,
-      position: { x: box.left - plot.left - 6, y: box.top - plot.top + 4 },
+      position: { x: box.left - plot.left - 6, y: box.top - plot.top + 2 },
     })
     expect(on.open).toHaveBeenLastCalledWith('tohoku')
     mark.focus()
@@ -244,54 +248,58 @@ describe('a timeline of earthquakes', () => {
     expect(tip.textContent).toContain('Gorkha')
   })
 
-  it('has a ring for marks that stand out and where the Tab key leads, and no other', () => {
-    const { container, find } = shown([
+  it('lights what stands out, and lets the rest stand back', () => {
+    const { find } = shown([
       ...quakes,
       { ...quake('Nepal', '2015-05-12', 'asia'), highlighted: true },
       { ...quake('Illapel', '2015-09-16', 'americas'), selected: true },
     ])
-    const ringed = [...container.querySelectorAll('.timeline-mark:has(.timeline-halo)')]
-    expect(ringed.map((mark) => mark.getAttribute('data-item-id')).sort()).toEqual([
-      'illapel',
-      'nepal',
-    ])
     expect(find('.timeline-mark[tabindex="0"]').getAttribute('data-item-id')).toBe('illapel')
-    expect(getComputedStyle(find('.is-highlighted .timeline-halo')).strokeWidth).toBe('1px')
-    expect(getComputedStyle(find('.is-selected .timeline-halo')).strokeWidth).toBe('2px')
+    const look = (id: string) => getComputedStyle(find(`[data-item-id="${id}"]`))
+    expect(look('nepal').strokeWidth).toBe('1.2px')
+    expect(look('illapel').strokeWidth).toBe('2px')
+    expect([look('nepal').opacity, look('haiti').opacity]).toEqual(['1', '0.2'])
     shown()
-    expect(document.querySelectorAll('.timeline-mark[tabindex="0"] .timeline-halo')).toHaveLength(1)
+    expect(
+      getComputedStyle(document.querySelector('.timeline-mark') ?? document.body).opacity,
+    ).toBe('1')
   })
 
-  it('rings what the pointer means', async () => {
+  it('turns to what is in focus and back, unless its reader has moved on', async () => {
+    const { on, find, container } = shown()
+    const focus = days('2015-04-01', '2015-05-31')
+    const given = {
+      ...{ items: quakes, lanes, range: null, whole: days('2010-01-12', '2016-11-13') },
+      ...{ reach: days('2005-01-01', '2020-12-31'), opening },
+    }
+    const axis = () => container.querySelector('.timeline-axis')?.textContent
+    const before = axis()
+    timeline?.draw({ ...given, focus })
+    const near = on.drawn.mock.lastCall?.[0]?.axis.domain ?? opening
+    expect(near.from < focus.from && near.to > focus.to).toBe(true)
+    expect(spanOf(near)).toBeLessThan(200)
+    timeline?.draw({ ...given, focus: null })
+    expect(axis()).toBe(before)
+    timeline?.draw({ ...given, focus })
+    await userEvent.click(find('[aria-label="Zoom out"]'))
+    const moved = axis()
+    timeline?.draw({ ...given, focus: null })
+    expect(axis()).toBe(moved)
+  })
+
+  it('marks what the pointer means', async () => {
     const { container, find } = shown()
-    const other = find('.timeline-mark[tabindex="-1"] .timeline-shape')
+    const other = find('.timeline-mark[tabindex="-1"]')
     await userEvent.hover(other)
-    const pointed = container.querySelector('.is-pointed')
-    expect(pointed?.contains(other)).toBe(true)
-    expect(pointed?.querySelector('.timeline-halo')).not.toBeNull()
+    expect(container.querySelector('.is-pointed')).toBe(other)
+    expect(getComputedStyle(other).strokeWidth).toBe('1.5px')
   })
 
-  it('rings what has the focus, around the mark wherever it moves', async () => {
+  it('outlines what has the focus', async () => {
     const { find } = shown()
     find('.timeline-mark[tabindex="0"]').focus()
     await userEvent.keyboard('{ArrowRight}')
-    const isAround = (): boolean => {
-      const [halo, shape] = ['halo', 'shape'].map((name) =>
-        find(`.timeline-mark:focus .timeline-${name}`).getBoundingClientRect(),
-      )
-      if (!halo || !shape) return false
-      return (
-        Math.abs(shape.left - halo.left - 2) < 0.2 && Math.abs(halo.right - shape.right - 2) < 0.2
-      )
-    }
-    expect(isAround()).toBe(true)
-    const before = find('.timeline-mark:focus .timeline-shape').getBoundingClientRect().left
-    await userEvent.keyboard('+')
-    expect(find('.timeline-mark:focus .timeline-shape').getBoundingClientRect().left).not.toBe(
-      before,
-    )
-    expect(isAround()).toBe(true)
-    expect(getComputedStyle(find('.timeline-mark:focus .timeline-halo')).strokeWidth).toBe('2px')
+    expect(getComputedStyle(find('.timeline-mark:focus')).outlineWidth).toBe('2px')
   })
 
   it('counts what stands too close, and lists it: each opens, Escape gives the focus back', async () => {
@@ -347,6 +355,6 @@ describe('a timeline of earthquakes', () => {
     const before = Number(chart.getAttribute('width'))
     container.style.width = '400px'
     await vi.waitFor(() => expect(Number(chart.getAttribute('width'))).toBeLessThan(before))
-    expect(chart.querySelectorAll('.timeline-lane-names-above text').length).toBeGreaterThan(0)
+    expect(chart.querySelectorAll('.timeline-lane-name.is-above').length).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,5 @@
 /** The timeline that a reader can use: it is given what to show and reports what was done. */
 import {
-  domainFor,
   drawTimeline,
   drawTimelineParts,
   drawTimelineRange,
@@ -23,6 +22,7 @@ import { measuredTextWidth } from './text-width.ts'
 import { timelineFrame, type FrameExtras, type TimelineFrame } from './timeline-frame.ts'
 import { paperSize, sameSize, servedSize, sizeOf } from './timeline-size.ts'
 import { createTip, type Tip } from './tip.ts'
+import { nowhere, turnedAxis } from './turn-axis.ts'
 
 export type TimelineOptions = {
   /** Every text, in the reader's language. */
@@ -69,6 +69,8 @@ export type Timeline = {
 type Present = {
   input: TimelineInput | null
   domain: Days | null
+  /** What it turns back to when nothing is in focus any more. */
+  rest: Days | null
   scene: TimelineScene | null
   /** Of the scene. */
   size: TimelineSize | null
@@ -86,15 +88,14 @@ export function createTimeline(container: HTMLElement, options: TimelineOptions)
   const tip = createTip(frame.tooltip)
   const list = createItemList({
     ...{ element: frame.list, words: options.words, signal, onChosen: on.open },
-    onClosed: () => {
-      const bin = frame.lanes.querySelector<SVGGElement>('[tabindex="0"]')
-      bin?.focus({ preventScroll: true })
-    },
+    onClosed: () =>
+      frame.lanes.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true }),
   })
   const { now, prepare, measure, redraw, showRange } = drawingOf(container, frame, options)
   const setDomain = (next: Days): boolean => {
     if (sameDays(now.domain, next)) return false
     now.domain = next
+    now.rest = null
     tip.hide()
     list.close()
     redraw()
@@ -117,7 +118,9 @@ export function createTimeline(container: HTMLElement, options: TimelineOptions)
     draw(next) {
       const before = now.input
       now.input = next
-      now.domain = domainFor(next, before && now.domain, before)
+      const turned = turnedAxis(next, before ? now : nowhere, before)
+      if (!sameDays(now.domain, turned.domain)) tip.hide()
+      Object.assign(now, turned)
       if (before) {
         if (laneIds(before) !== laneIds(next)) list.close()
         redraw()
@@ -145,7 +148,7 @@ function drawingOf(
   frame: TimelineFrame,
   { on, words, textWidth, idAttribute = 'data-item-id' }: TimelineOptions,
 ) {
-  const nothing = { input: null, domain: null, scene: null, size: null, prepared: null }
+  const nothing = { ...nowhere, input: null, scene: null, size: null, prepared: null }
   const now: Present = { ...nothing, onPaper: false }
   const look = { textWidth: textWidth ?? measuredTextWidth(container, labelSize), idAttribute }
   /** @returns whether there is more room, or less */
@@ -166,7 +169,7 @@ function drawingOf(
   function* prepare(input: TimelineInput): Generator<undefined, void> {
     const size = servedSize(container)
     if (!size || now.input) return
-    const domain = domainFor(input, null, null)
+    const { domain } = turnedAxis(input, nowhere, null)
     const parts = drawTimelineParts(frame, { input, domain, size, ...look }, words)
     let part = parts.next()
     while (part.done !== true) {
@@ -189,7 +192,7 @@ function drawingOf(
   return { now, measure, redraw, prepare, showRange }
 }
 
-type Running = Pick<TimelineOptions, 'on'> & {
+type Running = Pick<TimelineOptions, 'on' | 'words'> & {
   readonly frame: TimelineFrame
   readonly now: Present
   readonly setDomain: (domain: Days) => boolean
@@ -211,7 +214,7 @@ function listen(running: Running): void {
   const drag = listenToRangeDrag(listening)
   listenToGestures({ ...listening, pinchStarts: drag.letGo })
   listenToPanDrags(listening)
-  listenToRangeControls(listening)
+  listenToRangeControls({ ...listening, words: running.words })
   listenToLaneMarks({ ...listening, open: on.open, tip, list, wasDrag: drag.wasDrag })
   // On the plot itself: two clicks on a mark open it.
   const clear = (event: MouseEvent): void => {

@@ -1,13 +1,13 @@
-/** Draws the lanes: their names, a button for each item or bin, and labels. */
+/** Draws the lanes: their names and totals, a button for each item or bin, and labels. */
 import { select, sum } from 'd3'
 import { markButton, tabStopOf } from './chart-marks.ts'
-import { classes, drawEach, drawOne, layer, setShape, type Shape } from './draw-each.ts'
+import { classes, drawEach, drawOne, layer, round, setShape, type Shape } from './draw-each.ts'
 import { drawLanesRange } from './draw-lanes-range.ts'
 import { plotOf } from './draw-layers.ts'
 import { drawGrid } from './draw-time-axis.ts'
-import type { Lane } from './scene/lanes-scene.ts'
-import { lineHeight, type MarkLabel } from './scene/place-labels.ts'
-import type { ItemMark, TimelineScene } from './scene/timeline-scene.ts'
+import type { MarkLabel } from './scene/place-labels.ts'
+import { marginEnd, marginStart } from './scene/margin.ts'
+import type { ItemMark, SceneLane, TimelineScene } from './scene/timeline-scene.ts'
 
 export type LanesWords = {
   /** What the chart is and how the keys move in it. */
@@ -20,9 +20,6 @@ type Look = {
   readonly idAttribute: string
 }
 type Scene = TimelineScene
-
-/** Pixels between a mark and its ring. */
-const haloMargin = 2
 
 /** Up to so many items each has an element, also where a bin counts it or it lies beyond the edge. */
 const allDrawnUpTo = 500
@@ -39,98 +36,126 @@ export function drawLanes(target: SVGSVGElement | SVGGElement, scene: Scene, loo
   // Behind the plot, so that no line crosses a mark.
   const rules = layer(target, 'timeline-rules')
   const plot = plotOf(target, scene.plot)
-  const inMargin = scene.lanes.filter(({ labelAbove }) => !labelAbove)
   drawRules(rules, scene)
   drawGrid(layer(plot, 'timeline-grids'), scene.axis.ticks, scene)
   layer(plot, 'timeline-chosens')
-  drawNames(layer(target, 'timeline-lane-names'), inMargin, scene.plot.x - 12)
-  drawNames(
-    layer(plot, 'timeline-lane-names-above'),
-    scene.lanes.filter(({ labelAbove }) => labelAbove),
-    4,
-  )
+  drawNames(layer(target, 'timeline-lane-names'), scene, look.words)
   drawLanesRange(target, scene)
   drawLabels(layer(plot, 'timeline-labels'), scene.labels)
   drawMarks(layer(plot, 'timeline-marks'), scene, look)
 }
 
-function drawRules(target: SVGGElement, { lanes, plot }: Scene): void {
-  const rules = lanes.map(({ startsGroup, middle }) => ({
-    class: classes('timeline-rule', startsGroup && 'timeline-rule-group'),
-    ...{ x1: plot.x, x2: plot.x + plot.width, y1: middle, y2: middle },
+function drawRules(target: SVGGElement, { lanes, width }: Scene): void {
+  const rules = lanes.map(({ y, height }) => ({
+    class: 'timeline-rule',
+    ...{ x2: width, y1: y + height, y2: y + height },
   }))
   drawEach(target, 'line', rules)
 }
 
-function drawNames(target: SVGGElement, lanes: readonly Lane[], x: number): void {
-  const names = lanes.map(({ colour, labelAbove, y, middle, name }) => ({
-    class: `timeline-lane-name timeline-colour-${colour}`,
-    x,
-    y: labelAbove ? y + 12 : middle + 4,
-    'text-anchor': labelAbove ? 'start' : 'end',
-    text: name,
-  }))
-  drawEach(target, 'text', names)
+/** In the margin, or above their lanes: there they lie over the grid. */
+function drawNames(target: SVGGElement, { lanes, plot }: Scene, words: LanesWords): void {
+  const inMargin = (lane: SceneLane): Shape[] => {
+    const y = lane.middle + 4
+    const total = { x: plot.x - marginEnd, y, 'text-anchor': 'end' }
+    return [
+      { ...named(lane, lane.shownName), ...{ x: marginStart, y, 'text-anchor': null } },
+      { ...named(lane, words.number(lane.total)), class: 'timeline-lane-total', ...total },
+    ]
+  }
+  const above = (lane: SceneLane): Shape[] => [
+    {
+      ...named(lane, `${lane.name} ${words.number(lane.total)}`),
+      ...{ x: 4, y: lane.y + 12, 'text-anchor': null },
+    },
+  ]
+  drawEach(
+    target,
+    'text',
+    lanes.flatMap((lane) => (lane.labelAbove ? above(lane) : inMargin(lane))),
+  )
+}
+
+function named({ standsBack, labelAbove }: SceneLane, text: string): Shape {
+  const looks = classes('timeline-lane-name', labelAbove && 'is-above', standsBack && 'is-back')
+  return { class: looks, text }
 }
 
 function drawLabels(target: SVGGElement, labels: readonly MarkLabel[]): void {
   target.setAttribute('aria-hidden', 'true')
-  const lines = labels.flatMap(({ lines, x, y, side, highlighted }) =>
-    lines.map((text, i) => ({
-      class: classes('timeline-label', highlighted && 'is-highlighted'),
-      x,
-      y: y + i * lineHeight,
-      'text-anchor': side === 'before' ? 'end' : 'start',
-      text,
-    })),
-  )
-  drawEach(target, 'text', lines)
+  const texts = labels.map(({ text, x, y, side, highlighted }) => ({
+    class: classes('timeline-label', highlighted && 'is-highlighted'),
+    x,
+    y,
+    'text-anchor': side === 'before' ? 'end' : 'start',
+    text,
+  }))
+  drawEach(target, 'text', texts)
 }
 
 type Mark = ItemMark
 
-/** Tells a mark from the others: one item by its id; a bin by its first, since no other can start with it. */
-export function markKey({ kind, items: [first] }: Mark): string {
-  return kind === 'bin' ? `bin ${first.id}` : first.id
+const isSeveral = ({ items }: Mark): boolean => items.length > 1
+
+/** Tells a mark from the others: one item by its id; several by their first, since no others can start with it. */
+export function markKey(mark: Mark): string {
+  const [first] = mark.items
+  return isSeveral(mark) ? `bin ${first.id}` : first.id
 }
 
-function drawMarks(target: SVGGElement, { marks }: Scene, { words, idAttribute }: Look): void {
+function drawMarks(target: SVGGElement, { marks, anyLit }: Scene, look: Look): void {
+  setShape(target, { class: classes('timeline-marks', anyLit && 'has-lit') })
   const drawsAll = sum(marks, ({ items }) => items.length) <= allDrawnUpTo
   const drawn = marks.filter(({ outside }) => drawsAll || !outside)
   const stopKey = target.querySelector('[tabindex="0"]')?.getAttribute('data-mark')
   const stop = tabStopOf(drawn, (mark) => markKey(mark) === stopKey)
   select(target)
-    .selectChildren<SVGGElement, Mark>('g')
-    .data(drawn, markKey)
-    .join('g')
+    .selectChildren<SVGElement, Mark>('*')
+    .data(fromBackToFront(drawn), markKey)
+    .join((enter) => enter.append((mark) => elementFor(target, mark)))
     .order()
     .each(function (mark) {
       const looks = `${looksOf(mark)} ${mark === stop}`
       if (lastDrawn.get(this) === looks) return
       lastDrawn.set(this, looks)
-      const isBin = mark.kind === 'bin'
-      setShape(this, {
-        class: classOf(mark),
-        'data-mark': markKey(mark),
-        [idAttribute]: isBin ? null : mark.items[0].id,
-        ...markButton(mark, { isStop: mark === stop, opensList: isBin }),
-      })
-      drawOne(this, 'rect.timeline-shape', rectOf(mark, 'timeline-shape'))
-      const standsOut = mark.selected || mark.highlighted || mark === stop
-      if (standsOut || this.querySelector('.timeline-halo')) drawHalo(this, mark)
-      if (!isBin) return
-      drawOne(this, 'text', countOf(mark, words))
-      drawEach(this, 'rect.timeline-member', drawsAll ? membersOf(mark, idAttribute) : [])
+      drawMark(this, mark, { ...look, drawsAll, isStop: mark === stop })
     })
 }
 
-/**
- * The ring of focus, selection and pointer, made where it is missing: most marks never need theirs, and each
- * is an element more for a page to lay out. The mark that the Tab key leads to has it also as served.
- */
-export function drawHalo(group: SVGGElement, mark: Mark): void {
-  const halo = drawOne(group, 'rect.timeline-halo', rectOf(mark, 'timeline-halo', haloMargin))
-  if (halo !== group.firstChild) group.prepend(halo)
+/** Within its lane a span lies behind the points, and what stands out before all others. */
+function fromBackToFront(marks: readonly Mark[]): Mark[] {
+  const layerOf = ({ kind, highlighted, selected }: Mark): number =>
+    Number(kind !== 'span') + 2 * Number(highlighted || selected)
+  const places = new Map<string, number>()
+  for (const { lane } of marks) if (!places.has(lane)) places.set(lane, places.size)
+  const placeOf = ({ lane }: Mark): number => places.get(lane) ?? 0
+  return [...marks].sort((a, b) => placeOf(a) - placeOf(b) || layerOf(a) - layerOf(b))
+}
+
+/** One element for a point or a span, a group for what holds a number or several items. */
+function elementFor({ ownerDocument }: SVGGElement, mark: Mark): SVGElement {
+  const single = mark.kind === 'span' ? 'path' : 'circle'
+  const tag = isSeveral(mark) ? 'g' : single
+  return ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag)
+}
+
+type MarkLook = Look & { readonly drawsAll: boolean; readonly isStop: boolean }
+
+function drawMark(element: Element, mark: Mark, look: MarkLook): void {
+  const several = isSeveral(mark)
+  setShape(element, {
+    class: classOf(mark),
+    'data-mark': markKey(mark),
+    [look.idAttribute]: several ? null : mark.items[0].id,
+    ...markButton(mark, { isStop: look.isStop, opensList: several }),
+    ...(several ? {} : shapeOf(mark)),
+  })
+  if (!several) return
+  const inside = { class: 'timeline-shape', ...shapeOf(mark) }
+  drawOne(element, `${mark.kind === 'span' ? 'path' : 'rect'}.timeline-shape`, inside)
+  drawEach(element, 'text', mark.kind === 'span' ? [] : [countOf(mark, look.words)])
+  const members = look.drawsAll ? membersOf(mark, look.idAttribute) : []
+  drawEach(element, 'rect.timeline-member', members)
 }
 
 /** How each mark was drawn last: among thousands most are drawn the same again. */
@@ -154,15 +179,19 @@ function classOf({ kind, colour, dimmed, selected, highlighted, outside }: Mark)
   )
 }
 
-/** As large as the mark, and a margin in pixels more on each side. */
-function rectOf({ kind, x, y, width, height }: Mark, name: string, margin = 0): Shape {
-  return {
-    class: name,
-    x: x - margin,
-    y: y - margin,
-    width: width + 2 * margin,
-    height: height + 2 * margin,
-    rx: (kind === 'bin' ? 5 : height / 2) + margin,
+/** A disc for a day, a line between two ticks for a month or a year, a box for a number. */
+function shapeOf({ kind, x, y, width, height }: Mark): Shape {
+  switch (kind) {
+    case 'point':
+      return { cx: x + width / 2, cy: y + height / 2, r: width / 2 }
+    case 'span': {
+      const [x0, x1, top, bottom] = [x, x + width, y, y + height].map(round)
+      return {
+        d: `M${x0} ${top}V${bottom}M${x0} ${round(y + height / 2)}H${x1}M${x1} ${top}V${bottom}`,
+      }
+    }
+    case 'bin':
+      return { x, y, width, height, rx: 4 }
   }
 }
 
@@ -172,20 +201,18 @@ function shownIn({ items }: Mark): number {
 
 /** Of the items that are not dimmed; where none is, of all. */
 function countOf(mark: Mark, words: LanesWords): Shape {
-  const place = { x: mark.x + mark.width / 2, y: mark.y + 12.5, 'text-anchor': 'middle' }
-  return {
-    class: 'timeline-count',
-    ...place,
-    text: words.number(shownIn(mark) || mark.items.length),
-  }
+  const { x, y, width, height } = mark
+  const place = { x: x + width / 2, y: y + height / 2 + 3, 'text-anchor': 'middle' }
+  const text = words.number(shownIn(mark) || mark.items.length)
+  return { class: 'timeline-count', ...place, text }
 }
 
-/** A tick for each item that a bin counts, spread over its foot in their order. */
+/** A tick for each item that is counted, spread over the foot in their order. */
 function membersOf({ items, x, y, width, height }: Mark, idAttribute: string): Shape[] {
-  const step = (width - 8) / items.length
+  const step = (width - 4) / items.length
   return items.map(({ id }, i) => ({
     class: 'timeline-member',
     [idAttribute]: id,
-    ...{ x: x + 4 + (i + 0.5) * step - 0.5, y: y + height - 4.5, width: 1, height: 3 },
+    ...{ x: x + 2 + (i + 0.5) * step - 0.5, y: y + height - 2.5, width: 1, height: 2 },
   }))
 }

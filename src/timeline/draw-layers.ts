@@ -22,15 +22,11 @@ export function makeScalable(drawing: SVGSVGElement): void {
   setShape(drawing, { viewBox: `0 0 ${across} ${down}` })
 }
 
-/** Of the visible part of an edge, in pixels. */
-const edgeLength = 36
-
 /** The chosen range as a shade behind the marks. */
 export function drawRange(target: SVGGElement, range: Extent | null, height: number): void {
   const { x0, x1 } = range ?? { x0: 0, x1: 0 }
   const shade = { class: 'timeline-chosen', x: x0, y: 0, width: Math.max(0, x1 - x0), height }
-  const [y1, y2] = [(height - edgeLength) / 2, (height + edgeLength) / 2]
-  const edge = (x: number) => ({ class: 'timeline-chosen-edge', x1: x, x2: x, y1, y2 })
+  const edge = (x: number) => ({ class: 'timeline-chosen-edge', x1: x, x2: x, y1: 0, y2: height })
   drawEach(target, 'rect', range ? [shade] : [])
   drawEach(target, 'line', range ? [edge(x0), edge(x1)] : [])
 }

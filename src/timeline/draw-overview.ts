@@ -3,9 +3,9 @@ import { drawEach, drawOne, layer, setShape } from './draw-each.ts'
 import type { OverviewScene } from './scene/overview.ts'
 
 /** Pixels, as high as the sliders before it. */
-export const overviewHeight = 32
+export const overviewHeight = 28
 /** Pixels of the highest bar, and of the lowest one that can be seen. */
-const highest = 26
+const highest = 20
 const lowest = 2
 
 export function drawOverview(target: SVGSVGElement, scene: OverviewScene): void {

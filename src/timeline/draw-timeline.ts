@@ -1,26 +1,31 @@
 /** Draws lanes, axis, overview and controls into the timeline's elements, in a browser or in Node. */
+import { max, rollup } from 'd3'
 import { setShape } from './draw-each.ts'
 import { drawLanesRange } from './draw-lanes-range.ts'
 import { drawLanes, type LanesWords } from './draw-lanes.ts'
 import { makeScalable } from './draw-layers.ts'
 import { drawOverview } from './draw-overview.ts'
-import { axisHeight, drawTimeAxis, type TimeAxisWords } from './draw-time-axis.ts'
-import { typing } from './range-controls.ts'
+import {
+  drawOutside,
+  drawTimeAxis,
+  type OutsideWords,
+  type TimeAxisWords,
+} from './draw-time-axis.ts'
+import { typing, type DateWords } from './range-controls.ts'
 import { allParts } from './scene/all-parts.ts'
-import { isoOf } from './scene/iso-day.ts'
 import type { Days, TimelineItem, TimelineLane } from './scene/item.ts'
+import { marginWidth } from './scene/margin.ts'
 import { overviewScene } from './scene/overview.ts'
-import { clampDomain, domainShowing, rangeBox, wholeYears } from './scene/time-axis.ts'
+import { clampDomain, rangeBox, wholeYears } from './scene/time-axis.ts'
 import { timelineScene, type SceneWords, type TimelineScene } from './scene/timeline-scene.ts'
 import type { TimelineFrame, TimelineFrameWords } from './timeline-frame.ts'
 
 export type TimelineWords = SceneWords &
   LanesWords &
   TimeAxisWords &
-  TimelineFrameWords & {
-    /** A whole date. */
-    readonly day: (day: number) => string
-  }
+  OutsideWords &
+  TimelineFrameWords &
+  DateWords
 
 /** What a timeline shows. */
 export type TimelineInput = {
@@ -35,12 +40,15 @@ export type TimelineInput = {
   readonly reach?: Days
   /** What the axis shows at first; the reach unless it says less. */
   readonly opening?: Days
+  /** What the axis turns to while there is any; without it again it turns back. */
+  readonly focus?: Days | null
 }
 export type TimelineSize = {
   /** Pixels. */
   readonly width: number
   /** Pixels that the lanes may fill; 0 where the page is as long as it needs. */
   readonly laneHeight: number
+  readonly axisHeight: number
   /** Of the strip that shows the whole period; 0 where none is seen. */
   readonly overviewWidth: number
 }
@@ -54,13 +62,22 @@ export type TimelineDrawing = {
   readonly idAttribute: string
 }
 
-/** Pixels for the names of lanes; on a narrow screen they stand above their lanes. */
-const labelWidth = 140
-const narrow = 560
 /** Air at the end, so that the last day is not cut off. */
 const endPadding = 8
 /** Of the letters in the lanes, in pixels. */
 export const labelSize = 11.5
+
+function largestLane(items: readonly TimelineItem[]): number {
+  return (
+    max(
+      rollup(
+        items,
+        ({ length }) => length,
+        ({ lane }) => lane,
+      ).values(),
+    ) ?? 0
+  )
+}
 
 /** How far out the axis zooms. */
 export function reachOf({ reach, whole }: Pick<TimelineInput, 'reach' | 'whole'>): Days {
@@ -71,22 +88,6 @@ export function reachOf({ reach, whole }: Pick<TimelineInput, 'reach' | 'whole'>
 export function openingOf(input: Pick<TimelineInput, 'reach' | 'whole' | 'opening'>): Days {
   const reach = reachOf(input)
   return clampDomain(input.opening ?? reach, reach)
-}
-
-/** As before; but an item that has just been selected, wherever that was done, comes into view. */
-export function domainFor(
-  input: TimelineInput,
-  domain: Days | null,
-  before: TimelineInput | null,
-): Days {
-  const shown = domain ?? openingOf(input)
-  const selected = selectedItem(input)
-  if (!selected || (before && selectedItem(before)?.id === selected.id)) return shown
-  return domainShowing(shown, reachOf(input), selected.days.from)
-}
-
-function selectedItem({ items }: TimelineInput): TimelineItem | undefined {
-  return items.find(({ selected }) => selected)
 }
 
 export function drawTimeline(
@@ -109,14 +110,18 @@ export function* drawTimelineParts(
     ...{ items, lanes, domain, range, textWidth, words },
     width: size.width - endPadding,
     height: size.laneHeight,
-    labelWidth: size.width < narrow ? 0 : labelWidth,
+    labelWidth: marginWidth({ lanes, most: largestLane(items), width: size.width, textWidth }),
   })
   yield
   drawLanes(frame.lanes, scene, { words, idAttribute })
   yield
-  setShape(frame.axis, { width: size.width, height: axisHeight })
+  const { width, axisHeight: height } = size
+  setShape(frame.axis, { width, height })
   for (const chart of [frame.lanes, frame.axis]) makeScalable(chart)
-  drawTimeAxis(frame.axis, { axis: scene.axis, start: scene.plot.x }, words)
+  const axis = { axis: scene.axis, start: scene.plot.x, height }
+  const later = scene.later > 0 ? textWidth(words.later(scene.later)) : -Infinity
+  drawTimeAxis(frame.axis, { ...axis, end: scene.axis.width - later }, words)
+  drawOutside(frame.axis, { ...scene, ...axis }, words)
   drawControls(frame, input, words)
   yield
   drawOverview(frame.overview, overviewScene({ items, whole, domain, width: size.overviewWidth }))
@@ -149,10 +154,9 @@ function drawControls(
     slider.value = value
     slider.setAttribute('aria-valuetext', words.day(chosen[end]))
     const date = frame.dates[end]
-    setShape(date, { min: isoOf(whole.from), max: isoOf(whole.to) })
     // What a reader is typing stays.
     if (date.hasAttribute(typing)) continue
-    const day = isoOf(chosen[end])
+    const day = words.day(chosen[end])
     setShape(date, { value: day })
     date.value = day
   }

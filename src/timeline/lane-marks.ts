@@ -1,6 +1,6 @@
 /** Marks of the lanes: the nearest answers the pointer, a bin opens its list, the focus outlives a drawing. */
 import { listenToMarks, markElement } from './chart-marks.ts'
-import { drawHalo, markKey } from './draw-lanes.ts'
+import { markKey } from './draw-lanes.ts'
 import { plotBox } from './draw-layers.ts'
 import type { ItemList } from './item-list.ts'
 import type { Listening } from './listening.ts'
@@ -37,7 +37,6 @@ export function listenToLaneMarks(marks: LaneMarks): void {
       return drags ? null : markAt(marks, event)
     },
     onPointed: (mark) => showPointed(chart, mark),
-    onFocus: (mark) => void ring(chart, mark),
   })
 }
 
@@ -54,8 +53,13 @@ export function markAt(
   const plot = plotBox(frame.lanes)
   const point = { x: event.clientX - plot.left, y: event.clientY - plot.top }
   const isInPlot = point.x >= 0 && point.x <= scene.plot.width
-  return isInPlot ? nearestMark(seenMarks(scene), point) : null
+  const reach =
+    'pointerType' in event && event.pointerType === 'touch' ? reaches.touch : reaches.mouse
+  return isInPlot ? nearestMark(seenMarks(scene), point, reach) : null
 }
+
+/** Pixels around a mark that answer for it: less for a pointer than for a finger. */
+const reaches = { mouse: 8, touch: 20 }
 
 /** The visible part of a mark in the window. */
 function boxOf({ frame, view }: LaneMarks, { x, y, width, height }: ItemMark): WindowBox {
@@ -71,25 +75,18 @@ function boxOf({ frame, view }: LaneMarks, { x, y, width, height }: ItemMark): W
 
 type Mark = ItemMark
 
-function elementOf(chart: SVGSVGElement, mark: Mark): SVGGElement | null {
+function elementOf(chart: SVGSVGElement, mark: Mark): SVGElement | null {
   return markElement({ chart, attribute }, markKey(mark))
 }
 
 function showPointed(chart: SVGSVGElement, mark: Mark | null): void {
   chart.classList.toggle('is-over-mark', mark !== null)
   for (const before of chart.querySelectorAll('.is-pointed')) before.classList.remove('is-pointed')
-  if (mark) ring(chart, mark)?.classList.add('is-pointed')
-}
-
-/** @returns its element */
-function ring(chart: SVGSVGElement, mark: Mark): SVGGElement | null {
-  const element = elementOf(chart, mark)
-  if (element) drawHalo(element, mark)
-  return element
+  if (mark) elementOf(chart, mark)?.classList.add('is-pointed')
 }
 
 function open(marks: LaneMarks, mark: ItemMark): void {
-  if (mark.kind !== 'bin') {
+  if (mark.items.length === 1) {
     marks.open(mark.items[0].id)
     return
   }

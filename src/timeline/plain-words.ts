@@ -1,6 +1,6 @@
 /** Every text of a timeline in plain English: to start with, and to copy for another language. */
 import type { TimelineWords } from './draw-timeline.ts'
-import { isoOf } from './scene/iso-day.ts'
+import { dayOfIso, isoOf } from './scene/iso-day.ts'
 
 const months = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 const numbers = new Intl.NumberFormat('en')
@@ -13,6 +13,9 @@ export function plainWords(items: string): TimelineWords {
     number: (value) => numbers.format(value),
     month: (month) => months.format(Date.UTC(2000, month - 1, 1)),
     day: isoOf,
+    typedDay: dayOfIso,
+    earlier: (count) => `‹ ${numbers.format(count)} earlier`,
+    later: (count) => `${numbers.format(count)} later ›`,
     period: ({ from, to }) => `${isoOf(from)} to ${isoOf(to)}`,
     binHeading: (count) => `${numbers.format(count)} ${items}`,
     binName: ({ count, shown, period, lane }) =>

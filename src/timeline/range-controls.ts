@@ -1,12 +1,19 @@
 /** The two sliders and the two date fields: the range by keyboard, to the day. */
-import { dayOfIso, isoOf } from './scene/iso-day.ts'
 import type { Listening } from './listening.ts'
 import { monthsLater, withEnd, type RangeEnd } from './scene/range-step.ts'
+
+export type DateWords = {
+  /** A whole date. */
+  readonly day: (day: number) => string
+  /** A date as a reader types it into a field; null for what is none. Of a month or year its first or last day. */
+  readonly typedDay: (text: string, end: RangeEnd) => number | null
+}
+type Controls = Listening & { readonly words: DateWords }
 
 /** On a date field between the first key and Enter, or until it is left. */
 export const typing = 'data-typing'
 
-export function listenToRangeControls(controls: Listening): void {
+export function listenToRangeControls(controls: Controls): void {
   for (const end of ['from', 'to'] as const) {
     listenToSlider(controls, end)
     listenToDate(controls, end)
@@ -34,29 +41,32 @@ function listenToSlider(controls: Listening, end: RangeEnd): void {
   slider.addEventListener('keydown', keydown, { signal })
 }
 
-function listenToDate(controls: Listening, end: RangeEnd): void {
+function listenToDate(controls: Controls, end: RangeEnd): void {
   const field = controls.frame.dates[end]
-  const { signal } = controls
-  const change = (): void => {
-    const { whole } = controls.view()
-    const day = dayOfIso(field.value)
-    // While a year is typed, the field holds years such as 0002: they are not meant yet.
-    if (day === null || day < whole.from || day > whole.to) return
-    move(controls, { end, day }, true)
+  const { signal, words } = controls
+  const change = (): boolean => {
+    const day = words.typedDay(field.value, end)
+    if (day !== null) move(controls, { end, day }, true)
+    return day !== null
   }
-  const type = (): void => field.setAttribute(typing, '')
+  const type = (): void => {
+    field.setAttribute(typing, '')
+    field.removeAttribute('aria-invalid')
+  }
   const leave = (): void => {
     field.removeAttribute(typing)
+    field.removeAttribute('aria-invalid')
     const { range, whole } = controls.view()
-    field.value = isoOf((range ?? whole)[end])
+    field.value = words.day((range ?? whole)[end])
   }
   const keydown = ({ key }: KeyboardEvent): void => {
     if (key !== 'Enter') return
-    change()
-    leave()
+    // What is no date stays, to be put right.
+    if (change()) leave()
+    else field.setAttribute('aria-invalid', 'true')
   }
   field.addEventListener('input', type, { signal })
-  field.addEventListener('change', change, { signal })
+  field.addEventListener('change', () => void change(), { signal })
   field.addEventListener('keydown', keydown, { signal })
   field.addEventListener('blur', leave, { signal })
 }

@@ -43,11 +43,14 @@ export function timelineFrame(
   // All that scrolls, from top to bottom.
   const panels = [...(extras.panels ?? []), lanesPanel]
   const scroll = make('div', { class: 'timeline-scroll' }, [...panels, axis])
-  const input = (type: 'range' | 'date', name: string): HTMLInputElement =>
+  const input = (look: string, type: string, name: string): HTMLInputElement =>
     // Without `autocomplete` a browser would put back what was there before a reload.
-    make('input', { class: `timeline-${type}`, type, 'aria-label': name, autocomplete: 'off' })
-  const sliders = { from: input('range', words.rangeStart), to: input('range', words.rangeEnd) }
-  const dates = { from: input('date', words.dateFrom), to: input('date', words.dateTo) }
+    make('input', { class: `timeline-${look}`, type, 'aria-label': name, autocomplete: 'off' })
+  const slider = (name: string) => input('range', 'range', name)
+  const sliders = { from: slider(words.rangeStart), to: slider(words.rangeEnd) }
+  // As text, in the words in which dates stand everywhere else.
+  const date = (name: string) => input('date', 'text', name)
+  const dates = { from: date(words.dateFrom), to: date(words.dateTo) }
   const button = (sign: string, name: string): HTMLButtonElement => {
     const named = { type: 'button', 'aria-label': name, title: name }
     return make('button', { class: 'timeline-button', ...named }, [sign])
@@ -55,7 +58,7 @@ export function timelineFrame(
   const buttons = {
     zoomOut: button('−', words.zoomOut),
     zoomIn: button('+', words.zoomIn),
-    wholePeriod: button('↔', words.wholePeriod),
+    wholePeriod: button('⤢', words.wholePeriod),
   }
   // The whole period lies behind the sliders.
   const slid = [overview, sliders.from, sliders.to]

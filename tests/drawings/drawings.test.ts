@@ -28,13 +28,15 @@ import { drawYearsChart } from '../../src/views/charts/draw-years-chart.ts'
 const { data } = loadData('data')
 if (!data) throw new Error('data/atlas.json was refused.')
 const { info, events, figures, stations, countries } = data
-const [from, to] = info.timeline.opening
+const [from, to = info.date] = info.timeline.opening.map((day) => day ?? info.date)
+if (!from) throw new Error('The timeline has an opening.')
 
 const names = new Map(info.actors.map(({ id, name }) => [id, name]))
 const signs = { exact: '', about: '≈ ', over: '> ', under: '< ', derived: '', background: '' }
 const number = (value: number) => value.toLocaleString('en')
 const words = {
   date: (date: string) => date,
+  dayLabel: (date: string) => date,
   period: (first: string | null, last: string) => `${first} – ${last}`,
   value: ({ qualifier, value }: Figure) => `${signs[qualifier]}${number(value)}`,
   number,
@@ -43,6 +45,13 @@ const words = {
     `Published ${publishedDate} by ${publishedBy}`,
   repeated: (ids: readonly string[]) => `Repeated by ${ids.join(' and ') || 'nobody'}`,
   overlap: 'The periods overlap.',
+  neverAdd: 'Periods overlap: never add them',
+  neverAddShort: 'They overlap: never add them',
+  shortPeriod: (from: string, to: string) => `${from} – ${to}`,
+  says: (claimant: string) => `says ${claimant}`,
+  noneShown: () => 'None is in the dates shown',
+  whatItCounts: 'What it counts',
+  returnsHref: '/returns/',
   actor: (id: string, country: string | null) =>
     [names.get(id) ?? id, country].filter(Boolean).join(', '),
   category: ({ name }: { name: string }) => name,
@@ -98,7 +107,7 @@ const drawings: Record<string, Draw> = {
       domain: { from, to },
       range: null,
       knownOn: info.date,
-      place: 'dock',
+      place: labelWidth > 0 ? 'row' : 'dock',
       width,
       labelWidth,
       words,
@@ -111,7 +120,7 @@ const drawings: Record<string, Draw> = {
 const style = `<style>
 svg { font: 11.5px system-ui, sans-serif; fill: #1c1f24 }
 .timeline-grid, .timeline-rule, .year-rule { stroke: #e4e0d7 } .timeline-grid-year { stroke: #b9b3a5 }
-.timeline-halo, .claim-row { fill: none } .timeline-colour-grey { fill: #5c6470 } .timeline-colour-ochre { fill: #9a6b00 }
+.claim-row, .timeline-span { fill: none } .is-row .year-marks, .is-row .missing-years, .is-row .year-rules, .is-row .year-scale { display: none } .timeline-colour-grey { fill: #5c6470 } .timeline-colour-ochre { fill: #9a6b00 }
 .timeline-colour-red { fill: #8c2d2d } .timeline-colour-violet { fill: #4b3f92 } .timeline-colour-green { fill: #2f6f6a }
 .claim-bar { fill: #8c2d2d; fill-opacity: 0.15 } .claim-top, .chart-headline { fill: #8c2d2d }
 .claim-published { stroke: #8c2d2d; fill: none } .chart-headline { font: 600 20px serif }
@@ -122,7 +131,7 @@ svg { font: 11.5px system-ui, sans-serif; fill: #1c1f24 }
 
 /** What the lanes have and the returns have not. */
 const laneStyle = `<style>
-.timeline-grip { fill: none } .timeline-label { fill: #5c6470 } .timeline-span .timeline-shape { fill-opacity: 0.65 }
+.timeline-grip { fill: none } .timeline-label { fill: #5c6470 } path.timeline-span { fill: none; stroke: #5c6470; stroke-opacity: 0.4; stroke-width: 1.1 }
 .timeline-bin .timeline-shape { fill: #fff; stroke: #5c6470 } .timeline-count { fill: #1c1f24; font-weight: 600 }
 </style>`
 
@@ -139,7 +148,7 @@ const figureStyle = `<style>
 function drawn(draw: Draw, width: number, styles: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  const labelWidth = width < 560 ? 0 : 140
+  const labelWidth = width < 560 ? 0 : 190
   draw(svg, width, labelWidth)
   const once = svg.outerHTML
   draw(svg, width, labelWidth)
@@ -197,7 +206,7 @@ const pageDrawings: Record<string, { widths: [number, number]; draw: Draw }> = {
 }
 
 const all = [
-  ...Object.entries(drawings).map(([name, draw]) => ({ name, draw, widths: [1080, 340] })),
+  ...Object.entries(drawings).map(([name, draw]) => ({ name, draw, widths: [784, 340] })),
   ...Object.entries(pageDrawings).map(([name, drawing]) => ({ name, ...drawing })),
 ]
 

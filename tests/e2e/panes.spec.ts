@@ -20,6 +20,12 @@ test('columns and dock are dragged, folded and unfolded by their edges', async (
     .poll(async () => (await dock.boundingBox())?.height ?? 0)
     .toBeGreaterThan(before + 40)
 
+  await edge.dblclick()
+  await expect(dock).toBeHidden()
+  await expect(edge).toHaveText('Timeline')
+  await edge.click()
+  await expect(dock).toBeVisible()
+
   const side = page.getByRole('separator', { name: 'Width of filters and list' })
   await side.focus()
   await page.keyboard.press('Enter')

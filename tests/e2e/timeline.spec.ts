@@ -171,3 +171,82 @@ test('one Tab reaches the events, arrow keys walk them, Enter opens one', async 
   await page.keyboard.press('Enter')
   await expectQuery(page, `?f=2&sel=event:${second}`)
 })
+
+test('every lane is in sight at once, with its name and how much it holds', async ({ page }) => {
+  for (const height of [900, 720]) {
+    await page.setViewportSize({ width: 1440, height })
+    await openExplorer(page)
+    const lanes = region(page, 'Investigations')
+    const [shown = 0, whole = 1] = await lanes.evaluate((panel) => [
+      panel.clientHeight,
+      panel.scrollHeight,
+    ])
+    expect(whole).toBeLessThanOrEqual(shown)
+    await expect(lanes.locator('.timeline-lane-name')).toHaveText(
+      records.info.categories.map(({ name }) => name),
+    )
+    const ofCategory = records.info.categories.map(
+      ({ id }) => records.events.filter(({ category }) => category === id).length,
+    )
+    await expect(lanes.locator('.timeline-lane-total')).toHaveText(ofCategory.map(String))
+  }
+})
+
+test('a selection turns the time to its dates and lights its events, and gives both back', async ({
+  page,
+}) => {
+  const country = records.only(records.events.find((one) => one.country !== null)?.country)
+  await openExplorer(page)
+  const axis = region(page, 'Timeline').locator('.timeline-axis')
+  const opening = (await axis.textContent()) ?? ''
+  await openExplorer(page, `?sel=country:${country}`)
+  const lit = region(page, 'Investigations').locator('.timeline-mark.is-highlighted')
+  await expect(lit).toHaveCount(records.events.filter((one) => one.country === country).length)
+  await expect(axis).not.toHaveText(opening)
+  await page.keyboard.press('Escape')
+  await expect(lit).toHaveCount(0)
+  await expect(axis).toHaveText(opening)
+})
+
+test('dates are shown as everywhere else, and typed as people write them', async ({ page }) => {
+  await openExplorer(page, '?from=2022-01-01&to=2023-01-15')
+  const from = region(page, 'Timeline').getByRole('textbox', { name: 'From', exact: true })
+  await expect(from).toHaveValue('1 Jan 2022')
+  await from.fill('October 2022')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => parameter(page, 'from')).toBe('2022-10-01')
+  await expect(from).toHaveValue('1 Oct 2022')
+  await from.fill('some day')
+  await page.keyboard.press('Enter')
+  await expect(from).toHaveAttribute('aria-invalid', 'true')
+  await from.blur()
+  await expect(from).toHaveValue('1 Oct 2022')
+  expect(parameter(page, 'from')).toBe('2022-10-01')
+})
+
+test('beside Play stand its pace, whether it waits, and the rows', async ({ page }) => {
+  await openExplorer(page)
+  const button = page.getByRole('button', { name: 'Timeline options', exact: true })
+  await button.click()
+  const options = page.getByRole('group', { name: 'Timeline options', exact: true })
+  await options.getByRole('combobox', { name: 'Pace', exact: true }).selectOption('Fast')
+  await options.getByRole('checkbox', { name: 'Wait at events' }).check()
+  await options.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('By country')
+  await expect.poll(() => parameter(page, 'lanes')).toBe('country')
+  await page.keyboard.press('Escape')
+  await expect(options).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('the claims say in words that they lie outside the dates shown', async ({ page }) => {
+  await openExplorer(page)
+  const returns = region(page, 'Returns')
+  await expect(returns.locator('.claim-bar').first()).toBeVisible()
+  await expect(returns).not.toContainText('the dates shown')
+  const last = records.only(
+    records.events.findLast((one) => one.date > '2024' && one.date.length === 10),
+  )
+  await openExplorer(page, `?sel=event:${last.id}`)
+  await expect(returns).toContainText('All end before the dates shown')
+  await expect(returns.locator('[data-figure-id]').first()).toBeVisible()
+})

@@ -1,6 +1,7 @@
 /** Claims over the months they cover, each in a row of its own: they overlap and are never added. */
 import { noteLayout, roomsOf, type NoteKind, type NoteLayout, type NoteLine } from './claim-note.ts'
 import { daysIn, daysOf } from '../timeline/days-of.ts'
+import { inOrder, isHeadline } from './claims-order.ts'
 import { figureName, figureParts, isPublishedAfter } from './figure-name.ts'
 import {
   detailSize,
@@ -37,34 +38,14 @@ export function claimMarks(
   top: number,
 ): { claims: ClaimMark[]; height: number } {
   let y = top
-  const claims = inOrder(question).map((figure) => {
+  const { figures, info } = question
+  const own = drawable(figures, info.returns?.claims)
+  const claims = inOrder(own, info.returns?.headline).map((figure) => {
     const claim = claimMark(figure, { question, axis, y })
-    y += claim.row.height + rowGaps[question.place]
+    y += claim.row.height + (question.place === 'page' ? rowGaps.page : rowGaps.dock)
     return claim
   })
   return { claims, height: y - top }
-}
-
-/** The headline first, since a low panel shows no more; then by period. */
-function inOrder(question: ReturnsQuestion): FigureWithStart[] {
-  const { figures, info } = question
-  return drawable(figures, info.returns?.claims).sort(
-    (a, b) =>
-      Number(isHeadline(b, question)) - Number(isHeadline(a, question)) ||
-      a.periodStart.localeCompare(b.periodStart) ||
-      b.periodEnd.localeCompare(a.periodEnd),
-  )
-}
-
-function isHeadline({ id }: FigureWithStart, { info }: ReturnsQuestion): boolean {
-  return id === info.returns?.headline
-}
-
-/** Whether any two figures count some of the same days. */
-export function periodsOverlap(figures: readonly FigureWithStart[]): boolean {
-  return figures.some((a, i) =>
-    figures.slice(i + 1).some((b) => a.periodStart <= b.periodEnd && b.periodStart <= a.periodEnd),
-  )
 }
 
 type Place = { readonly question: ReturnsQuestion; readonly axis: TimeAxis; readonly y: number }
@@ -95,7 +76,7 @@ function claimMark(figure: FigureWithStart, { question, axis, y }: Place) {
   })
   return {
     id: figure.id,
-    headline: isHeadline(figure, question),
+    headline: isHeadline(figure, question.info.returns?.headline),
     name: [figureName(parts), ...runs.slice(2).map(({ text }) => text)].join(' · '),
     parts,
     /** The whole row with its margin, so that all of it answers to a pointer. */
@@ -143,7 +124,7 @@ function headOf(
 ): { texts: SceneText[]; height: number } {
   const { labelWidth, words } = question
   const { note, line, ...values } = sizesOf(question)
-  const kind = isHeadline(figure, question) ? 'headline' : 'value'
+  const kind = isHeadline(figure, question.info.returns?.headline) ? 'headline' : 'value'
   const size = kind === 'headline' ? values.headline : values.other
   const value = { kind, text: words.value(figure), size } as const
   const detail = { kind: 'detail', size: note } as const

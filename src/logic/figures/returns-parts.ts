@@ -19,6 +19,17 @@ export type ReturnsWords = {
   readonly repeated: (sourceIds: readonly SourceId[]) => string
   /** That overlapping claims are not to be added. */
   readonly overlap: string
+  /** The same in a few words, and in fewer. */
+  readonly neverAdd: string
+  readonly neverAddShort: string
+  /** As {@link period}, without what is said twice: `1 May – 26 Oct 2021`. */
+  readonly shortPeriod: (from: Day, to: Day) => string
+  /** Who makes the claims: `says a ministry`. */
+  readonly says: (claimant: string) => string
+  /** That all claims lie before what the axis shows, or after it; null: some each. */
+  readonly noneShown: (side: 'before' | 'after' | null) => string
+  /** Names the link to the page on figures. */
+  readonly whatItCounts: string
   /** For a year without a figure. */
   readonly noFigure: string
 }
@@ -35,8 +46,8 @@ export type ReturnsQuestion = {
   readonly width: number
   /** Pixels before the plot; the scale of the yearly bars stands there, or within the plot if 0. */
   readonly labelWidth: number
-  /** The dock of the explorer, or a page that has room for larger letters. */
-  readonly place: 'dock' | 'page'
+  /** One low row above the lanes, a panel that grows with its words, or a page that has room for larger letters. */
+  readonly place: 'row' | 'dock' | 'page'
   readonly words: ReturnsWords
 }
 

@@ -6,6 +6,7 @@ import { anAtlas } from '../../../tests/an-atlas.ts'
 
 const words = {
   date: (date: string) => date,
+  dayLabel: (date: string) => `day of ${date}`,
   actor: (id: string, country: string | null) => (country ? `${id}, ${country}` : id),
   category: ({ name }: { name: string }) => name,
   eventName: (parts: { date: string; category: string; actor: string; title: string }) =>
@@ -60,13 +61,13 @@ describe('eventItems', () => {
     expect(itemsOf(events)).toMatchObject([{ dimmed: true }])
   })
 
-  it('lets all else stand back while the selection concerns some events', () => {
+  it('names what concerns the selection by its day, and dims nothing for it', () => {
     const { events } = anAtlas().event('One', '2022-03-01').event('Other', '2022-06-01').data()
     const shown = new Set(events.map(({ id }) => id))
     const highlighted = new Set(events.slice(0, 1).map(({ id }) => id))
     expect(itemsOf(events, { shown, highlighted })).toMatchObject([
-      { highlighted: true, dimmed: false },
-      { highlighted: false, dimmed: true },
+      { highlighted: true, dimmed: false, label: 'day of 2022-03-01' },
+      { highlighted: false, dimmed: false, label: 'Other' },
     ])
   })
 })

@@ -12,6 +12,8 @@ import type { TimelineItem } from '../../timeline/scene/item.ts'
 
 export type EventWords = {
   readonly date: (date: PartialDate) => string
+  /** As short as an axis lets it be: `12 Sep`. */
+  readonly dayLabel: (date: PartialDate) => string
   /** Who acted, in words; with the country where it is one of a host country. */
   readonly actor: (actorId: string, country: string | null) => string
   readonly category: (category: Category) => string
@@ -28,7 +30,7 @@ export type EventItemsQuestion = {
   readonly labelsSayCategory: boolean
   /** Within the filters and the range. */
   readonly shown: ReadonlySet<EventId>
-  /** What concerns the reader's selection; while there is any, the others stand back. */
+  /** What concerns the reader's selection: named by its day, while the others stand back. */
   readonly highlighted: ReadonlySet<EventId>
   readonly selectedId: EventId | null
   /** Which events are named first; lower is first. */
@@ -49,26 +51,32 @@ function eventItem(event: AtlasEvent, question: EventItemsQuestion): TimelineIte
   const known = remember(() => unchanging(event, category, question), knownIn(question.words))
   const { days, said } = known(event)
   const selected = event.id === selectedId
-  const standsBack = highlighted.size > 0 && !highlighted.has(event.id) && !selected
+  const isHighlighted = highlighted.has(event.id)
   return {
     id: event.id,
     lane: question.rows.laneOf.get(event.id) ?? category.id,
     colour: category.colour,
     days,
     rank: ranks.get(event.id) ?? Infinity,
-    label: question.labelsSayCategory
-      ? `${question.words.category(category)}: ${event.title}`
-      : event.title,
+    label: selected || isHighlighted ? said().day : labelOf(event, category, question),
     get name() {
       return said().name
     },
     get lines() {
       return said().lines
     },
-    dimmed: !shown.has(event.id) || standsBack,
+    dimmed: !shown.has(event.id),
     selected,
-    highlighted: highlighted.has(event.id),
+    highlighted: isHighlighted,
   }
+}
+
+function labelOf(
+  { title }: AtlasEvent,
+  category: Category,
+  { labelsSayCategory, words }: EventItemsQuestion,
+): string {
+  return labelsSayCategory ? `${words.category(category)}: ${title}` : title
 }
 
 type Unchanging = ReturnType<typeof unchanging>
@@ -85,6 +93,7 @@ function unchanging(event: AtlasEvent, category: Category, question: EventItemsQ
     return {
       name: words.eventName({ date, category: kind, actor, title }),
       lines: [`${date} · ${kind}`, title, actor],
+      day: words.dayLabel(event.date),
     }
   })
   return { days: daysIn(event.date), said }

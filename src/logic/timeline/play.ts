@@ -15,7 +15,7 @@ const daysPerStep: Readonly<Record<Pace, number>> = { slow: 3, normal: 7, fast: 
 export function playedRange(
   range: DateRange,
   whole: DateRange,
-  { opening, pace }: { opening: readonly [from: Day, to: Day]; pace: Pace },
+  { opening, pace }: { opening: readonly [from: Day, to: Day | null]; pace: Pace },
 ): { readonly range: DateRange; readonly finished: boolean } {
   if (range.to >= whole.to) {
     const from = range.from > opening[0] && range.from < whole.to ? range.from : whole.from

@@ -5,6 +5,9 @@ import { panes, type Pane } from '../../logic/choices/pane-size.ts'
 import type { Formatter } from '../../views/i18n/formatter.ts'
 import { PaneSeparators, type PaneSizes } from '../../views/panels/pane-separators.tsx'
 
+/** Pixels that a folded pane keeps: the dock's handle says what it opens. */
+const folded: Readonly<Record<Pane, number>> = { side: 0, details: 0, dock: 28 }
+
 /** @param elements the panes by name. */
 export function startPanes(
   main: HTMLElement,
@@ -20,7 +23,7 @@ export function startPanes(
       const size = sizes.value[pane]
       elements[pane].toggleAttribute('data-collapsed', size === 0)
       if (size === null) main.style.removeProperty(`--${pane}-size`)
-      else main.style.setProperty(`--${pane}-size`, `${size}px`)
+      else main.style.setProperty(`--${pane}-size`, `${size === 0 ? folded[pane] : size}px`)
     }
   })
   render(<PaneSeparators {...{ sizes, formatter, main, elements }} />, container)

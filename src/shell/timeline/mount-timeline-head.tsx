@@ -73,7 +73,7 @@ function Files({ state, context, gazetteer, domain }: FilesProps) {
     timelinePicture({
       ...wholeInput(index, eventRanks(events, [])),
       ...{ document, width, domain, events },
-      words: timelineWords(formatter, index.data),
+      words: timelineWords(formatter, index.data, context.value.base),
       shown: new Set(events.map(({ id }) => id)),
       range: state.chosenRange.value,
       rows: state.lanes.value,

@@ -20,20 +20,22 @@ type Mount = {
   readonly turns: Turns
   readonly index: AtlasIndex
   readonly formatter: Formatter
+  /** The path that the site lies under. */
+  readonly base: string
   /** The table and the files were asked for, while the axis shows these dates. */
   readonly onFiles: (domain: DateRange) => void
 }
 
 /** In several tasks, as thousands of events take a while. */
 export async function mountTimeline(mount: Mount): Promise<void> {
-  const { container, state, turns, index, formatter, onFiles } = mount
+  const { container, state, turns, index, formatter, base, onFiles } = mount
   const { events, stations } = index.data
   // Columns do not tell which event changed a status: to walk through all histories finds nothing.
   const ranks = eventRanks(events, index.isLarge ? [] : stations)
   await nextTask()
   // Which dates the axis shows is not kept: a link opens on what it is about.
   const timeline = createCharts(container, {
-    words: timelineWords(formatter, index.data),
+    words: timelineWords(formatter, index.data, base),
     hasReturns: index.data.info.returns !== undefined,
     on: {
       range: (range, finished) => {
@@ -41,7 +43,6 @@ export async function mountTimeline(mount: Mount): Promise<void> {
         state.setRange(range, finished)
       },
       open: (mark) => state.select(mark),
-      rows: state.chooseLanes,
       files: onFiles,
     },
   })

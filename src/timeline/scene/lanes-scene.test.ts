@@ -76,11 +76,20 @@ const questions = fc
 const sceneOf = (question: LanesQuestion): LanesScene =>
   lanesScene(question, allParts(lanesLayout(question)))
 
+/** Beyond what is lost to fractions. */
 const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+  a.x < b.x + b.width - 1e-6 &&
+  b.x < a.x + a.width - 1e-6 &&
+  a.y < b.y + b.height - 1e-6 &&
+  b.y < a.y + a.height - 1e-6
 const idsOf = (marks: readonly LaneMark[]): string[] =>
   marks.flatMap((mark) => mark.items.map(({ id }) => id))
-const overlaps = ({ marks }: LanesScene): [Box, Box][] => {
+/** Spans are thin lines, over which points may lie. */
+const overlaps = ({ marks }: LanesScene): [Box, Box][] => [
+  ...overlapsOf(marks.filter(({ kind }) => kind === 'span')),
+  ...overlapsOf(marks.filter(({ kind }) => kind !== 'span')),
+]
+const overlapsOf = (marks: readonly LaneMark[]): [Box, Box][] => {
   const sorted = [...marks].sort((a, b) => a.x - b.x)
   return sorted.flatMap((mark, i) => {
     const found: [Box, Box][] = []
@@ -107,7 +116,10 @@ describe('lanesScene', () => {
       fc.property(questions, (question) => {
         const { marks } = sceneOf(question)
         expect(idsOf(marks).sort()).toEqual(question.items.map(({ id }) => id).sort())
-        for (const { kind, items } of marks) expect(items.length > 1).toBe(kind === 'bin')
+        for (const { kind, items } of marks) {
+          if (kind === 'bin') expect(items.length).toBeGreaterThan(1)
+          if (kind === 'point') expect(items).toHaveLength(1)
+        }
       }),
     )
   })
@@ -129,15 +141,17 @@ describe('lanesScene', () => {
     )
   })
 
-  it('makes no mark smaller than can be seen, and keeps each within its lane', () => {
+  it('makes no point smaller than can be seen, and keeps each mark within its lane', () => {
     fc.assert(
       fc.property(questions, (question) => {
         const scene = sceneOf(question)
         for (const mark of scene.marks) {
-          expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(8)
+          expect(mark.width).toBeGreaterThanOrEqual(4.6 - 1e-6)
+          if (mark.kind !== 'span') expect(mark.height).toBeGreaterThanOrEqual(4.3)
           const lane = scene.lanes.find(({ id }) => id === mark.lane)
-          expect(mark.y).toBeGreaterThanOrEqual(lane?.y ?? Infinity)
-          expect(mark.y + mark.height).toBeLessThanOrEqual((lane?.y ?? 0) + (lane?.height ?? 0))
+          expect(mark.y).toBeGreaterThanOrEqual((lane?.y ?? Infinity) - 1e-6)
+          const end = (lane?.y ?? 0) + (lane?.height ?? 0)
+          expect(mark.y + mark.height).toBeLessThanOrEqual(end + 1e-6)
         }
       }),
     )
@@ -160,42 +174,54 @@ describe('lanesScene', () => {
     )
   })
 
-  it('says whole names, in one line or in two that stay with their lane', () => {
+  it('says whole names, within the lane of their mark, or none', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const { labels, lanes } = sceneOf(question)
-        for (const { box, text, lines, lane } of labels) {
-          expect(lines.join(' ')).toBe(text)
+        const { labels, lanes, marks } = sceneOf(question)
+        for (const { box, text, id, lane } of labels) {
           const own = lanes.find(({ id }) => id === lane)
-          expect(own && overlap({ ...box, y: own.y, height: own.height }, box)).toBe(true)
+          expect(own && box.y >= own.y && box.y + box.height <= own.y + own.height).toBe(true)
+          const named = marks.find(({ items: [first] }) => first.id === id)
+          expect(named?.items[0].label).toBe(text)
         }
       }),
     )
   })
 
-  it('cuts a name of more than two lines, so that it says what it can', () => {
-    const label = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ')
-    const [found] = sceneOf({
-      items: [{ ...item('long', 'quakes', [11]), label }],
-      lanes,
-      axis: { x: (day) => day, width: 2000 },
-      height: 400,
-      labelsAbove: true,
-      textWidth: (text) => text.length * 6.5,
-    }).labels
-    expect(found?.lines).toHaveLength(2)
-    expect(found?.lines[1]).toMatch(/…$/)
-  })
-
-  it('has fewer rows and more bins where not all lanes would be in sight', () => {
-    const crowded = lanes.flatMap(({ id }) =>
-      Array.from({ length: 5 }, (_, i) => item(`${id} ${i}`, id, [100])),
-    )
+  it('shares the height that is given evenly, down to lanes that still hold three rows', () => {
+    const crowded = Array.from({ length: 3 }, (_, i) => item(`item ${i}`, 'floods', [100]))
     const axis = { x: (day: number) => day, width: 600 }
     const given = { items: crowded, lanes, axis, labelsAbove: false, textWidth: () => 50 }
-    const kinds = (height: number) => sceneOf({ ...given, height }).marks.map(({ kind }) => kind)
-    expect(kinds(900)).not.toContain('bin')
-    expect(kinds(100)).toEqual(['bin', 'bin', 'bin'])
+    const heights = (height: number) => sceneOf({ ...given, height }).lanes.map((one) => one.height)
+    expect(heights(50)).toEqual([16, 16, 16])
+    expect(heights(0)).toEqual([22, 22, 22])
+    expect(heights(20)).toEqual([14, 14, 14])
+    expect(heights(900)).toEqual([30, 30, 30])
+    for (const height of [0, 20, 50, 900]) {
+      const { marks } = sceneOf({ ...given, height })
+      expect(marks.map(({ kind }) => kind)).toEqual(['point', 'point', 'point'])
+      expect(new Set(marks.map(({ x }) => x)).size).toBe(1)
+    }
+  })
+
+  it('moves a point a little aside before it counts, and never far', () => {
+    const crowd = (count: number) =>
+      Array.from({ length: count }, (_, i) => item(`item ${i}`, 'floods', [100]))
+    const given = { lanes, height: 48, labelsAbove: false, textWidth: () => 50 }
+    const axis = { x: (day: number) => day, width: 600 }
+    const marks = (count: number) => sceneOf({ ...given, axis, items: crowd(count) }).marks
+    expect(marks(6).map(({ kind }) => kind)).toEqual(Array.from({ length: 6 }, () => 'point'))
+    for (const { x } of marks(6)) expect(Math.abs(x - 98.2)).toBeLessThan(7)
+    expect(marks(12).map(({ kind }) => kind)).toEqual(['bin'])
+  })
+
+  it('draws a month behind the days in it, whichever rows these take', () => {
+    const month = item('month', 'floods', [90, 119])
+    const days = [95, 96, 97, 98, 99].map((day) => item(`day ${day}`, 'floods', [day]))
+    const axis = { x: (day: number) => day * 4, width: 600 }
+    const given = { lanes, axis, height: 0, labelsAbove: false, textWidth: () => 50 }
+    const { marks } = sceneOf({ ...given, items: [month, ...days] })
+    expect(marks.map(({ kind }) => kind).sort()).toEqual([...days.map(() => 'point'), 'span'])
   })
 
   it('answers the same for the same items, in whatever order they are given', () => {
@@ -268,6 +294,6 @@ describe('lanesScene', () => {
     const scene = many(10_000)(width, span)
     expect(overlaps(scene)).toEqual([])
     expect(idsOf(scene.marks)).toHaveLength(10_000)
-    for (const { height } of scene.lanes) expect(height).toBeLessThan(120)
+    for (const { height } of scene.lanes) expect(height).toBeLessThan(40)
   })
 })

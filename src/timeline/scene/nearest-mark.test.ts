@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { nearestMark } from './nearest-mark.ts'
 
-const mark = (id: string, x: number, width = 9) => ({ id, x, y: 100, width, height: 9 })
+const mark = (id: string, x: number) => ({
+  ...{ id, kind: 'point' as const, x, y: 100, width: 5, height: 5 },
+})
+const year = { ...mark('year', 0), kind: 'span' as const, width: 300 }
 
 describe('nearestMark', () => {
-  it('takes a small mark within a square of 24 pixels around it', () => {
+  it('takes a small mark within its reach on all sides, and no farther', () => {
     const marks = [mark('a', 100)]
-    expect(nearestMark(marks, { x: 104.5 - 12, y: 104.5 + 12 })?.id).toBe('a')
-    expect(nearestMark(marks, { x: 104.5 - 12.1, y: 104.5 })).toBeNull()
-    expect(nearestMark(marks, { x: 104.5, y: 104.5 + 12.1 })).toBeNull()
+    expect(nearestMark(marks, { x: 92, y: 102 }, 8)?.id).toBe('a')
+    expect(nearestMark(marks, { x: 102, y: 113 }, 8)?.id).toBe('a')
+    expect(nearestMark(marks, { x: 91.9, y: 102 }, 8)).toBeNull()
+    expect(nearestMark(marks, { x: 94, y: 94 }, 8)).toBeNull()
+    expect(nearestMark(marks, { x: 94, y: 94 }, 20)?.id).toBe('a')
   })
 
   it('takes the one under the point, and else the nearer one', () => {
     const marks = [mark('a', 100), mark('b', 111)]
-    expect(nearestMark(marks, { x: 109, y: 104 })?.id).toBe('a')
-    expect(nearestMark(marks, { x: 110.8, y: 104 })?.id).toBe('b')
-    expect(nearestMark(marks, { x: 112, y: 104 })?.id).toBe('b')
+    expect(nearestMark(marks, { x: 104, y: 104 }, 8)?.id).toBe('a')
+    expect(nearestMark(marks, { x: 107.5, y: 104 }, 8)?.id).toBe('a')
+    expect(nearestMark(marks, { x: 108.5, y: 104 }, 8)?.id).toBe('b')
   })
 
-  it('reaches little beyond the ends of a long span', () => {
-    expect(nearestMark([mark('year', 0, 300)], { x: 303, y: 104 })).toBeNull()
+  it('takes a point before the line of a span that passes it', () => {
+    const marks = [year, mark('a', 100)]
+    expect(nearestMark(marks, { x: 102, y: 102.5 }, 8)?.id).toBe('a')
+    expect(nearestMark(marks, { x: 106, y: 102.5 }, 8)?.id).toBe('a')
+    expect(nearestMark(marks, { x: 120, y: 102.5 }, 8)?.id).toBe('year')
   })
 })

@@ -2,27 +2,31 @@
 
 import type { Box } from './box.ts'
 
-/** Pixels around the middle of a small mark that answer for it: a target of 24 by 24. */
-const reach = 12
+type Mark = Box & { readonly kind: 'point' | 'span' | 'bin' }
 
-/** The mark under the point, else the one nearest to it within reach; null when none is. */
-export function nearestMark<Mark extends Box>(
-  marks: readonly Mark[],
+/** A span is a line in the middle of its box; this many pixels off, a point is meant rather than the line. */
+const beforeSpans = 2
+
+/** The mark under the point, else the nearest within `reach` pixels of its edge; null when none is. */
+export function nearestMark<M extends Mark>(
+  marks: readonly M[],
   point: Pick<Box, 'x' | 'y'>,
-): Mark | null {
-  let nearest: Mark | null = null
+  reach: number,
+): M | null {
+  let nearest: M | null = null
   let least = Infinity
   for (const mark of marks) {
-    const across = outsideOf(point.x, mark.x, mark.width)
-    const down = outsideOf(point.y, mark.y, mark.height)
-    if (across > reachBeyond(mark.width) || down > reachBeyond(mark.height)) continue
-    const distance = Math.hypot(across, down)
-    if (distance < least) [nearest, least] = [mark, distance]
+    const distance = distanceTo(mark, point)
+    if (distance <= reach && distance < least) [nearest, least] = [mark, distance]
   }
   return nearest
 }
 
-const reachBeyond = (size: number): number => Math.max(2, reach - size / 2)
+function distanceTo({ kind, x, y, width, height }: Mark, point: Pick<Box, 'x' | 'y'>): number {
+  const across = outsideOf(point.x, x, width)
+  if (kind !== 'span') return Math.hypot(across, outsideOf(point.y, y, height))
+  return Math.hypot(across, point.y - y - height / 2) + beforeSpans
+}
 
 function outsideOf(at: number, start: number, length: number): number {
   return Math.max(0, start - at, at - start - length)

@@ -1,6 +1,6 @@
 /**
- * Marks of one lane side by side in few rows: no mark lies over another, and where more items meet
- * than the rows hold, a bin counts them.
+ * Marks of one lane in few rows: no point lies over another, nor a span over another, and where more
+ * items meet than the rows hold, a bin counts them. Spans are thin: points may lie over them.
  */
 import { group, max, min } from 'd3'
 import type { Extent } from './box.ts'
@@ -12,31 +12,50 @@ export type LaneScale = {
   /** The pixel at which a day starts. */
   readonly x: (day: number) => number
   readonly pixelsPerDay: number
+  /** Of a point, in pixels. */
+  readonly size: number
 }
 export type Packing = {
-  /** A lane grows up to this; beyond, it counts. */
+  /** Points beyond so many rows are counted. */
   readonly mostRows: number
   /** Whether it counts wherever two could be counted, room or not. */
   readonly countsAll?: boolean
 }
 
-/** Pixels: the height of a mark and the width of a point, and the air between marks. */
-export const markSize = 9
-export const markGap = 1.5
+/** Pixels between marks. */
+export const markGap = 0.4
+/** Rows of spans, which are lines: more of them are counted. */
+const mostSpans = 3
 /** A bin is never less wide than its number: so many pixels, and so many for each digit. */
-const binPadding = 9
-const digitWidth = 7.5
+const binPadding = 6
+const digitWidth = 6
 /** Bins gather what lies within one cell; a cell is at least this wide, in pixels. */
-const leastCell = 30
+const leastCell = 36
+/** From a bin to the ends of its cell: room for the half of a point that stands alone in the next. */
+const cellInset = 3
+/** A point stands aside by this many widths at most before it is counted instead. */
+const mostAside = 1.5
 
 /** Sums of fractions differ in their last places: what just fits must fit wherever the axis starts. */
 const rounding = 1e-6
 
-type Group = Extent & { readonly key: string; readonly members: readonly number[] }
+type Group = Extent & {
+  readonly key: string
+  readonly isSpan: boolean
+  readonly members: readonly number[]
+  /** Where a bin may lie: within its cell. */
+  readonly cell: Extent
+}
 type Cells = ReadonlyMap<string, readonly Group[]>
+/** The row that a group lies in and the pixel that it starts at. */
+type Place = { readonly row: number; readonly x0: number }
 
 /** Items with their extents, and those of one cell together: what any number of rows is packed from. */
-type GatheredLane = { readonly singles: readonly Group[]; readonly cells: Cells }
+type GatheredLane = {
+  readonly size: number
+  readonly singles: readonly Group[]
+  readonly cells: Cells
+}
 
 /** `items` in reading order. */
 export function gatherLane(
@@ -45,47 +64,51 @@ export function gatherLane(
 ): GatheredLane {
   const singles = items.map(({ days }, i) => ({
     ...extentOf(days, scale),
-    key: cellOf(days, scale.pixelsPerDay),
+    ...cellOf(days, scale),
+    isSpan: days.from !== days.to,
     members: [i],
   }))
-  return { singles, cells: group(singles, ({ key }) => key) }
+  return { size: scale.size, singles, cells: group(singles, ({ key }) => key) }
 }
 
-export function packLane({ singles, cells }: GatheredLane, how: Packing): PackedLane {
+export function packLane(lane: GatheredLane, how: Packing): PackedLane {
+  const { singles, cells } = lane
   const crowded = new Set<string>(how.countsAll ? severalIn(cells) : [])
   for (;;) {
     const groups = grouped(singles, cells, crowded)
-    const rows = rowsOf(groups, how.mostRows)
-    const over = groups.filter((_, i) => rows[i] === null)
+    const places = placesOf(groups, how.mostRows, lane.size * mostAside)
+    const over = groups.filter((group) => !places.has(group))
     const more = over.flatMap((group) => toBin(group, cells, crowded))
     // Each round bins at least one cell more, so there is an end to it.
     if (more.length === 0)
-      return packed(groups, over.length === 0 ? rows : rowsOf(groups, Infinity))
+      return packed(groups, over.length === 0 ? places : placesOf(groups, how.mostRows, Infinity))
     for (const key of more) crowded.add(key)
   }
 }
 
-function packed(groups: readonly Group[], rows: readonly (number | null)[]) {
-  const marks = groups.map((group, i) => ({
-    x0: group.x0,
-    x1: group.x1,
-    /** The upper one of its rows, from 0. */
-    row: rows[i] ?? 0,
-    rowSpan: rowSpanOf(group),
-    /** Places in the lane, in reading order: one, or all those that a bin counts. */
-    members: group.members,
-  }))
-  return { marks, rowCount: max(marks, ({ row, rowSpan }) => row + rowSpan) ?? 0 }
+function packed(groups: readonly Group[], places: ReadonlyMap<Group, Place>) {
+  const marks = groups.map((group) => {
+    const { row = 0, x0 = group.x0 } = places.get(group) ?? {}
+    return {
+      x0,
+      x1: x0 + group.x1 - group.x0,
+      /** From 0, which is the middle of the lane, to and fro: 1 above, 2 below, 3 above. */
+      row,
+      isSpan: group.isSpan,
+      /** Places in the lane, in reading order: one, or all those that a bin counts. */
+      members: group.members,
+    }
+  })
+  const spans = marks.filter(({ isSpan }) => isSpan)
+  return { marks, spanRows: (max(spans, ({ row }) => row) ?? -1) + 1 }
 }
 
-/** Two for a bin, which holds a number. */
-const rowSpanOf = ({ members }: Group): number => (members.length > 1 ? 2 : 1)
-
-/** A day is a point in its middle, however far in the reader is. */
-function extentOf({ from, to }: Days, { x }: LaneScale): Extent {
+/** A day is a point in its middle, however far in the reader is; spans that follow one another do not touch. */
+function extentOf({ from, to }: Days, { x, size }: LaneScale): Extent {
   const middle = x(from + 0.5)
-  const span = from === to ? { x0: middle, x1: middle } : { x0: x(from), x1: x(to + 1) }
-  return widened(span, markSize)
+  const gap = markGap / 2
+  const span = from === to ? { x0: middle, x1: middle } : { x0: x(from) + gap, x1: x(to + 1) - gap }
+  return widened(span, size)
 }
 
 function widened({ x0, x1 }: Extent, width: number): Extent {
@@ -96,12 +119,17 @@ function widened({ x0, x1 }: Extent, width: number): Extent {
 
 /**
  * Cells are anchored to the calendar, not to the screen, so that nothing regroups while the axis is
- * dragged; their lengths double from zoom to zoom. What is longer than a cell goes with its like.
+ * dragged; their lengths double from zoom to zoom. What is longer than a cell goes with its like, and
+ * spans with spans.
  */
-function cellOf({ from, to }: Days, pixelsPerDay: number): string {
+function cellOf({ from, to }: Days, { x, pixelsPerDay }: LaneScale): Pick<Group, 'key' | 'cell'> {
   const length = 2 ** Math.max(0, Math.ceil(Math.log2(leastCell / pixelsPerDay)))
-  if (to - from + 1 > length) return `${Math.floor(from / length)} to ${Math.floor(to / length)}`
-  return String(Math.floor((from + to + 1) / 2 / length))
+  const at = Math.floor((from + to + 1) / 2 / length)
+  const cell = { x0: x(at * length) + cellInset, x1: x((at + 1) * length) - cellInset }
+  if (from === to) return { key: String(at), cell }
+  const isLong = to - from + 1 > length
+  const key = isLong ? `${Math.floor(from / length)} to ${Math.floor(to / length)}` : `span ${at}`
+  return { key, cell }
 }
 
 function severalIn(cells: Cells): string[] {
@@ -112,8 +140,9 @@ function severalIn(cells: Cells): string[] {
 function toBin({ key, members }: Group, cells: Cells, crowded: ReadonlySet<string>): string[] {
   const several = (cell: string): boolean => (cells.get(cell)?.length ?? 0) > 1
   if (members.length === 1 && several(key)) return [key]
-  const at = Number(key)
-  return [String(at - 1), String(at + 1)].filter((cell) => several(cell) && !crowded.has(cell))
+  const [, prefix = '', at] = /^(span )?(-?\d+)$/u.exec(key) ?? []
+  const beside = at === undefined ? [] : [Number(at) - 1, Number(at) + 1]
+  return beside.map((cell) => prefix + cell).filter((cell) => several(cell) && !crowded.has(cell))
 }
 
 function grouped(
@@ -122,37 +151,77 @@ function grouped(
   crowded: ReadonlySet<string>,
 ): readonly Group[] {
   if (crowded.size === 0) return singles
-  const bins = [...crowded].map((key) => binOf(key, cells.get(key) ?? []))
+  const bins = [...crowded].flatMap((key) => binOf(cells.get(key) ?? []))
   const rest = singles.filter(({ key }) => !crowded.has(key))
   const first = ({ members }: Group): number => members[0] ?? 0
   return [...bins, ...rest].sort((a, b) => first(a) - first(b))
 }
 
-/** Over the very dates that it counts. */
-function binOf(key: string, singles: readonly Group[]): Group {
+/** Over the very dates that it counts; one of points within its cell, beside which others lie. */
+function binOf(singles: readonly Group[]): Group[] {
+  const [first] = singles
+  if (!first) return []
   const span = { x0: min(singles, ({ x0 }) => x0) ?? 0, x1: max(singles, ({ x1 }) => x1) ?? 0 }
+  const members = singles.flatMap((single) => single.members)
+  if (first.isSpan) return [{ ...first, ...span, members }]
   const least = binPadding + digitWidth * String(singles.length).length
-  return { key, ...widened(span, least), members: singles.flatMap(({ members }) => members) }
+  return [{ ...first, ...within(widened(span, least), first.cell), members }]
 }
 
-/**
- * The first rows that are free, from left to right; ties keep the order given. null where the rows
- * of the limit are taken.
- */
-function rowsOf(groups: readonly Group[], limit: number): (number | null)[] {
-  const rows: (number | null)[] = groups.map(() => null)
-  const ends: number[] = []
+/** Moved or cut so that it lies within the cell, if that is wide enough for it. */
+function within({ x0, x1 }: Extent, cell: Extent): Extent {
+  const width = Math.min(x1 - x0, cell.x1 - cell.x0)
+  const start = Math.min(Math.max(x0, cell.x0), cell.x1 - width)
+  return { x0: start, x1: start + width }
+}
+
+/** Those that find a row, from left to right; ties keep the order given. `aside` in pixels. */
+function placesOf(
+  groups: readonly Group[],
+  mostRows: number,
+  aside: number,
+): ReadonlyMap<Group, Place> {
+  const places = new Map<Group, Place>()
   const order = groups.map((group, i) => ({ group, i }))
   order.sort((a, b) => a.group.x0 - b.group.x0 || a.i - b.i)
-  for (const { group, i } of order) {
-    const isFree = (row: number): boolean =>
-      (ends[row] ?? -Infinity) + markGap <= group.x0 + rounding
-    const span = rowSpanOf(group)
-    let row = 0
-    while (row + span <= limit && !(isFree(row) && (span === 1 || isFree(row + 1)))) row += 1
-    if (row + span > limit) continue
-    for (let r = row; r < row + span; r += 1) ends[r] = group.x1
-    rows[i] = row
+  const sorted = order.map(({ group }) => group)
+  const spans = sorted.filter(({ isSpan }) => isSpan)
+  const points = sorted.filter(({ isSpan }) => !isSpan)
+  placeInRows(spans, { limit: aside === Infinity ? Infinity : mostSpans, aside: 0, places })
+  placeInRows(points, { limit: mostRows, aside, places })
+  return places
+}
+
+type Rows = {
+  readonly limit: number
+  readonly aside: number
+  readonly places: Map<Group, Place>
+}
+
+function placeInRows(sorted: readonly Group[], { limit, aside, places }: Rows): void {
+  const ends: number[] = []
+  const freeFrom = (row: number): number => (ends[row] ?? -Infinity) + markGap
+  for (const group of sorted) {
+    const { x0, x1 } = group
+    const isBin = !group.isSpan && group.members.length > 1
+    const row = isBin ? 0 : firstFree(ends, x0, limit)
+    const start = Math.max(x0, isBin ? Math.max(...ends, -Infinity) + markGap : freeFrom(row))
+    const end = start + x1 - x0
+    const moves = start > x0 + rounding
+    if (moves && start - x0 > aside + rounding) continue
+    places.set(group, { row, x0: moves ? start : x0 })
+    // A bin holds a number: it takes all rows.
+    for (let r = row; r < (isBin ? limit : row + 1); r += 1) ends[r] = end
   }
-  return rows
+}
+
+/** The first row that is free at a pixel; else the one that is free first. */
+function firstFree(ends: readonly number[], x0: number, limit: number): number {
+  let best = 0
+  for (let row = 0; row < limit; row += 1) {
+    const end = ends[row] ?? -Infinity
+    if (end + markGap <= x0 + rounding) return row
+    if (end < (ends[best] ?? -Infinity)) best = row
+  }
+  return best
 }

@@ -4,29 +4,25 @@ import type { Box } from './box.ts'
 
 export type MarkLabel = NonNullable<ReturnType<typeof labelFor>>
 type Named = Box & {
-  readonly kind: 'point' | 'span' | 'bin'
   readonly lane: string
   readonly items: readonly [TimelineItem, ...TimelineItem[]]
   readonly outside: boolean
+  /** Of its lane. */
+  readonly middle: number
 }
 type Room = {
   /** Pixels of the plot. */
   readonly width: number
-  readonly height: number
   readonly textWidth: (text: string) => number
   /** What else may not be covered, such as the names of lanes. */
   readonly obstacles: readonly Box[]
-  /** Where each lane lies: a name that strayed into another would be read as that one's. */
-  readonly bands: ReadonlyMap<string, Pick<Box, 'y' | 'height'>>
 }
 
-/** Pixels. */
-export const lineHeight = 13
+/** Pixels: of a line, which is less high than the lowest lane. */
+const lineHeight = 13
 const air = 4
-/** Of a line; what is longer than two such lines is cut. */
+/** A longer name is left out. */
 const longest = 480
-/** So far a name may reach beyond its lane: lanes are no higher than their marks. */
-const overhang = 5
 const widthOfColumn = 64
 const heightOfRow = 16
 /** More rows of fields than any chart is high. */
@@ -38,7 +34,7 @@ const rounding = 0.01
 
 /**
  * In the order of the items' ranks, highlighted ones first: in one line right of the mark, else left of
- * it, else in two lines, else not at all. Half a name says less than none, and the mark has its tip.
+ * it, else not at all. Half a name says less than none, and the mark has its tip.
  */
 export function placeLabels(marks: readonly Named[], room: Room): MarkLabel[] {
   const taken = createObstacles()
@@ -54,8 +50,8 @@ export function placeLabels(marks: readonly Named[], room: Room): MarkLabel[] {
   return labels
 }
 
-function isNamed({ kind, items: [item] }: Named): boolean {
-  return kind !== 'bin' && !item.dimmed && item.label !== ''
+function isNamed({ items: [item, ...others] }: Named): boolean {
+  return others.length === 0 && !item.dimmed && item.label !== ''
 }
 
 function byImportance({ items: [a] }: Named, { items: [b] }: Named): number {
@@ -66,89 +62,41 @@ function byImportance({ items: [a] }: Named, { items: [b] }: Named): number {
 
 function labelFor(mark: Named, room: Room, taken: Obstacles) {
   const [item] = mark.items
+  // In the middle of the lane, wherever in it the mark is: beside it, a name could reach into the next.
+  const row = { y: mark.middle - lineHeight / 2, height: lineHeight }
   // Widths are most of the work, and among many marks hardly one has room.
-  if (!hasRoom(mark, room, taken)) return null
-  for (const lines of linings(item.label, room.textWidth)) {
-    const width = Math.max(...lines.map(room.textWidth))
-    for (const y of heights(mark, lines.length, room)) {
-      const place = { y, height: lines.length * lineHeight, width }
-      const side = sideFor(mark, place, { room, taken })
-      if (!side) continue
-      const x = side === 'after' ? mark.x + mark.width + air : mark.x - air
-      return {
-        id: item.id,
-        lane: mark.lane,
-        text: item.label,
-        // One line or two.
-        lines,
-        // Of its mark: a name before it ends at x, one after it starts there.
-        side,
-        x,
-        // Of the first line's baseline.
-        y: y + 10,
-        box: { x: side === 'after' ? x : x - width, ...place },
-        highlighted: item.highlighted || item.selected,
-      }
-    }
+  if (!hasRoom(mark, row, { room, taken })) return null
+  const place = { ...row, width: room.textWidth(item.label) }
+  const side = place.width > longest ? null : sideFor(mark, place, { room, taken })
+  if (!side) return null
+  const x = side === 'after' ? mark.x + mark.width + air : mark.x - air
+  return {
+    id: item.id,
+    lane: mark.lane,
+    text: item.label,
+    // Of its mark: a name before it ends at x, one after it starts there.
+    side,
+    x,
+    // Of the baseline.
+    y: row.y + 10.5,
+    box: { x: side === 'after' ? x : x - place.width, ...place },
+    highlighted: item.highlighted || item.selected,
   }
-  return null
 }
 
-function hasRoom({ x, y, width, height }: Named, room: Room, taken: Obstacles): boolean {
-  const row = { y: y + height / 2 - lineHeight / 2, height: lineHeight }
+type Surroundings = { readonly room: Room; readonly taken: Obstacles }
+
+function hasRoom({ x, width }: Named, row: Row, { room, taken }: Surroundings): boolean {
   const [after, before] = [x + width + air, x - air]
   const right = taken.free(after, Math.min(room.width, after + narrowest), row) - after
   const left = before - taken.freeBefore(before, Math.max(0, before - narrowest), row)
   return Math.max(left, right) >= narrowest - rounding
 }
 
-/** One line where that is not too long, then two as even as words allow; what is left is cut. */
-function linings(label: string, textWidth: Room['textWidth']): (readonly string[])[] {
-  const one = textWidth(label) <= longest ? [[label]] : []
-  const words = label.split(' ')
-  const halves = words.slice(1).map((_, i) => {
-    const lines = [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]
-    return { lines, width: Math.max(...lines.map(textWidth)) }
-  })
-  halves.sort((a, b) => a.width - b.width)
-  const [even] = halves
-  if (!even) return one
-  return [...one, even.width <= longest ? even.lines : cut(words, textWidth)]
-}
-
-/** Two lines as long as they may be, the second with "…" behind it. */
-function cut(words: readonly string[], textWidth: Room['textWidth']): readonly string[] {
-  const upTo = (rest: readonly string[], end: string): number => {
-    let count = 1
-    while (count < rest.length && textWidth(rest.slice(0, count + 1).join(' ') + end) <= longest) {
-      count += 1
-    }
-    return count
-  }
-  const first = upTo(words, '')
-  const rest = words.slice(first)
-  return [words.slice(0, first).join(' '), `${rest.slice(0, upTo(rest, '…')).join(' ')}…`]
-}
-
-/** Tops at which so many lines stand beside a mark: its middle, or its first or last line there. */
-function heights(
-  { y, height, lane }: Named,
-  lines: number,
-  { bands, height: whole }: Room,
-): number[] {
-  const full = lines * lineHeight
-  const middle = y + height / 2
-  const tops = [middle - full / 2, middle - lineHeight / 2, middle + lineHeight / 2 - full]
-  const band = bands.get(lane)
-  if (lines === 1 || !band) return tops.slice(0, 1)
-  const [top, bottom] = [band.y - overhang, band.y + band.height + overhang]
-  return tops.filter((at) => at >= Math.max(0, top) && at + full <= Math.min(whole, bottom))
-}
-
 function sideFor(
   { x, width }: Named,
   place: Row & { readonly width: number },
-  { room, taken }: { room: Room; taken: Obstacles },
+  { room, taken }: Surroundings,
 ): 'before' | 'after' | null {
   const after = x + width + air
   const end = after + place.width

@@ -153,6 +153,16 @@ export function domainShowing(domain: Days, whole: Days, day: number): Days {
   return clampDomain(daysFrom(day - Math.floor(span / 2), span), whole)
 }
 
+/** What is in focus has this much of the axis at most, and at least so many days around it. */
+const focusShare = 0.8
+const leastAround = 150
+
+/** These days in the middle, with air on both sides. */
+export function domainAround({ from, to }: Days, whole: Days): Days {
+  const span = Math.ceil(Math.max(leastAround, spanOf({ from, to }) / focusShare))
+  return clampDomain(daysFrom(Math.round((from + to - span) / 2), span), whole)
+}
+
 function daysFrom(from: number, span: number): Days {
   return { from, to: from + span - 1 }
 }

@@ -14,7 +14,7 @@ const sceneOf = (items: readonly TimelineItem[], more: Partial<SceneQuestion> = 
       domain: { from: 19_000, to: 19_399 },
       range: null,
       width: 900,
-      height: 0,
+      height: 16,
       labelWidth: 100,
       textWidth: (text) => text.length * 7,
       words: {
@@ -29,16 +29,46 @@ const sceneOf = (items: readonly TimelineItem[], more: Partial<SceneQuestion> = 
 describe('timelineScene', () => {
   it('draws a day as a point in the middle of the day', () => {
     const [mark] = sceneOf([item('a', 19_000)]).marks
-    expect(mark).toMatchObject({ kind: 'point', width: 9, height: 9, x: 1 - 4.5 })
+    expect(mark).toMatchObject({ kind: 'point', x: 1 - 2.3 })
+    expect([mark?.width, mark?.height]).toEqual([4.6, 4.6])
   })
 
-  it('draws several days as a bar over all of them', () => {
+  it('draws several days as a line over all of them', () => {
     const [mark] = sceneOf([item('a', 0, { days: { from: 19_050, to: 19_080 } })]).marks
-    expect(mark).toMatchObject({ kind: 'span', x: 100, width: 62 })
+    expect(mark).toMatchObject({ kind: 'span', x: 100.2 })
+    expect(mark?.width).toBeCloseTo(61.6)
   })
 
-  it('flags what lies outside the domain', () => {
-    expect(sceneOf([item('a', 20_000)]).marks).toMatchObject([{ outside: true }])
+  it('flags and counts what lies outside the domain', () => {
+    const scene = sceneOf([
+      item('a', 20_000),
+      item('b', 18_990),
+      item('c', 18_000, { dimmed: true }),
+      item('d', 19_100),
+    ])
+    expect(scene.marks.map(({ outside }) => outside)).toEqual([true, true, false, true])
+    expect(scene).toMatchObject({ earlier: 1, later: 1 })
+  })
+
+  it('says how many each lane holds of what was asked for', () => {
+    const scene = sceneOf([item('a', 19_000), item('b', 20_000), item('c', 1, { dimmed: true })])
+    expect(scene.lanes).toMatchObject([{ total: 2 }])
+  })
+
+  it('lets the lanes stand back that hold nothing of what stands out', () => {
+    const lanes = ['one', 'two'].map((id) => ({ id, name: id, colour: 'red' }))
+    const lit = item('a', 19_000, { highlighted: true })
+    const scene = sceneOf([lit, item('b', 19_000, { lane: 'two' })], { lanes })
+    expect(scene.anyLit).toBe(true)
+    expect(scene.lanes.map(({ standsBack }) => standsBack)).toEqual([false, true])
+    expect(scene.labels.map(({ text }) => text)).toEqual(['a'])
+  })
+
+  it('draws larger what stands out, unless it would lie over another that does', () => {
+    const lit = (id: string, day: number) => item(id, day, { highlighted: true })
+    const widths = (...items: TimelineItem[]) => sceneOf(items).marks.map(({ width }) => width)
+    expect(widths(lit('a', 19_000), lit('b', 19_050))).toEqual([9, 9])
+    expect(widths(lit('a', 19_000), lit('b', 19_000))).toEqual([4.6, 4.6])
   })
 
   it('names a bin by its count, its period and its lane', () => {

@@ -1,4 +1,5 @@
 /** Everything that a drawing of the lanes needs: marks with their words, the axis and the chosen range. */
+import { max, sum } from 'd3'
 import type { Box } from './box.ts'
 import { sameDays, type Days, type TimelineItem, type TimelineLane } from './item.ts'
 import {
@@ -9,6 +10,7 @@ import {
   type LanesQuestion,
   type LayoutQuestion,
 } from './lanes-scene.ts'
+import { nameWithin } from './margin.ts'
 import { rangeBox, timeAxis, type TimeAxis } from './time-axis.ts'
 
 type BinParts = {
@@ -43,6 +45,7 @@ export type SceneQuestion = Pick<LanesQuestion, 'items' | 'lanes' | 'height' | '
 export type PlotBox = Pick<Box, 'x' | 'width' | 'height'>
 export type TimelineScene = ReturnType<typeof sceneOf>
 export type ItemMark = TimelineScene['marks'][number]
+export type SceneLane = TimelineScene['lanes'][number]
 
 /** Part by part, as of thousands of items each takes a while. */
 export function* timelineScene(question: SceneQuestion): Generator<undefined, TimelineScene> {
@@ -60,9 +63,20 @@ function sceneOf(
   const { lanes, axis } = inLanes
   const scene = lanesScene({ ...inLanes, textWidth }, layout)
   const nameOf = new Map(lanes.map(({ id, name }) => [id, name]))
+  const { from, to } = axis.domain
+  const shown = inLanes.items.filter(({ dimmed }) => !dimmed)
+  const most = max(scene.lanes, ({ total }) => total) ?? 0
+  const shownName = (name: string): string =>
+    labelWidth === 0 ? name : nameWithin(name, { margin: labelWidth, most, textWidth })
   return {
     ...scene,
+    lanes: scene.lanes.map((lane) => ({ ...lane, shownName: shownName(lane.name) })),
     width,
+    /** Whether the lanes share a height that was given. */
+    fills: inLanes.height > 0,
+    /** As many lie before and after what the axis shows. */
+    earlier: sum(shown, ({ days }) => Number(days.to < from)),
+    later: sum(shown, ({ days }) => Number(days.from > to)),
     plot: { x: labelWidth, width: axis.width, height: scene.height },
     axis,
     marks: scene.marks.map((mark) => withWords(mark, nameOf.get(mark.lane) ?? '', words)),

@@ -4,7 +4,9 @@ import { createCharts } from './create-charts.ts'
 import './timeline.css'
 import type { ChartsInput } from './timeline-input.ts'
 import { dayFromNumber, firstDay } from '../../model/partial-date.ts'
-import type { DateRange, RowKind } from '../../model/view.ts'
+import * as v from 'valibot'
+import { EventId } from '../../model/ids.ts'
+import type { DateRange, Selection } from '../../model/view.ts'
 import type { Days } from '../../timeline/scene/item.ts'
 import '../../timeline/timeline.css'
 import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
@@ -13,6 +15,9 @@ const text = (value: string): string => value
 const period = (from: string | null, to: string): string => `${from} – ${to}`
 const timelineWords = {
   day: dayFromNumber,
+  typedDay: () => null,
+  earlier: (count: number) => `${count} earlier`,
+  later: (count: number) => `${count} later`,
   period: (days: Days) => period(dayFromNumber(days.from), dayFromNumber(days.to)),
   number: String,
   month: String,
@@ -32,6 +37,7 @@ const timelineWords = {
 const words = {
   timeline: timelineWords,
   date: text,
+  dayLabel: (date: string) => `day of ${date}`,
   period,
   value: ({ value }: { value: number }) => String(value),
   number: String,
@@ -40,11 +46,16 @@ const words = {
     `Published ${publishedDate} by ${publishedBy}`,
   repeated: (ids: readonly string[]) => `Repeated by ${ids.join(' and ') || 'nobody'}`,
   overlap: 'The periods overlap.',
+  neverAdd: 'Never add.',
+  neverAddShort: 'They overlap: never add them',
+  shortPeriod: (from: string, to: string) => `${from} – ${to}`,
+  says: (claimant: string) => `says ${claimant}`,
+  noneShown: () => 'None is in the dates shown',
+  whatItCounts: 'What it counts',
+  returnsHref: '/returns/',
   actor: text,
   category: ({ name }: { name: string }) => name,
   eventName: ({ date, title }: { date: string; title: string }) => `${date}: ${title}`,
-  rows: 'Rows',
-  rowKind: { category: 'By category', country: 'By country' },
   returnsHelp: 'Figures',
   table: 'Table',
   tableAndFiles: 'Table and files',
@@ -55,6 +66,8 @@ const words = {
 let timeline: ReturnType<typeof createCharts> | null = null
 beforeEach(() => page.viewport(1000, 700))
 afterEach(() => timeline?.destroy())
+
+const aSelection = (id: string): Selection => ({ kind: 'event', id: v.parse(EventId, id) })
 
 const threeYears = (): AtlasBuilder =>
   anAtlas()
@@ -87,11 +100,11 @@ function shown(atlas: AtlasBuilder = threeYears(), width = 900) {
     whole: { from, to },
     rows: 'category',
   }
-  const draw = (range: DateRange | null): void => timeline?.draw({ ...input, range })
+  const draw = (range: DateRange | null, more: Partial<ChartsInput> = {}): void =>
+    timeline?.draw({ ...input, range, ...more })
   const on = {
-    range: vi.fn<(range: DateRange | null, finished: boolean) => void>(draw),
+    range: vi.fn<(range: DateRange | null, finished: boolean) => void>((range) => draw(range)),
     open: vi.fn<(mark: { kind: string; id: string }) => void>(),
-    rows: vi.fn<(rows: RowKind) => void>((rows) => timeline?.draw({ ...input, rows })),
     files: vi.fn<(domain: DateRange) => void>(),
   }
   timeline = createCharts(container, { on, words, hasReturns: true })
@@ -152,12 +165,25 @@ describe('the timeline of the atlas', () => {
     expect(before.from < after.from && after.to < before.to).toBe(true)
   })
 
-  it('has rows by category or, if asked, by country', async () => {
-    const { find } = shown()
-    const names = (): string[] =>
-      [...find('.timeline-lane-names').children].map(({ textContent }) => textContent)
+  it('has rows by category or, if asked, by country', () => {
+    const { find, draw } = shown()
+    const names = (): (string | null)[] =>
+      [...find('.timeline-lane-names').querySelectorAll('.timeline-lane-name')].map(
+        ({ textContent }) => textContent,
+      )
     expect(names()).toContain('report')
-    await userEvent.selectOptions(find('[aria-label="Rows"]'), 'By country')
+    draw(null, { rows: 'country' })
     expect(names()).toEqual(['France'])
+  })
+
+  it('turns to the dates of what is selected, and back', () => {
+    const { find, draw } = shown()
+    const axis = (): string | null => find('.timeline-axis').textContent
+    const before = axis()
+    draw(null, { selection: aSelection('ev-second') })
+    expect(axis()).not.toBe(before)
+    expect(find('.timeline-label').textContent).toBe('day of 2022-10-01')
+    draw(null)
+    expect(axis()).toBe(before)
   })
 })

@@ -1,7 +1,7 @@
 /** The timeline of the atlas: events in lanes, figures above them, and what the reader did to both. */
 import { drawReturnsRange } from './draw-returns.ts'
 import { listenToFigureMarks } from './figure-marks.ts'
-import { chosenRows, timelineExtras } from './timeline-extras.ts'
+import { timelineExtras } from './timeline-extras.ts'
 import {
   drawFigures,
   timelineInput,
@@ -12,7 +12,7 @@ import {
 import { onceFor } from '../../logic/text/remember.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
-import type { DateRange, RowKind, Selection } from '../../model/view.ts'
+import type { DateRange, Selection } from '../../model/view.ts'
 import { createTimeline } from '../../timeline/create-timeline.ts'
 import type { Days } from '../../timeline/scene/item.ts'
 
@@ -21,7 +21,6 @@ export type ChartsOptions = {
     /** null: the whole. Not finished while a drag goes on. */
     readonly range: (range: DateRange | null, finished: boolean) => void
     readonly open: (mark: Selection) => void
-    readonly rows: (rows: RowKind) => void
     /** The table and the files were asked for, while the axis shows these dates. */
     readonly files: (domain: DateRange) => void
   }
@@ -45,7 +44,7 @@ type Present = { input: ChartsInput | null; returns: ReturnsScene | null; domain
 /** Takes the container over, whether it holds the charts as served or nothing. */
 export function createCharts(container: HTMLElement, options: ChartsOptions) {
   const { on, words, hasReturns } = options
-  const { chart, rows, files, extras } = timelineExtras(container.ownerDocument, words, hasReturns)
+  const { chart, files, extras } = timelineExtras(container.ownerDocument, words, hasReturns)
   takeRoom(chart, container)
   const now: Present = { input: null, returns: null, domain: null }
   const timeline = createTimeline(container, {
@@ -68,7 +67,6 @@ export function createCharts(container: HTMLElement, options: ChartsOptions) {
   const items = onceFor((input: ChartsInput) => timelineInput(input, words))
   const stop = new AbortController()
   const { signal } = stop
-  rows.addEventListener('change', () => on.rows(chosenRows(rows)), { signal })
   files.addEventListener('click', () => now.domain && on.files(rangeOf(now.domain)), { signal })
   listenToFigureMarks({
     chart,
@@ -81,14 +79,12 @@ export function createCharts(container: HTMLElement, options: ChartsOptions) {
     /** The first drawing beforehand, part by part: to draw the same input then puts it in its place. */
     *prepare(input: ChartsInput): Generator<undefined, void> {
       now.input = input
-      rows.value = input.rows
       const prepared = items(input)
       yield
       yield* timeline.prepare(prepared)
     },
     draw(input: ChartsInput): void {
       now.input = input
-      rows.value = input.rows
       timeline.draw(items(input))
     },
     /** Of what is drawn only the chosen range: what follows from it may come later. */

@@ -1,5 +1,6 @@
 /** Draws the returns panel: claims over their months, and the yearly series below on its own scale. */
 import { drawClaims } from './draw-claims.ts'
+import { drawClaimsRow } from './draw-claims-row.ts'
 import { boxShape, drawLines, drawTexts, missingYear } from './draw-texts.ts'
 import {
   classes,
@@ -15,11 +16,14 @@ import { drawGrid } from '../../timeline/draw-time-axis.ts'
 import { markButton, tabStopOf } from '../../timeline/chart-marks.ts'
 import type { YearMark } from '../../logic/figures/annual-scene.ts'
 import type { ClaimMark } from '../../logic/figures/claim-marks.ts'
+import type { RowClaim } from '../../logic/figures/claims-row.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 
 export type ReturnsChartWords = {
   /** What the chart is and how the keys move in it. */
   readonly returnsHelp: string
+  /** Of the page on figures. */
+  readonly returnsHref: string
 }
 
 /** Drawing the same scene twice gives the same markup. */
@@ -28,10 +32,10 @@ export function drawReturns(
   scene: ReturnsScene,
   words: ReturnsChartWords,
 ): void {
-  const { width, height, annual, captions } = scene
+  const { width, height, annual, captions, row } = scene
   const label = words.returnsHelp
   setShape(target, {
-    class: 'chart returns-chart',
+    class: classes('chart returns-chart', row && 'is-row'),
     role: 'group',
     'aria-label': label,
     width,
@@ -51,7 +55,8 @@ export function drawReturns(
   // Not within the plot, which would cut off what stands in its margin.
   const marks = layer(target, 'claim-marks')
   marks.setAttribute('transform', `translate(${round(scene.plot.x)} 0)`)
-  drawClaims(marks, scene.claims, ['g', buttonOf])
+  if (row) drawClaimsRow(marks, row, { shapeOf: buttonOf, href: words.returnsHref })
+  else drawClaims(marks, scene.claims, ['g', buttonOf])
 }
 
 /** The chosen range alone. */
@@ -62,11 +67,16 @@ export function drawReturnsRange(
   drawRange(layer(plotOf(target, plot), 'timeline-chosens'), range, height)
 }
 
-type Mark = YearMark | ClaimMark
+export type FigureMark = YearMark | ClaimMark | RowClaim
 
-function buttonsOf(target: Element, { claims, annual }: ReturnsScene): (mark: Mark) => Shape {
+/** Those in sight, in reading order. */
+export function figureMarks({ claims, row, annual }: ReturnsScene): readonly FigureMark[] {
+  return row ? row.claims : [...claims, ...(annual?.years ?? [])]
+}
+
+function buttonsOf(target: Element, scene: ReturnsScene): (mark: FigureMark) => Shape {
   const current = target.querySelector('[tabindex="0"]')?.getAttribute('data-figure-id')
-  const stop = tabStopOf<Mark>([...claims, ...(annual?.years ?? [])], ({ id }) => id === current)
+  const stop = tabStopOf(figureMarks(scene), ({ id }) => id === current)
   return (mark) => ({
     'data-figure-id': mark.id,
     ...markButton(mark, { isStop: mark.id === stop?.id }),

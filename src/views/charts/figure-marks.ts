@@ -1,7 +1,7 @@
 /** Marks of the returns panel as buttons: opened by click, Enter or Space, explained when pointed at. */
+import { figureMarks, type FigureMark } from './draw-returns.ts'
 import { listenToMarks, markElement, type ChartMarks } from '../../timeline/chart-marks.ts'
 import type { YearMark } from '../../logic/figures/annual-scene.ts'
-import type { ClaimMark } from '../../logic/figures/claim-marks.ts'
 import type { ReturnsScene } from '../../logic/figures/returns-scene.ts'
 import type { FigureId } from '../../model/ids.ts'
 
@@ -14,18 +14,19 @@ const attribute = 'data-figure-id'
 
 export function listenToFigureMarks({ scene, open, ...shared }: FigureMarks): void {
   const { chart } = shared
-  listenToMarks<ClaimMark | YearMark>({
-    ...{ ...shared, attribute },
-    marks: () => {
-      const years = scene()?.annual?.years.filter(({ outside }) => !outside) ?? []
-      return [...(scene()?.claims ?? []), ...years]
-    },
+  const marks = (): readonly FigureMark[] => {
+    const now = scene()
+    return now ? figureMarks(now).filter((mark) => !('outside' in mark && mark.outside)) : []
+  }
+  const isYear = (mark: FigureMark): mark is YearMark => 'year' in mark
+  listenToMarks<FigureMark>({
+    ...{ ...shared, attribute, marks },
     // Each claim is a lane of its own.
     stopOf: (mark) =>
-      'year' in mark
+      isYear(mark)
         ? { id: mark.id, lane: 'years', x: mark.box.x, y: mark.box.y }
         : { id: mark.id, lane: mark.id, x: mark.bar.x, y: mark.bar.y },
-    lanes: () => [...(scene()?.claims.map(({ id }) => id) ?? []), 'years'],
+    lanes: () => [...marks().flatMap((mark) => (isYear(mark) ? [] : mark.id)), 'years'],
     tipOf: ({ id, parts: { value, period, what, said } }) => {
       const element = markElement({ chart, attribute }, id) ?? chart
       return [[`${value} · ${period}`, what, said], element.getBoundingClientRect()]

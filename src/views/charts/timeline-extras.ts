@@ -1,5 +1,4 @@
-/** What the atlas adds to the timeline: figures above the lanes, the choice of rows, a button for the files. */
-import { rowKinds, type RowKind } from '../../model/view.ts'
+/** What the atlas adds to the timeline: figures above the lanes, a button for the table and the files. */
 import { elementMaker } from '../../timeline/make-element.ts'
 
 export type ExtrasWords = {
@@ -7,9 +6,6 @@ export type ExtrasWords = {
   readonly returns: string
   /** What the looks of yearly bars mean. */
   readonly legend: Readonly<Record<'published' | 'derived' | 'partYear' | 'missing', string>>
-  /** The name of the choice of rows, and each choice. */
-  readonly rows: string
-  readonly rowKind: Readonly<Record<RowKind, string>>
   readonly table: string
   /** The same at length; it begins with the short word, so that voice control finds it. */
   readonly tableAndFiles: string
@@ -28,17 +24,10 @@ export function timelineExtras(document: Document, words: ExtrasWords, hasReturn
   const legend = make('ul', { class: 'returns-legend' }, items)
   const said = { 'aria-label': words.returns, 'aria-describedby': returnsSummaryId }
   const panel = make('section', { class: 'timeline-returns', ...said }, [chart, legend])
-  const options = rowKinds.map((kind) => make('option', { value: kind }, [words.rowKind[kind]]))
-  const choice = { class: 'timeline-rows', 'aria-label': words.rows, autocomplete: 'off' }
-  const rows = make('select', choice, options)
   // Opens the table behind the lanes, with the files.
   const opens = { type: 'button', class: 'timeline-files', 'aria-haspopup': 'dialog' }
   const name = { 'aria-label': words.tableAndFiles, title: words.tableAndFiles }
-  const files = make('button', { ...opens, ...name }, [words.table])
-  const extras = { panels: hasReturns ? [panel] : [], controls: [rows, files] }
-  return { chart, rows, files, extras }
-}
-
-export function chosenRows({ value }: HTMLSelectElement): RowKind {
-  return rowKinds.find((kind) => kind === value) ?? 'category'
+  const files = make('button', { ...opens, ...name }, [make('span', {}, [words.table])])
+  const extras = { panels: hasReturns ? [panel] : [], controls: [files] }
+  return { chart, files, extras }
 }

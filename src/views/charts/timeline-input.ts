@@ -4,6 +4,7 @@ import type { ExtrasWords } from './timeline-extras.ts'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { onceFor, remember } from '../../logic/text/remember.ts'
 import { daysOf, rangeOf } from '../../logic/timeline/days-of.ts'
+import { litDays, openingDays } from '../../logic/timeline/axis-days.ts'
 import {
   eventItems,
   type EventItemsQuestion,
@@ -71,21 +72,21 @@ export function timelineInput(input: ChartsInput, words: ChartsWords): TimelineI
     labelsSayCategory: input.rows !== 'category',
     selectedId: selection?.kind === 'event' ? selection.id : null,
   })
-  const [from, to] = info.timeline.opening
   return {
     lanes: rows.lanes,
     items,
     range: range && daysOf(range),
     whole: daysOf(whole),
     reach: reachOf(input),
-    opening: daysOf({ from, to }),
+    opening: openingDays(info.timeline, whole),
+    focus: litDays(items),
   }
 }
 
 /** The figures on the axis that the lanes have. */
 export function drawFigures(
   chart: SVGSVGElement,
-  { beside: { axis, width, plot }, input }: { beside: TimelineScene; input: ChartsInput },
+  { beside: { axis, width, plot, fills }, input }: { beside: TimelineScene; input: ChartsInput },
   words: ChartsWords,
 ): ReturnsScene {
   const { selection, range, whole } = input
@@ -95,7 +96,8 @@ export function drawFigures(
     labelWidth: plot.x,
     selectedId: selection?.kind === 'figure' ? selection.id : null,
     knownOn: (range ?? whole).to,
-    place: 'dock',
+    // Where the lanes share what height there is, a row is left for the figures.
+    place: fills && plot.x > 0 ? 'row' : 'dock',
   })
   drawReturns(chart, scene, words)
   makeScalable(chart)

@@ -14,7 +14,8 @@ function markupAt(width: number): string {
   return timelineMarkup({
     document: parseHTML('<!doctype html><html><body></body></html>').document,
     width,
-    words: timelineWords(english, data),
+    laneHeight: 207,
+    words: timelineWords(english, data, '/'),
     info,
     events,
     figures,
@@ -29,7 +30,7 @@ function markupAt(width: number): string {
   })
 }
 
-describe.each([340, 1080, 2560])('timelineMarkup at %i pixels', (width) => {
+describe.each([340, 784, 2560])('timelineMarkup at %i pixels', (width) => {
   const html = markupAt(width)
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
 
@@ -39,6 +40,21 @@ describe.each([340, 1080, 2560])('timelineMarkup at %i pixels', (width) => {
     )
     expect(ids.sort()).toEqual(events.map(({ id }) => id).sort())
     expect(html).not.toMatch(/\sstyle=/)
+  })
+
+  it('has a row for the claims, and every lane in the height that it was given', () => {
+    const { annual, claims } = info.returns ?? {}
+    const charted = figures.filter(
+      ({ chart, series }) => chart && (series === claims || series === annual),
+    )
+    const ids = [...document.querySelectorAll('[data-figure-id]')].map((mark) =>
+      mark.getAttribute('data-figure-id'),
+    )
+    expect(ids.sort()).toEqual(charted.map(({ id }) => id).sort())
+    const heights = ['.returns-chart', '.timeline-lanes'].map((chart) =>
+      Number(document.querySelector(chart)?.getAttribute('height')),
+    )
+    if (width > 500) expect([heights[0], (heights[1] ?? 0) <= 207]).toEqual([36, true])
   })
 
   it('names date, category, actor and title of each mark', () => {

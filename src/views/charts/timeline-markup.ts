@@ -9,18 +9,22 @@ import {
 } from './timeline-input.ts'
 import { drawTimeline, openingOf } from '../../timeline/draw-timeline.ts'
 import { timelineFrame } from '../../timeline/timeline-frame.ts'
+import { sizeAtWidth } from '../../timeline/timeline-size.ts'
 
-/** `width` in pixels; a narrower screen scrolls it until the script has drawn it anew. */
-export function timelineMarkup({
-  document,
-  width,
-  words,
-  ...charts
-}: ChartsInput & { document: Document; width: number; words: ChartsWords }): string {
+type Markup = ChartsInput & {
+  readonly document: Document
+  /** Pixels; a narrower screen scrolls it until the script has drawn it anew. */
+  readonly width: number
+  /** That the lanes share, in pixels. */
+  readonly laneHeight: number
+  readonly words: ChartsWords
+}
+
+export function timelineMarkup({ document, width, laneHeight, words, ...charts }: Markup): string {
   const { chart, extras } = timelineExtras(document, words, Boolean(charts.info.returns))
   const frame = timelineFrame(document, words.timeline, extras)
   const input = timelineInput(charts, words)
-  const size = { width, laneHeight: 0, overviewWidth: 0 }
+  const size = { ...sizeAtWidth(width), laneHeight }
   const drawing = { input, domain: openingOf(input), size, ...timelineLook }
   const scene = drawTimeline(frame, drawing, words.timeline)
   drawFigures(chart, { beside: scene, input: charts }, words)

@@ -18,7 +18,7 @@ const pictureOf = (width: number, domain: DateRange): SVGSVGElement =>
     document: parseHTML('<!doctype html><html><body></body></html>').document,
     width,
     domain,
-    words: timelineWords(english, data),
+    words: timelineWords(english, data, '/'),
     info,
     events,
     figures: [],

@@ -6,6 +6,7 @@ import type { DateRange } from '../../model/view.ts'
 import { drawTimeline } from '../../timeline/draw-timeline.ts'
 import { axisHeight } from '../../timeline/draw-time-axis.ts'
 import { timelineFrame } from '../../timeline/timeline-frame.ts'
+import { sizeAtWidth } from '../../timeline/timeline-size.ts'
 import {
   timelineInput,
   timelineLook,
@@ -37,7 +38,7 @@ export function timelinePicture({
   const still = { selection: null, highlighted: new Set<EventId>() }
   const input = timelineInput({ ...charts, ...still, events }, words)
   const domain = daysOf({ from, to })
-  const size = { width, laneHeight: 0, overviewWidth: 0 }
+  const size = sizeAtWidth(width)
   // Its marks open nothing, so they are not to be found as the events of the page.
   const look = { ...timelineLook, idAttribute: 'data-pictured-event' }
   const scene = drawTimeline(frame, { input, domain, size, ...look }, words.timeline)

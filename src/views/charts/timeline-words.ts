@@ -1,15 +1,24 @@
 /** The timeline's words in the reader's language. */
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { SourceId } from '../../model/ids.ts'
+import { dayAsTyped } from '../../logic/text/day-as-typed.ts'
 import { termName } from '../parts/words/term-name.ts'
 import type { Formatter } from '../i18n/formatter.ts'
-import { dayFromNumber } from '../../model/partial-date.ts'
+import {
+  dayFromNumber,
+  dayNumber,
+  firstDay,
+  type PartialDate,
+  precisionOf,
+} from '../../model/partial-date.ts'
 import type { TimelineWords } from '../../timeline/draw-timeline.ts'
 import type { ChartsWords } from './timeline-input.ts'
 
+/** `base`: the path that the site lies under. */
 export function timelineWords(
   formatter: Formatter,
   { info, sources }: Pick<AtlasData, 'info' | 'sources'>,
+  base: string,
 ): ChartsWords & Pick<TimelineWords, 'month'> {
   const { t } = formatter
   const timeline = moduleWords(formatter)
@@ -17,6 +26,7 @@ export function timelineWords(
     timeline,
     month: timeline.month,
     date: formatter.date,
+    dayLabel: dayLabels(formatter),
     period: formatter.period,
     number: formatter.number,
     value: ({ qualifier, value }) => t(`qualifier.${qualifier}`, { value }),
@@ -25,14 +35,20 @@ export function timelineWords(
       t('details.published', { date: formatter.date(publishedDate), publisher: publishedBy }),
     repeated: (ids) => repeated(ids, sources, formatter),
     overlap: t('chart.returns.overlap'),
+    neverAdd: t('chart.returns.neverAdd'),
+    neverAddShort: t('chart.returns.neverAddShort'),
+    // A year that both dates end with is said once.
+    shortPeriod: (from, to) => formatter.period(from, to).replace(/ (\d{4}) – (.+ \1)$/u, ' – $2'),
+    says: (claimant) => t('chart.returns.says', { claimant }),
+    noneShown: (side) => t(`chart.returns.${side ?? 'outside'}`),
+    whatItCounts: t('chart.returns.whatItCounts'),
+    returnsHref: `${base}returns/`,
     actor: (id, country) => {
       const actor = termName(info.actors, id)
       return country === null ? actor : t('chart.actorOf', { actor, country })
     },
     category: ({ name }) => name,
     eventName: (parts) => t('chart.eventName', parts),
-    rows: t('chart.rows'),
-    rowKind: { category: t('chart.rows.category'), country: t('chart.rows.country') },
     table: t('timeline.table'),
     tableAndFiles: t('timeline.files'),
     returnsHelp: t('chart.returns.help'),
@@ -50,6 +66,12 @@ function moduleWords({ t, locale, date, number, period }: Formatter): TimelineWo
   const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   return {
     day: (day) => date(dayFromNumber(day)),
+    typedDay: (text, end) => {
+      const read = dayAsTyped(text, end === 'from' ? 'start' : 'end')
+      return 'day' in read ? dayNumber(read.day) : null
+    },
+    earlier: (count) => t('timeline.earlier', { count }),
+    later: (count) => t('timeline.later', { count }),
     period: ({ from, to }) => period(dayFromNumber(from), dayFromNumber(to)),
     number,
     // In a year that has no part in it: any will do.
@@ -67,6 +89,19 @@ function moduleWords({ t, locale, date, number, period }: Formatter): TimelineWo
     zoomOut: t('chart.zoomOut'),
     wholePeriod: t('chart.showAll'),
   }
+}
+
+/** The day and month, the month or the year: what an axis above does not say. */
+function dayLabels({ locale }: Formatter): (date: PartialDate) => string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
+  const formats = {
+    day: format({ day: 'numeric', month: 'short' }),
+    month: format({ month: 'short' }),
+    year: format({ year: 'numeric' }),
+  }
+  return (date) =>
+    formats[precisionOf(date)].format(new Date(firstDay(date))).replace('Sept', 'Sep')
 }
 
 function repeated(

@@ -185,23 +185,23 @@ function TimelineDock({ context, events, timelineHtml }: ExplorerPageProps) {
       aria-describedby="timeline-summary"
       tabIndex={-1}
     >
-      <header class="timeline-head">
-        <h2>{t('region.timeline')}</h2>
-        <div id="timeline-finding" class="timeline-finding">
-          <TimelineFinding {...{ context, events, range: null }} />
-        </div>
+      <h2 class="visually-hidden">{t('region.timeline')}</h2>
+      <div id="timeline-finding" class="visually-hidden">
+        <TimelineFinding {...{ context, events, range: null }} />
+      </div>
+      <div class="timeline-body">
         <div id="timeline-controls" class="timeline-controls">
           <span class="events-count">
             {t('events.count', { shown: events.length, total: index.data.events.length })}
           </span>
           <a href={`${base}table/#events`}>{t('timeline.table')}</a>
         </div>
-      </header>
-      <div
-        id="timeline-charts"
-        class="timeline-charts"
-        dangerouslySetInnerHTML={{ __html: timelineHtml }}
-      />
+        <div
+          id="timeline-charts"
+          class="timeline-charts"
+          dangerouslySetInnerHTML={{ __html: timelineHtml }}
+        />
+      </div>
       {index.data.info.returns && (
         <p id={returnsSummaryId} class="visually-hidden">
           {[claimsTexts(context), yearsTexts(context)].flatMap(({ summary }) => summary).join(' ')}

@@ -2,7 +2,7 @@
 import { sort } from 'd3'
 import { chartTable, type ChartCell, type ChartTable } from '../../logic/files/chart-table.ts'
 import { allYears, mainFigures } from '../../logic/figures/main-figures.ts'
-import { periodsOverlap } from '../../logic/figures/claim-marks.ts'
+import { periodsOverlap } from '../../logic/figures/claims-order.ts'
 import { withFigures } from '../../logic/figures/figure-text.ts'
 import { drawable } from '../../logic/figures/returns-parts.ts'
 import { styleOf } from '../../logic/figures/years-chart.ts'

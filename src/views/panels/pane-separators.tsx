@@ -1,5 +1,6 @@
 /** On a wide screen: the edges by which columns and dock are dragged, collapsed and opened again. */
 import type { Signal } from '@preact/signals-core'
+import { useRef } from 'preact/hooks'
 import {
   leastSize,
   mostSize,
@@ -44,7 +45,17 @@ function Separator(props: Props & { readonly pane: Pane }) {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     set(paneSize(pane, sizeAt(event, props), available()))
   }
+  const isFolded = sizes.value[pane] === 0
   const toggle = (): void => set(sizes.value[pane] === 0 ? null : 0)
+  // What is folded opens at the first click of two, which are not to fold it again.
+  const opened = useRef(false)
+  const click = ({ detail }: MouseEvent): void => {
+    if (detail === 1) opened.current = pane === 'dock' && sizes.value[pane] === 0
+    if (detail === 1 && opened.current) toggle()
+  }
+  const doubleClick = (): void => {
+    if (!opened.current) toggle()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const wanted = paneKey(event.key, { pane, size: size(), available: available() })
     if (event.key === 'Enter') toggle()
@@ -65,9 +76,12 @@ function Separator(props: Props & { readonly pane: Pane }) {
       aria-valuenow={sizes.value[pane] ?? Math.max(leastSize[pane], size())}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
-      onDblClick={toggle}
+      onClick={click}
+      onDblClick={doubleClick}
       onKeyDown={onKeyDown}
-    />
+    >
+      {pane === 'dock' && isFolded && <span>{formatter.t('region.timeline')}</span>}
+    </div>
   )
 }
 

@@ -39,7 +39,9 @@ describe('the words of the investigations', () => {
 
   it('keep to the chosen dates where a year begins before them or ends after them', () => {
     const range = { from: firstDay(date('2022-09')), to: lastDay(date('2024-03')) }
-    expect(investigationsHead({ events, range }, context).period).toBe('12 Sep 2022 – 31 Mar 2024')
+    expect(investigationsHead({ events, range }, context).unit).toBe(
+      '3 events, 12 Sep 2022 – 31 Mar 2024',
+    )
   })
 
   it('do not take silence within the filters for silence of the states', () => {
@@ -50,7 +52,6 @@ describe('the words of the investigations', () => {
     expect(investigationsHead({ events: [], range: null }, context)).toEqual({
       title: 'No event fits the filters and dates',
       unit: null,
-      period: null,
       summary: [],
     })
   })

@@ -24,8 +24,6 @@ type View = {
 export type InvestigationsHead = Pick<ChartTexts, 'title' | 'summary'> & {
   /** How many events, from when to when; null without any. */
   readonly unit: string | null
-  /** The first day of the earliest to the last of the latest, in words. */
-  readonly period: string | null
 }
 
 export function investigationsHead(
@@ -34,15 +32,12 @@ export function investigationsHead(
 ): InvestigationsHead {
   const { t, period: inWords } = context.formatter
   const finding = eventsFinding(events, context.index)
-  if (!finding.period)
-    return { title: t('investigations.none'), unit: null, period: null, summary: [] }
+  if (!finding.period) return { title: t('investigations.none'), unit: null, summary: [] }
   const { from, to } = within(finding.period, range)
-  const period = inWords(from, to)
-  const unit = t('investigations.unit', { count: finding.count, period })
+  const unit = t('investigations.unit', { count: finding.count, period: inWords(from, to) })
   return {
     title: titleOf(finding, context),
     unit,
-    period,
     summary: [`${unit}.`, kindsOf(finding, context), ...endsOf(events, context)],
   }
 }

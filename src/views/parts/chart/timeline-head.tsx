@@ -1,4 +1,4 @@
-/** What the timeline shows, above it: the finding, how many events, and how to choose among them. */
+/** What the timeline shows, for those who do not see it: the finding, and what it rests on. */
 import type { AtlasEvent } from '../../../model/event.ts'
 import type { DateRange } from '../../../model/view.ts'
 import type { PartsContext } from '../context.ts'
@@ -12,18 +12,6 @@ type Props = {
 }
 
 export function TimelineFinding({ context, events, range }: Props) {
-  const { title, period, summary } = investigationsHead({ events, range }, context)
-  return (
-    <>
-      <p class="timeline-says" title={title}>
-        {title}
-      </p>
-      {period !== null && (
-        <p class="timeline-hint">{context.formatter.t('timeline.hint', { period })}</p>
-      )}
-      <p id="timeline-summary" class="visually-hidden">
-        {summary.join(' ')}
-      </p>
-    </>
-  )
+  const { title, summary } = investigationsHead({ events, range }, context)
+  return <p id="timeline-summary">{[`${title}.`, ...summary].join(' ')}</p>
 }
