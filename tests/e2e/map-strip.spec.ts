@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test'
+import { withoutWebGL } from './browsers.ts'
+import { expectMap, expectQuery, openExplorer, parameter, region, tick } from './explorer.ts'
+import * as records from './records.ts'
+
+// A busy computer draws the map in software.
+test.describe.configure({ timeout: 120_000 })
+
+const chip = (page: Page, name: string) =>
+  region(page, 'Map').getByRole('button', { name: new RegExp(`^${name} \\d+$`) })
+
+/** One click away, or on a narrow screen in a menu. */
+async function fillWith(page: Page, name: string): Promise<void> {
+  const menu = region(page, 'Map').getByRole('combobox', { name: 'Regions' })
+  if (!(await menu.isVisible())) return chip(page, name).click()
+  const options = await menu.locator('option').allTextContents()
+  await menu.selectOption({ label: records.only(options.find((one) => one.startsWith(name))) })
+}
+
+test('a region fills the map, is marked while it is shown, and the first leads back', async ({
+  page,
+  isMobile,
+}) => {
+  await openExplorer(page)
+  await expectMap(page, 'live')
+  await fillWith(page, 'Europe')
+  await expect.poll(() => parameter(page, 'map')).toMatch(/^\d/)
+  if (!isMobile) await expect(chip(page, 'Europe')).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
+  if (!isMobile) await expect(chip(page, 'Europe')).toHaveAttribute('aria-pressed', 'false')
+  await fillWith(page, 'World')
+  await expectQuery(page, '')
+})
+
+test('a region counts its stations, drawn or not, that the filters leave', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The same counts in a menu.')
+  await openExplorer(page)
+  const all = records.stations.length
+  await expect(chip(page, 'World')).toHaveText(`World ${all}`)
+  await tick(page, 'Linked city', 'Nantong')
+  const left = records.stations.filter(({ traits }) => traits['linkedCity'] === 'nantong')
+  await expect(chip(page, 'World')).toHaveText(`World ${left.length}`)
+})
+
+test('what is not drawn is led to in the list', async ({ page }) => {
+  await openExplorer(page)
+  const undrawn = records.stations.filter(({ position }) => !position).map(({ id }) => id)
+  await page.getByRole('link', { name: `${undrawn.length} not drawn` }).click()
+  const rows = region(page, 'Stations').locator('[data-station-id]:has(:focus)')
+  await expect(rows).toHaveCount(1)
+  expect(undrawn).toContain(await rows.getAttribute('data-station-id'))
+  await expect(rows).toBeInViewport()
+})
+
+test('the key opens over the map, and Escape closes it', async ({ page }) => {
+  await openExplorer(page)
+  const key = page.locator('#map-key')
+  await key.getByText('Key', { exact: true }).click()
+  await expect(key.locator('.legend')).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(key.locator('.legend')).toBeHidden()
+})
+
+test.describe('without WebGL', () => {
+  test.use({ launchOptions: withoutWebGL })
+
+  test('a region fills the drawn map too', async ({ page }) => {
+    await openExplorer(page)
+    await expectMap(page, 'fallback')
+    const frame = page.locator('#drawn-marks .drawn-frame')
+    const wide = async (): Promise<number> => (await frame.boundingBox())?.width ?? 0
+    const opened = await wide()
+    await fillWith(page, 'Europe')
+    await expect.poll(wide).toBeGreaterThan(2 * opened)
+  })
+})
