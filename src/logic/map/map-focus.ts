@@ -1,6 +1,7 @@
 /** Where the camera should look so that a selection can be seen. */
 import type { AtlasIndex } from '../records/atlas-index.ts'
-import { clusterColumns, firstZoom, selectedStations, type MapQuestion } from './map-scene.ts'
+import { clusterColumns, firstZoom, type MapQuestion } from './map-scene.ts'
+import { selectedStations } from './selected.ts'
 import { clusterPoints, countsByPoint, pointsNear } from './station-clusters.ts'
 import type { Station } from '../../model/station.ts'
 import type { Selection } from '../../model/view.ts'

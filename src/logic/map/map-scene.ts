@@ -6,6 +6,7 @@ import type { MapScene, SceneCluster, SceneLabel, SceneMark } from './map-scene-
 import { placeAt } from '../geo/mercator.ts'
 import { once } from '../text/once.ts'
 import { packed } from './packed.ts'
+import { countryAround, selectedCountry, selectedStations } from './selected.ts'
 import {
   clusterPoints,
   clusterStations,
@@ -256,49 +257,4 @@ function hatchedCountries(whyLeftOut: WhyLeftOut, index: AtlasIndex): MapScene['
     const iso2 = country.values[code] ?? ''
     return { iso2, name: index.countryNames.get(iso2) ?? iso2 }
   })
-}
-
-/** The stations that a selection is about, shown or not. */
-export function selectedStations(
-  selection: Selection | null,
-  index: AtlasIndex,
-): readonly string[] {
-  switch (selection?.kind) {
-    case 'station':
-      return [selection.id]
-    case 'city':
-      return stationsOfCity(selection.id, index)
-    case 'country':
-      return index.data.stations
-        .filter(({ country }) => country === selection.id)
-        .map(({ id }) => id)
-    case 'event':
-      return stationsOfEvent(selection.id, index)
-    case 'figure':
-    case 'place':
-    case undefined:
-      return []
-  }
-}
-
-function stationsOfEvent(id: string, { events }: AtlasIndex): readonly string[] {
-  return events.get(id)?.stationIds ?? []
-}
-
-function stationsOfCity(slug: string, { cities }: AtlasIndex): string[] {
-  const city = cities.get(slug)
-  return city ? [...city.placed, ...city.listed].map(({ id }) => id) : []
-}
-
-function countryAround(selection: Selection | null, index: AtlasIndex): Pick<MapScene, 'around'> {
-  const [first] = selection?.kind === 'event' ? [] : selectedStations(selection, index)
-  const around = selectedCountry(selection, index) ?? index.stations.get(first ?? '')?.country
-  return around === undefined ? {} : { around }
-}
-
-function selectedCountry(selection: Selection | null, index: AtlasIndex): string | null {
-  if (selection?.kind === 'country') return selection.id
-  // A place is a city by its number, or a country by its code.
-  if (selection?.kind === 'place') return /^\d/.test(selection.id) ? null : selection.id
-  return selection?.kind === 'event' ? (index.events.get(selection.id)?.country ?? null) : null
 }

@@ -2,7 +2,7 @@
 import { computed, effect } from '@preact/signals-core'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { eventRanks } from '../../logic/timeline/event-ranks.ts'
-import { selectedStations } from '../../logic/map/map-scene.ts'
+import { selectedStations } from '../../logic/map/selected.ts'
 import type { EventId } from '../../model/ids.ts'
 import type { DateRange, Selection } from '../../model/view.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
