@@ -214,6 +214,8 @@ function listen(running: Running): void {
   const drag = listenToRangeDrag(listening)
   listenToGestures({ ...listening, pinchStarts: drag.letGo })
   listenToPanDrags(listening)
+  // What it stands beside moves away from it.
+  frame.scroll.addEventListener('scroll', tip.hide, { capture: true, signal })
   listenToRangeControls({ ...listening, words: running.words })
   listenToLaneMarks({ ...listening, open: on.open, tip, list, wasDrag: drag.wasDrag })
   // On the plot itself: two clicks on a mark open it.

@@ -3,7 +3,7 @@ import { openingOf, reachOf, type TimelineInput } from './draw-timeline.ts'
 import { sameDays, type Days, type TimelineItem } from './scene/item.ts'
 import { domainAround, domainShowing } from './scene/time-axis.ts'
 
-export type Shown = {
+type Shown = {
   /** What the axis shows; null before anything is drawn. */
   readonly domain: Days | null
   /** What it turns back to once nothing is in focus any more; null where it has not turned, or was moved since. */

@@ -21,7 +21,6 @@ export type LanesQuestion = LayoutQuestion & {
   readonly textWidth: (text: string) => number
 }
 export type LanesScene = ReturnType<typeof lanesScene>
-export type Lane = LanesScene['lanes'][number]
 /** One item, or a bin that counts several; pixels from the start and top of the plot. */
 export type LaneMark = ReturnType<typeof laneMark>
 
