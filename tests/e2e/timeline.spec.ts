@@ -195,13 +195,19 @@ test('every lane is in sight at once, with its name and how much it holds', asyn
 test('a selection turns the time to its dates and lights its events, and gives both back', async ({
   page,
 }) => {
-  const country = records.only(records.events.find((one) => one.country !== null)?.country)
+  const hosts = new Set(records.stations.map((one) => one.country))
+  const hosted = records.events.find((one) => one.country !== null && hosts.has(one.country))
+  const country = records.only(hosted?.country)
+  const own = new Set(records.stations.flatMap((one) => (one.country === country ? one.id : [])))
+  const about = records.events.filter(
+    (one) => one.country === country || one.stationIds.some((id) => own.has(id)),
+  )
   await openExplorer(page)
   const axis = region(page, 'Timeline').locator('.timeline-axis')
   const opening = (await axis.textContent()) ?? ''
   await openExplorer(page, `?sel=country:${country}`)
   const lit = region(page, 'Investigations').locator('.timeline-mark.is-highlighted')
-  await expect(lit).toHaveCount(records.events.filter((one) => one.country === country).length)
+  await expect(lit).toHaveCount(about.length)
   await expect(axis).not.toHaveText(opening)
   await page.keyboard.press('Escape')
   await expect(lit).toHaveCount(0)
@@ -248,5 +254,5 @@ test('the claims say in words that they lie outside the dates shown', async ({ p
   )
   await openExplorer(page, `?sel=event:${last.id}`)
   await expect(returns).toContainText('All end before the dates shown')
-  await expect(returns.locator('[data-figure-id]').first()).toBeVisible()
+  await expect(returns.locator('.claim-mark[data-figure-id]').first()).toBeVisible()
 })
