@@ -359,12 +359,12 @@ describe('details', () => {
     expect(texts(root, '.act-lines a')).toEqual(['The minister asks'])
     expect(root.textContent).toContain('The embassy denies, in our words.')
     const unread = atlas.data().info.reports.map((report) => ({ ...report, read: false as const }))
-    expect(root.textContent).not.toContain('the report itself was not read')
+    expect(root.textContent).not.toContain('not read itself')
     const told = contextOf(atlas.info({ reports: unread }))
     const panel = drawn(
       <Details context={told} selection={station ? { kind: 'station', id: station.id } : null} />,
     )
-    expect(panel.textContent).toContain('in First list; the report itself was not read')
+    expect(panel.textContent).toContain('in First list, not read itself')
   })
 
   it('of a country in doubt say so', () => {

@@ -3,13 +3,13 @@ import { greatest, sort } from 'd3'
 import type { StationEvents } from '../../../logic/records/station-events.ts'
 import { lastDay } from '../../../model/partial-date.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
-import type { PartsContext, Part } from '../context.ts'
+import type { Part } from '../context.ts'
 import { DateText } from '../evidence/partial-date.tsx'
 import { HostLink, linkOf, originalLinkOf } from '../evidence/source-address.tsx'
 import { DetailsSection } from './details-section.tsx'
 
 /** Newest last; as many stand open. */
-const mostActs = 3
+const mostActs = 2
 const mostDenials = 1
 
 const inOrder = (events: readonly AtlasEvent[]) => sort(events, ({ date }) => lastDay(date))
@@ -48,7 +48,7 @@ function ActLines({ context, acts }: Part<{ acts: readonly AtlasEvent[] }>) {
   )
 }
 
-/** Those that name the place or its country; else the newest of those that are about all of them. */
+/** Those that name the place or its country; else the newest of all of them. In the size of what was reported. */
 export function Denials({ context, events }: Part<{ events: StationEvents }>) {
   const { t } = context.formatter
   const general = greatest(events.deniedAll, ({ date }) => lastDay(date))
@@ -60,57 +60,44 @@ export function Denials({ context, events }: Part<{ events: StationEvents }>) {
     <DetailsSection title={t('details.denied')}>
       {own.length === 0 && <p class="quiet">{t('details.deniedAll')}</p>}
       {told.map((event) => (
-        <Denial
-          key={event.id}
-          {...{ context, event }}
-          text={own.length === 0 ? event.title : event.summary}
-        />
+        <p key={event.id} class="evidence-text">
+          {own.length === 0 ? event.title : event.summary}
+        </p>
       ))}
-      {others.length > 0 && (
-        <details class="earlier-acts">
-          <summary>{t('details.moreDenials', { count: others.length })}</summary>
-          <ActLines {...{ context }} acts={others} />
-        </details>
-      )}
+      <div class="denial-foot">
+        {told.map((event) => (
+          <DenialSources key={event.id} {...{ context, event }} />
+        ))}
+        {others.length > 0 && (
+          <details class="earlier-acts">
+            <summary>{t('details.moreDenials', { count: others.length })}</summary>
+            <ActLines {...{ context }} acts={others} />
+          </details>
+        )}
+      </div>
     </DetailsSection>
   )
 }
 
-/** In the size of what was reported. */
-function Denial({ context, event, text }: Part<{ event: AtlasEvent; text: string }>) {
+/** The day leads to the event, and each source to its host; who they are stands among the sources. */
+function DenialSources({ context, event }: Part<{ event: AtlasEvent }>) {
   const { index } = context
   const sources = event.sourceIds.flatMap((id) => index.sources.get(id) ?? [])
   return (
-    <>
-      <p class="evidence-text">{text}</p>
-      <p class="denial-sources">
-        <a href={`?sel=event:${event.id}`}>
-          <DateText date={event.date} formatter={context.formatter} />
-        </a>
-        {sources.map((source) => (
-          <SourceName key={source.id} {...{ context, source }} />
-        ))}
-      </p>
-    </>
+    <p class="denial-sources">
+      <a href={`?sel=event:${event.id}`}>
+        <DateText date={event.date} formatter={context.formatter} />
+      </a>
+      {sources.map((source) => {
+        const link = originalLinkOf(source, context) ?? linkOf(source, context)
+        const name = source.original?.publisher ?? source.publisher
+        return (
+          <span key={source.id}>
+            {' · '}
+            {link === null ? name : <HostLink {...{ context }} url={link} />}
+          </span>
+        )
+      })}
+    </p>
   )
 }
-
-/** One that may not be linked stands among the sources, with its address to copy. */
-function SourceName({ context, source }: Part<{ source: Source }>) {
-  const name = source.original?.publisher ?? source.publisher
-  const link = originalLinkOf(source, context) ?? linkOf(source, context)
-  return (
-    <span>
-      {', '}
-      {link === null ? (
-        name
-      ) : (
-        <HostLink {...{ context }} url={link}>
-          {name}
-        </HostLink>
-      )}
-    </span>
-  )
-}
-
-type Source = NonNullable<ReturnType<PartsContext['index']['sources']['get']>>

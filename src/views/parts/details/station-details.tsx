@@ -13,7 +13,7 @@ import { termName } from '../words/term-name.ts'
 import { DetailsSection, EventsSection, LinkLine, Terms } from './details-section.tsx'
 import { RecordActions, type RecordTools } from './record-actions.tsx'
 import { Denials, StateActs } from './station-acts.tsx'
-import { StatusSection } from './station-status.tsx'
+import { StatusHistory, StatusSection } from './station-status.tsx'
 
 type Props = Part<{ station: Station }>
 type DetailsProps = Props & { readonly tools?: RecordTools | undefined }
@@ -31,6 +31,7 @@ export function StationDetails({ context, station, tools }: DetailsProps) {
       <Denials {...{ context, events }} />
       <Sources {...{ context, station, events }} />
       <ConfidenceGrade {...{ context, station }} grade={station.confidence} />
+      <StatusHistory {...{ context, station }} />
       <Placing {...{ context, station }} />
       <LinkEvidence {...{ context, station }} />
       <EventsSection {...{ context }} events={events.named} />
@@ -85,7 +86,7 @@ function Reported({ context, station }: Props) {
           date: date(firstReported.date),
           report: firstReported.report,
         })}
-        {unread && `; ${t('details.reportUnread')}`}
+        {unread && `, ${t('details.reportUnread')}`}
       </p>
     </DetailsSection>
   )
@@ -94,16 +95,12 @@ function Reported({ context, station }: Props) {
 /** Enough to see whose words these are; all of them stand among the sources. */
 const mostReporters = 2
 
-function reporters({ reportedBy }: Station, { index, formatter }: PartsContext): string[] {
+function reporters({ reportedBy }: Station, { index }: PartsContext): string[] {
   const names = reportedBy.flatMap((id) => {
     const source = index.sources.get(id)
     return source ? [source.original?.publisher ?? source.publisher] : []
   })
-  const each = [...new Set(names)]
-  const left = each.length - mostReporters
-  return left > 0
-    ? [...each.slice(0, mostReporters), formatter.t('confidence.others', { count: left })]
-    : each
+  return [...new Set(names)].slice(0, mostReporters)
 }
 
 /** Of all that is said of it above, best first. */

@@ -1,4 +1,4 @@
-/** What a station is said to be, since when nothing more was heard, and how that came. */
+/** What a station is said to be, since when nothing more was heard, and how it came to that. */
 import type { StationEvents } from '../../../logic/records/station-events.ts'
 import { lastWord } from '../../../logic/records/station-sources.ts'
 import { statusOn } from '../../../logic/records/status-on.ts'
@@ -21,17 +21,26 @@ export function StatusSection({ context, station, events }: Props) {
       <p class="status-line">
         {status ? <StatusBadge status={status} /> : t('details.statusNone')}{' '}
         {word && <span class="quiet">{t('details.lastWord', { date: date(word) })}</span>}{' '}
-        {entry?.disputed && <strong class="disputed">{t('details.disputed')}</strong>}
       </p>
-      {entry?.remark && <p class="status-remark">{entry.remark}</p>}
-      <details class="status-history">
-        <summary>{t('details.statusHistory')}</summary>
-        <ol class="evidence">
-          {station.statusHistory.map((step, i) => (
-            <StatusStep key={i} {...{ context }} entry={step} />
-          ))}
-        </ol>
-      </details>
+      {(entry?.disputed ?? entry?.remark) && (
+        <p class="status-remark">
+          {entry?.disputed && <strong class="disputed">{t('details.disputed')} · </strong>}
+          {entry?.remark}
+        </p>
+      )}
+    </DetailsSection>
+  )
+}
+
+/** How it came to that, oldest first. */
+export function StatusHistory({ context, station }: Part<{ station: Station }>) {
+  return (
+    <DetailsSection title={context.formatter.t('details.statusHistory')}>
+      <ol class="evidence">
+        {station.statusHistory.map((step, i) => (
+          <StatusStep key={i} {...{ context }} entry={step} />
+        ))}
+      </ol>
     </DetailsSection>
   )
 }
