@@ -1,5 +1,5 @@
 /** The panels beside the map: search, filters, list and details take over what was served. */
-import { computed } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
 import { hydrate, type ComponentChild } from 'preact'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { placeSuggestions, withPlaces } from '../../logic/search/place-suggestions.ts'
@@ -83,11 +83,13 @@ export async function mountPanels(
   )
   // The opening view is what was served: taken over as it stands. Any other is drawn anew.
   const opening = location.search === ''
-  const isSmall = matchMedia(smallScreen).matches
+  const small = matchMedia(smallScreen)
+  const isSmall = signal(small.matches)
+  small.addEventListener('change', ({ matches }) => (isSmall.value = matches))
   const take = (id: string, content: ComponentChild): void =>
     opening ? hydrate(content, element(id)) : mount(id, content)
   await nextTask()
-  take('filters', <LiveFilters {...live} folded={isSmall} />)
+  take('filters', <LiveFilters {...live} folded={small.matches} />)
   mount('filter-chips', <LiveChips {...live} />)
   take('stations-status', <LiveStatus {...live} />)
   mount('stations-sort', <StationSortChoice {...{ state, context: live.context.value }} />)

@@ -48,7 +48,7 @@ type Props = Live & {
   readonly offer: ReadonlySignal<PlaceOffer | null>
   readonly listed: ReturnType<typeof listedBy>
   /** Whether rows are as high as a finger needs. */
-  readonly isTall: boolean
+  readonly isTall: ReadonlySignal<boolean>
 }
 
 export function LiveList({ offer, listed, isTall, ...live }: Props) {
@@ -70,7 +70,7 @@ export function LiveList({ offer, listed, isTall, ...live }: Props) {
       context={context.value}
       groups={groups.value}
       links={selectionLinks}
-      part={partOf(groups.value, { isTall, isOpen: folds.isOpen, selection })}
+      part={partOf(groups.value, { isTall: isTall.value, isOpen: folds.isOpen, selection })}
       folds={{ ...folds, list: { ref, ...focus } }}
       loosen={count === 0 ? waysToLoosen(live) : []}
       offer={count === 0 ? offer.value : null}
