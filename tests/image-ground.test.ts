@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { landOf } from '../pipeline/basemap/natural-earth.ts'
 import { flatPolygons } from '../pipeline/basemap/planar.ts'
 import { tileLayers } from '../pipeline/basemap/tile-layers.ts'
@@ -12,6 +12,9 @@ import type { ImageView } from '../src/logic/image/image-view-types.ts'
 import type { Camera, Projection } from '../src/model/view.ts'
 import { tileContent } from '../src/shell/image/ground-tiles.ts'
 import { ringsOf, type PathPoint } from './path-rings.ts'
+
+// The ground of a hemisphere is looked at point by point, on a machine that has other work.
+vi.setConfig({ testTimeout: 60_000 })
 
 const size = { width: 640, height: 400 }
 const tiles = new Map<string, TileContent>()

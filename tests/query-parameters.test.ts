@@ -22,5 +22,8 @@ it.each(Object.entries(kept))('reads and writes %s=%s', (parameter, value) => {
 it('reads and writes all of them in one link', () => {
   const { view, ignored } = parsePermalink(`?${new URLSearchParams(kept).toString()}`, index)
   expect(ignored).toEqual([])
-  expect(Object.fromEntries(new URLSearchParams(toPermalink(view, index)))).toEqual({ f: '2', ...kept })
+  expect(Object.fromEntries(new URLSearchParams(toPermalink(view, index)))).toEqual({
+    f: '2',
+    ...kept,
+  })
 })

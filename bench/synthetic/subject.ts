@@ -60,6 +60,7 @@ export function syntheticInfo(stations: number): Record<string, unknown> {
       series(annualSeries, 'Synthetic yearly counts'),
     ],
     returns: {
+      short: { title: 'Synthetic counts', claimant: 'says nobody' },
       claims: claimsSeries,
       headline: headlineFigure,
       annual: annualSeries,

@@ -2,7 +2,7 @@
 import { mostFacets } from '../../src/logic/choices/facet-answer.ts'
 import { stationSorts } from '../../src/logic/choices/facets.ts'
 import { reservedParameters } from '../../src/logic/choices/link-formats.ts'
-import { parametersOf } from '../../src/logic/choices/query-text.ts'
+import { isTracking } from '../../src/logic/choices/query-text.ts'
 import { partNames, viewParts } from '../../src/logic/choices/view-parts.ts'
 import { stationTable } from '../../src/logic/files/station-table.ts'
 import { coreFields, declaredValues, isCore, noMark } from '../../src/logic/records/atlas-facets.ts'
@@ -54,7 +54,7 @@ function address({ id, field }: Facet, earlier: readonly Facet[]): Finding[] {
   const isTaken =
     (takenIds.has(id) && !(id === field && isCore(field))) ||
     isOfObjects(id) ||
-    parametersOf(`${id}=x`).length === 0 ||
+    isTracking(id) ||
     earlier.some((other) => other.id === id)
   return isTaken ? [['id', `"${id}"`, 'an id that nothing else in an address has']] : []
 }

@@ -393,9 +393,10 @@ describe('details', () => {
     expect(root.querySelector('time, .details-head')?.textContent).toContain('Oct 2022')
   })
 
-  it('without a selection name the headline figure with a link to it', () => {
+  it('without a selection ask what the headline figure counts, and lead to its page', () => {
     const root = drawn(<Details context={contextOf(paris())} selection={null} />)
-    expect(texts(root, 'a[href="?sel=figure:ret-headline"]')[0]).toBe('≈\u00a0230,000')
+    const [way = ''] = texts(root, '.ways-in a[href$="returns/"]')
+    expect(way).toContain('What the 230,000 counts')
   })
 
   it('never hold a style attribute, which the content policy refuses', () => {
