@@ -1,5 +1,5 @@
 /** The axis below the lanes, and the lines that it sends up through them. */
-import { classes, drawEach, drawOne, round, type Shape } from './draw-each.ts'
+import { classes, drawEach, drawOne, layer, round, type Shape } from './draw-each.ts'
 import { marginEnd } from './scene/margin.ts'
 import type { AxisTick, TickLabel, TimeAxis } from './scene/time-axis.ts'
 
@@ -65,7 +65,7 @@ export function drawOutside(
   })
   const before = earlier > 0 && start > 0 ? [said(start - marginEnd, words.earlier(earlier))] : []
   const after = later > 0 ? [said(start + axis.width, words.later(later))] : []
-  drawEach(target, 'text', [...before, ...after])
+  drawEach(layer(target, 'timeline-axis-outsides'), 'text', [...before, ...after])
 }
 
 /** Grid lines behind a plot, from its top to its bottom. */

@@ -120,8 +120,9 @@ export function* drawTimelineParts(
   for (const chart of [frame.lanes, frame.axis]) makeScalable(chart)
   const axis = { axis: scene.axis, start: scene.plot.x, height }
   const later = scene.later > 0 ? textWidth(words.later(scene.later)) : -Infinity
-  drawTimeAxis(frame.axis, { ...axis, end: scene.axis.width - later }, words)
+  // First, so that it keeps its place however many ticks come and go.
   drawOutside(frame.axis, { ...scene, ...axis }, words)
+  drawTimeAxis(frame.axis, { ...axis, end: scene.axis.width - later }, words)
   drawControls(frame, input, words)
   yield
   drawOverview(frame.overview, overviewScene({ items, whole, domain, width: size.overviewWidth }))
