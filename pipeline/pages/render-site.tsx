@@ -20,6 +20,7 @@ import { NotFoundPage } from '../../src/views/pages/not-found-page.tsx'
 import { TablePage } from '../../src/views/pages/table-page.tsx'
 import { ReturnsPage } from '../../src/views/pages/returns-page.tsx'
 import type { PartsContext } from '../../src/views/parts/context.ts'
+import { ScriptsMissing } from '../../src/views/parts/site/scripts-missing.tsx'
 import { sitePages, type SitePlace } from '../../src/views/parts/site/site-pages.ts'
 import { clusterName, stationName } from '../../src/views/parts/words/station-name.ts'
 import { fillPage } from './fill-page.ts'
@@ -90,7 +91,12 @@ export function renderSite(
       description: data.info.description,
       stations: data.stations.length,
       skip: formatter.t('skip.content'),
-      content: renderToString(<>{content(context, dataFolder)}</>),
+      content: renderToString(
+        <>
+          <ScriptsMissing {...{ formatter, base, kind }} />
+          {content(context, dataFolder)}
+        </>,
+      ),
     })
   return new Map(wanted.map((page) => [fileOf(page), () => render(page)]))
 }

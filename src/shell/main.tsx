@@ -18,6 +18,8 @@ import { mountSheet } from './panels/sheet.tsx'
 import { element } from './boot/element.ts'
 import { reasonOf } from './boot/fetched.ts'
 import { followLinks, linkList } from './address/follow-links.ts'
+import { keepFormsForSaving } from './boot/saved-forms.ts'
+import { sayReady, sayStarted } from './boot/stages.ts'
 import { startKeyboard, startSearchLink } from './boot/keyboard.ts'
 import { keepTexts } from './boot/keep-texts.ts'
 import { loadData } from './boot/load-data.ts'
@@ -130,12 +132,12 @@ async function startExplorer(
   const [places, keepWithin] = placesOf(region)
   // Before there is anything to choose with: no choice may go by the address.
   const restored = syncAddress(state, index, tellIgnored)
+  followLinks(state, index)
+  startKeyboard(state)
   await nextTask()
   const { present, openLive } = await mountMapRegion(region, restored)
   const tools = recordTools({ index, base, details })
   await mountPanels(live, index, { places, keepWithin, turns, tellIgnored, tools })
-  followLinks(state, index)
-  startKeyboard(state)
   startPlayClock(state, index)
   await nextTask()
   const container = element('timeline-charts')
@@ -151,7 +153,8 @@ async function startExplorer(
     formatter,
   )
   mountActions({ state, index, context, base, present, gazetteer: places.gazetteer, details })
-  document.documentElement.classList.add('alive')
+  keepFormsForSaving(state)
+  sayReady()
   openLive()
 }
 
@@ -184,4 +187,5 @@ startMenuButton()
 startSearchLink()
 linkList(element('stations-list'))
 keepTexts(document.body)
+sayStarted()
 void start()

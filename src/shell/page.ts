@@ -2,21 +2,27 @@
 import { isTracking, parametersOf, queryIn } from '../logic/choices/query-text.ts'
 import { linkFigures } from './charts/linked-figures.ts'
 import { startMenuButton } from './boot/menu-button.ts'
+import { sayReady, sayStarted } from './boot/stages.ts'
 import { startThemeButton } from './boot/theme-button.ts'
 
 startThemeButton()
 startMenuButton()
-
-// Only a page with charts loads what makes files of them.
-if (document.querySelector('[data-chart]')) {
-  const { startChartDownloads } = await import('./charts/chart-downloads.ts')
-  startChartDownloads()
-  linkFigures(document)
-}
-
-if (document.querySelector('#responses-tools')) {
-  const { startResponses } = await import('./charts/responses.ts')
-  startResponses()
+sayStarted()
+try {
+  // Only a page with charts loads what makes files of them.
+  if (document.querySelector('[data-chart]')) {
+    const { startChartDownloads } = await import('./charts/chart-downloads.ts')
+    startChartDownloads()
+    linkFigures(document)
+  }
+  if (document.querySelector('#responses-tools')) {
+    const { startResponses } = await import('./charts/responses.ts')
+    startResponses()
+  }
+  sayReady()
+} catch (error) {
+  dispatchEvent(new Event('scripts-missing'))
+  throw error
 }
 
 // The records are fetched where the address asks for some of them alone.

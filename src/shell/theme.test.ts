@@ -11,9 +11,11 @@ async function painted(address: string): Promise<Record<string, string>> {
   const { search, hash } = new URL(address, 'https://example.org')
   const dataset: Record<string, string> = {}
   const classList = { add: () => undefined, contains: () => true }
+  const addEventListener = () => undefined
   vi.resetModules()
   vi.stubGlobal('location', { search, hash })
-  vi.stubGlobal('document', { documentElement: { dataset, classList } })
+  vi.stubGlobal('addEventListener', addEventListener)
+  vi.stubGlobal('document', { documentElement: { dataset, classList }, addEventListener })
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
   await vi.importActual('./theme.ts')
   return dataset

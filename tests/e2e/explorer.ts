@@ -9,7 +9,7 @@ export const region = (page: Page, name: RegionName): Locator =>
 
 /** Scripts answer, with all that they bring: the page says so when the last part stands. */
 export const expectReady = (page: Page): Promise<void> =>
-  expect(page.locator('html.alive')).toBeAttached({ timeout: 45_000 })
+  expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 45_000 })
 
 export async function openExplorer(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`)
@@ -70,6 +70,14 @@ export const expectQuery = (page: Page, query: string): Promise<void> =>
 export const parameter = (page: Page, name: string): string | null =>
   new URL(page.url()).searchParams.get(name)
 
+/** Turns to the map as a finger does, which chooses nothing: a phone fetches the live map no sooner. */
+const wakeMap = async (page: Page): Promise<void> => {
+  await expectReady(page)
+  await region(page, 'Map').dispatchEvent('pointerdown')
+}
+
 /** Drawing in software takes its time. */
-export const expectMap = (page: Page, state: 'drawn' | 'live' | 'fallback'): Promise<void> =>
-  expect(region(page, 'Map')).toHaveAttribute('data-map', state, { timeout: 45_000 })
+export async function expectMap(page: Page, state: 'drawn' | 'live' | 'fallback'): Promise<void> {
+  if (state !== 'drawn') await wakeMap(page)
+  await expect(region(page, 'Map')).toHaveAttribute('data-map', state, { timeout: 45_000 })
+}

@@ -1,7 +1,8 @@
 /** The panels beside the map: search, filters, list and details take over what was served. */
-import { computed, signal } from '@preact/signals-core'
-import { hydrate, type ComponentChild } from 'preact'
+import { computed } from '@preact/signals-core'
+import { hydrate, render, type ComponentChild } from 'preact'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
+import { toPermalink } from '../../logic/choices/permalink.ts'
 import { placeSuggestions, withPlaces } from '../../logic/search/place-suggestions.ts'
 import type { Suggestion } from '../../logic/search/search.ts'
 import { isTooLong } from '../../logic/text/words.ts'
@@ -21,6 +22,7 @@ import type { PartsContext } from '../../views/parts/context.ts'
 import type { RecordTools } from '../../views/parts/details/record-actions.tsx'
 import type { PlaceOffer } from '../../views/parts/list/no-stations.tsx'
 import { mostInFull } from '../../views/parts/list/station-list.tsx'
+import { keepEarlyText, keepEarlyTicks } from '../boot/early-choices.ts'
 import { nextTask } from '../boot/next-task.ts'
 import { element } from '../boot/element.ts'
 import { mount } from '../boot/mount.ts'
@@ -31,7 +33,7 @@ import { startMapKey } from '../map/map-key.ts'
 import { showInList } from './show-in-list.ts'
 import type { KeepWithin } from '../places/mount-places.tsx'
 import type { Places } from '../places/places.ts'
-import { smallScreen } from './small-screen.ts'
+import { mediaSignal, smallScreen } from './small-screen.ts'
 import { tabStops } from './tab-stops.ts'
 import type { Turns } from '../boot/turns.ts'
 
@@ -51,45 +53,30 @@ type Beside = Pick<NoticeBoard, 'tellIgnored'> & {
   readonly tools: RecordTools
 }
 
-export async function mountPanels(
-  live: Live,
-  index: AtlasIndex,
-  { places, keepWithin, turns, tellIgnored, tools }: Beside,
-): Promise<void> {
-  const { state, search } = live
-  const { formatter } = live.context.peek()
-  const open = ({ opens, title }: Suggestion): void => {
+type Opens = (suggestion: Suggestion) => void
+type Suggest = (text: string, most: number) => readonly Suggestion[]
+
+export async function mountPanels(live: Live, index: AtlasIndex, beside: Beside): Promise<void> {
+  const { places, keepWithin, turns, tools } = beside
+  const { state } = live
+  const open: Opens = ({ opens, title }) => {
     if (opens.kind === 'source') state.searchFor(title)
     else state.select(opens)
   }
-  const onText = (text: string): void => {
-    const cut = { parameter: 'q', value: text, problem: 'too-long' } as const
-    tellIgnored(isTooLong(text) ? [cut] : [], 'typed')
-    state.searchFor(text)
-  }
-  const suggest = computed(() => {
+  const suggest = computed((): Suggest => {
     const gazetteer = places.gazetteer.value
     return gazetteer ? placeSuggestions(index, gazetteer) : () => []
   })
-  const form = element('search')
-  form.addEventListener('submit', (event) => event.preventDefault())
-  mount(
-    'search',
-    <SearchBox
-      {...{ state, search, formatter, open, onText }}
-      suggestPlaces={(text, most) => suggest.value(text, most)}
-      onFocus={places.load}
-    />,
-  )
+  mountSearch(live, beside, { open, suggest: (text, most) => suggest.value(text, most) })
   // The opening view is what was served: taken over as it stands. Any other is drawn anew.
-  const opening = location.search === ''
-  const small = matchMedia(smallScreen)
-  const isSmall = signal(small.matches)
-  small.addEventListener('change', ({ matches }) => (isSmall.value = matches))
-  const take = (id: string, content: ComponentChild): void =>
-    opening ? hydrate(content, element(id)) : mount(id, content)
+  const take = (id: string, content: ComponentChild): void => {
+    if (toPermalink(state.view.peek(), index) === '') hydrate(content, element(id))
+    else mount(id, content)
+  }
+  const isSmall = mediaSignal(smallScreen)
   await nextTask()
-  take('filters', <LiveFilters {...live} folded={small.matches} />)
+  keepEarlyTicks(state, index)
+  take('filters', <LiveFilters {...live} folded={isSmall} />)
   mount('filter-chips', <LiveChips {...live} />)
   take('stations-status', <LiveStatus {...live} />)
   mount('stations-sort', <StationSortChoice {...{ state, context: live.context.value }} />)
@@ -122,6 +109,34 @@ function startFocus(): void {
   keepFocus(element('filters'), () => element('filters').querySelector('input'))
   keepFocus(element('stations-list'), () => element('filters').querySelector('input'))
   keepFocus(element('notices'), () => element('content'))
+}
+
+type SearchFor = { readonly open: Opens; readonly suggest: Suggest }
+
+function mountSearch(
+  live: Live,
+  { places, tellIgnored }: Beside,
+  { open, suggest }: SearchFor,
+): void {
+  const { state, search } = live
+  const { formatter } = live.context.peek()
+  const onText = (text: string): void => {
+    const cut = { parameter: 'q', value: text, problem: 'too-long' } as const
+    tellIgnored(isTooLong(text) ? [cut] : [], 'typed')
+    state.searchFor(text)
+  }
+  const form = element('search')
+  form.addEventListener('submit', (event) => event.preventDefault())
+  keepEarlyText(onText)
+  // Into what was served: a reader may be typing there.
+  render(
+    <SearchBox
+      {...{ state, search, formatter, open, onText }}
+      suggestPlaces={suggest}
+      onFocus={places.load}
+    />,
+    form,
+  )
 }
 
 /** The place that Enter in the search goes to. */

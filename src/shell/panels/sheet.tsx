@@ -1,5 +1,5 @@
 /** On a small screen: the sheet over the map, its tabs and its height. */
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { effect, signal } from '@preact/signals-core'
 import type { SheetHeight } from '../../logic/choices/sheet-height.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
 import type { Formatter } from '../../views/i18n/formatter.ts'
@@ -9,6 +9,7 @@ import { element } from '../boot/element.ts'
 import { mount } from '../boot/mount.ts'
 import type { SkipTarget } from '../../views/parts/site/skip-links.tsx'
 import { followDetailsFocus } from './details-focus.ts'
+import { mediaSignal } from './small-screen.ts'
 import { startSkipLinks } from './skip-links.ts'
 
 /** Where the sheet lies over the map, not beside it: sheet.css has the same. */
@@ -53,13 +54,6 @@ export function mountSheet(state: AtlasState, formatter: Formatter): void {
     if (tab) openTab(tab)
   })
   followDetailsFocus(state, element('details'))
-}
-
-function mediaSignal(query: string): ReadonlySignal<boolean> {
-  const list = matchMedia(query)
-  const matches = signal(list.matches)
-  list.addEventListener('change', () => (matches.value = list.matches))
-  return matches
 }
 
 /** Where each part lies; the map is always in sight. */

@@ -29,11 +29,15 @@ export type Live = {
   readonly details: { readonly has: (rows: readonly number[]) => boolean }
 }
 
-export function LiveFilters({ state, context, folded }: Live & { readonly folded: boolean }) {
+export function LiveFilters({
+  state,
+  context,
+  folded,
+}: Live & { readonly folded: ReadonlySignal<boolean> }) {
   return (
     <FilterPanel
       context={context.value}
-      folded={folded}
+      folded={folded.value}
       filters={state.filters.value}
       hasRange={state.chosenRange.value !== null}
       counts={state.counts.value}
