@@ -1,11 +1,18 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-import { developmentPolicy, headOrder, subjectSheet } from './pipeline/pages/entry-pages.ts'
+import {
+  developmentPolicy,
+  freshPreloads,
+  headOrder,
+  subjectSheet,
+} from './pipeline/pages/entry-pages.ts'
 import { messagesModule } from './pipeline/messages/messages-module.ts'
 import { base, dataFolder, outFolder } from './pipeline/settings.ts'
 
 /** Sets the theme before the first paint: a classic script, so it imports and exports nothing. */
 const theme = 'src/shell/theme.ts'
+
+const preloads = freshPreloads()
 
 /**
  * The scripts and styles of the two entry pages. The pipeline makes every page of them, in the build
@@ -20,6 +27,7 @@ export default defineConfig({
     messagesModule(dataFolder),
     subjectSheet(dataFolder),
     headOrder(theme),
+    preloads.plugin,
     developmentPolicy(),
   ],
   // MapLibre's worker is a module.
@@ -35,7 +43,8 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // In a page they would be fetched before its style sheets are there.
-      resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? [] : files),
+      resolveDependencies: (_file, files, { hostId, hostType }) =>
+        hostType === 'html' ? [] : preloads.freshOf(files, hostId),
     },
     rolldownOptions: { input: { explorer: 'index.html', page: 'page.html', theme } },
   },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { subjectCss } from '../write/subject-css.ts'
 
@@ -58,4 +58,53 @@ export function developmentPolicy(): Plugin {
     transformIndexHtml: (html) =>
       html.replace("default-src 'self'", "$&; style-src 'self' 'nonce-development'"),
   }
+}
+
+/**
+ * Which files a script asks for beforehand when it loads another on demand: those alone that no script of the page has
+ * brought yet. A link that preloads a module which is there already is an error to Firefox, and no use to any browser.
+ */
+export function freshPreloads() {
+  let chunks = new Map<string, Rolldown.OutputChunk>()
+  const plugin: Plugin = {
+    name: 'fresh-preloads',
+    apply: 'build',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        const files = Object.values(bundle).filter((file) => file.type === 'chunk')
+        chunks = new Map(files.map((chunk) => [chunk.fileName, chunk]))
+      },
+    },
+  }
+  return {
+    plugin,
+    /** @param host the script that loads the others */
+    freshOf: (files: readonly string[], host: string): string[] => {
+      const known = broughtWith(chunks, host)
+      return files.filter((file) => !known.has(file))
+    },
+  }
+}
+
+/** The script itself, all that it imports, and what was there for it to be loaded. */
+function broughtWith(
+  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+  host: string,
+): ReadonlySet<string> {
+  const brought = new Set<string>()
+  const bring = (file: string): void => {
+    const chunk = chunks.get(file)
+    if (!chunk || brought.has(file)) return
+    brought.add(file)
+    for (const imported of chunk.imports) bring(imported)
+  }
+  const reach = (file: string): void => {
+    if (brought.has(file)) return
+    bring(file)
+    for (const other of chunks.values())
+      if (other.dynamicImports.includes(file)) reach(other.fileName)
+  }
+  reach(host)
+  return brought
 }
