@@ -15,6 +15,7 @@ export function aLiveMap({ size: [width, height], ...given }: Given) {
   const reports = {
     live: vi.fn(),
     failed: vi.fn(),
+    lost: vi.fn(),
     camera: vi.fn(),
     selectStation: vi.fn(),
     selectCluster: vi.fn(),

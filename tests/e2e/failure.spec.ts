@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { expectMap, openExplorer, region } from './explorer.ts'
 import * as records from './records.ts'
 
-// Map code, worker and tiles that cannot be fetched. Drawn in software, which takes its time.
+// Map code, worker and tiles that cannot be fetched, WebGL that goes. Drawn in software, which takes its time.
 test.describe.configure({ timeout: 90_000 })
 test.skip(({ isMobile }) => isMobile, 'The same code at another size.')
 
@@ -152,4 +152,74 @@ test('tiles that stay away are told once, and come when asked again', async ({ p
   await tryAgain(page).click()
   await expect.poll(() => landShare(page)).toBeGreaterThan(0.15)
   await expect(notices(page)).toHaveCount(0)
+})
+
+/** Takes WebGL away from the live map, as a browser does whose graphics break down. */
+const loseWebgl = (page: Page): Promise<void> =>
+  region(page, 'Map')
+    .locator('canvas')
+    .evaluate((canvas) => {
+      const gl = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null
+      const ways = gl?.getExtension('WEBGL_lose_context')
+      if (!ways) throw new Error('WebGL cannot be taken away.')
+      Object.assign(globalThis, { giveWebglBack: () => ways.restoreContext() })
+      ways.loseContext()
+    })
+
+test('the drawn map shows at once what the live one showed when WebGL is taken away', async ({
+  page,
+}) => {
+  await openExplorer(page, '?map=4/48/5')
+  await expectMap(page, 'live')
+  const keys = region(page, 'Map').locator('.mark-keys [data-key]:not([data-key^="cluster"])')
+  const shown = await keys.evaluateAll((all) => all.map((key) => key.getAttribute('data-key')))
+  expect(shown.length).toBeGreaterThan(0)
+  await loseWebgl(page)
+  await expect(region(page, 'Map')).toHaveAttribute('data-map', 'fallback', { timeout: 1000 })
+  for (const id of shown) await expect(page.locator(`[data-mark-id="${id}"]`)).toBeInViewport()
+  await expect(notices(page)).toContainText('took WebGL away')
+  await expect(notices(page)).toContainText('The drawn map stays')
+  await page.evaluate('giveWebglBack()')
+  await expectMap(page, 'live')
+  await expect(notices(page)).toHaveCount(0)
+  await expect(page.locator(`[data-mark-id="${shown[0]}"]`)).toBeHidden()
+})
+
+test('a live map that has lost WebGL can be tried again, each time', async ({ page }) => {
+  await openExplorer(page)
+  await expectMap(page, 'live')
+  for (let time = 0; time < 2; time += 1) {
+    await loseWebgl(page)
+    await expect(region(page, 'Map')).toHaveAttribute('data-map', 'fallback', { timeout: 1000 })
+    await tryAgain(page).click()
+    await expect(region(page, 'Map')).toHaveAttribute('data-map', 'live', { timeout: 45_000 })
+    await expect(region(page, 'Map').locator('canvas')).toHaveCount(1)
+    await expect(notices(page)).toHaveCount(0)
+  }
+})
+
+test('a worker that says nothing is given up, and can be tried again', async ({ page }) => {
+  await page.route(worker, (route) =>
+    route.fulfill({ body: 'self.onmessage = () => undefined', contentType: 'text/javascript' }),
+  )
+  await openExplorer(page)
+  const container = region(page, 'Map').locator('.live-map')
+  await expect(container).toBeAttached({ timeout: 20_000 })
+  const opened = Date.now()
+  await expect(region(page, 'Map')).toHaveAttribute('data-map', 'fallback', { timeout: 20_000 })
+  expect(Date.now() - opened).toBeLessThan(12_000)
+  await expectFallback(page, /script that prepares it/)
+  await page.unroute(worker)
+  await tryAgain(page).click()
+  await expectMap(page, 'live')
+})
+
+test('a live map whose code could not be fetched can be tried again', async ({ page }) => {
+  const code = /\/live-map-[^/]*\.js/
+  await page.route(code, (route) => route.abort())
+  await openExplorer(page)
+  await expectFallback(page, /code could not be fetched/)
+  await page.unroute(code)
+  await tryAgain(page).click()
+  await expectMap(page, 'live')
 })

@@ -63,38 +63,60 @@ export function* groupBeforehand(index: AtlasIndex, { whyLeftOut, zoom }: Omit<A
   lastHere.set(index, { whyLeftOut, zoom, clusters })
 }
 
-/** One question at a time is out; of those that come meanwhile only the newest is asked. */
+/** Milliseconds without an answer: of a hundred thousand stations one takes less than half a second. */
+const patience = 5000
+/** Workers that are tried, one after the other. */
+const mostWorkers = 2
+
+/**
+ * One question at a time is out; of those that come meanwhile only the newest is asked. Without a worker that answers
+ * the map does all the same, only less smoothly.
+ */
 function createAsker(
   columns: ClusterColumns,
   here: (asked: Asked) => GroupedFor,
   answer: (grouped: GroupedFor) => void,
 ): (asked: Asked) => void {
-  const worker = new Worker(workerUrl, { type: 'module' })
-  let broken = false
   let out: Asked | null = null
   let next: Asked | null = null
-  const send = (message: ClusterRequest): void => worker.postMessage(message)
-  const ask = (asked: Asked): void => {
-    out = asked
-    send({ kind: 'ask', whyLeftOut: asked.whyLeftOut, zoom: asked.zoom })
+  let opened = 0
+  let late: ReturnType<typeof setTimeout> | undefined
+  const open = (): Worker => {
+    opened += 1
+    const made = new Worker(workerUrl, { type: 'module' })
+    send(made, { kind: 'columns', columns })
+    made.addEventListener('message', ({ data }: MessageEvent<ClusterReply>) => {
+      clearTimeout(late)
+      const [done, following] = [out, next]
+      out = next = null
+      if (following) ask(following)
+      if (done) answer({ ...done, clusters: data })
+    })
+    made.addEventListener('error', giveUp)
+    return made
   }
-  send({ kind: 'columns', columns })
-  worker.addEventListener('message', ({ data }: MessageEvent<ClusterReply>) => {
-    const done = out
-    out = null
-    if (next) ask(next)
-    next = null
-    if (done) answer({ ...done, clusters: data })
-  })
-  // Without its worker the map answers all the same, only less smoothly.
-  worker.addEventListener('error', () => {
-    broken = true
+  const giveUp = (): void => {
+    clearTimeout(late)
+    worker?.terminate()
+    worker = opened < mostWorkers ? open() : null
     const newest = next ?? out
+    out = next = null
     if (newest) answer(here(newest))
-  })
+  }
+  const ask = (asked: Asked): void => {
+    if (!worker) {
+      answer(here(asked))
+      return
+    }
+    out = asked
+    send(worker, { kind: 'ask', whyLeftOut: asked.whyLeftOut, zoom: asked.zoom })
+    late = setTimeout(giveUp, patience)
+  }
+  let worker: Worker | null = open()
   return (asked) => {
-    if (broken) answer(here(asked))
-    else if (out) next = asked
+    if (out) next = asked
     else ask(asked)
   }
 }
+
+const send = (worker: Worker, message: ClusterRequest): void => worker.postMessage(message)

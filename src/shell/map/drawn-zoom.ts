@@ -30,7 +30,7 @@ import type { Camera, Projection } from '../../model/view.ts'
 import { startDrawnKeys } from './drawn-keys.ts'
 
 /** The drawn coast is good to here. */
-const nearest = 7
+export const nearest = 7
 /** Milliseconds. */
 const stride = 300
 const flight = 600
@@ -120,12 +120,14 @@ function createGestures(scroller: HTMLElement) {
 /** Where it is on its way to, or was told to stand: as a step of the reader's, or for any other reason. */
 type Aim = { readonly camera: Camera; readonly isStep: boolean }
 
+const toldTo = (camera: Camera): Aim => ({ camera, isStep: false })
+
 /** Leads the map somewhere, tells where it is, and of each move of the reader's that ends. */
 function createSteering(scroller: HTMLElement, options: Options) {
   const { reducedMotion, projection, onMoved, frame = wholeWorld } = options
   const { gestures, target, measure, shiftFor } = createGestures(scroller)
   const opening = (): Camera => openingCameraOf(boxOf(scroller), frame)
-  const camera = signal(opening())
+  const [camera, isHeld] = [signal(opening()), signal(false)]
   let aim: Aim | null = null
   /** Whether it stands as it opened: it then does at every size. */
   let isOpening = true
@@ -136,6 +138,7 @@ function createSteering(scroller: HTMLElement, options: Options) {
   gestures
     .on('start', ({ sourceEvent }: ZoomEvent) => {
       if (sourceEvent) aim = null
+      isHeld.value = Boolean(sourceEvent)
     })
     .on('zoom', ({ transform, sourceEvent }: ZoomEvent) => {
       show(scroller, transform, boxOf(scroller))
@@ -145,6 +148,7 @@ function createSteering(scroller: HTMLElement, options: Options) {
     })
     .on('end', ({ sourceEvent }: ZoomEvent) => {
       if (sourceEvent) arrive()
+      isHeld.value = false
     })
   const lead = (next: Aim): ZoomTransform => {
     const shift = shiftFor(next.camera)
@@ -152,10 +156,7 @@ function createSteering(scroller: HTMLElement, options: Options) {
     isOpening = isSame(cameraOf(shift, boxOf(scroller)), opening())
     return shift
   }
-  const told = (chosen: Camera): Aim => ({
-    camera: flatCamera(chosen, projection()),
-    isStep: false,
-  })
+  const told = (chosen: Camera): Aim => toldTo(flatCamera(chosen, projection()))
   const moveTo = (next: Aim, milliseconds: number) => {
     const shift = lead(next)
     const moving = target.transition().duration(reducedMotion ? 0 : milliseconds)
@@ -171,6 +172,8 @@ function createSteering(scroller: HTMLElement, options: Options) {
   return {
     /** As the flat drawing has it. */
     camera,
+    /** While a hand, or a wheel that still turns, moves it. */
+    isHeld,
     /**
      * What it was last told to show, while the reader has not moved it since: it may be on its way
      * there, and cannot come as near to everything.

@@ -1,38 +1,42 @@
-/** Puts the live map over the drawn one once the page has been painted, and keeps it told. */
+/** Puts the live map over the drawn one once the page has been painted, and takes it away where it cannot be. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { chosenCamera } from '../../logic/geo/globe.ts'
-import type { MapScene } from '../../logic/map/map-scene-types.ts'
-import type { Camera, Projection } from '../../model/view.ts'
+import type { Camera } from '../../model/view.ts'
 import type { createLiveMap as CreateLiveMap, LiveMap } from '../../views/map/live-map.ts'
 import { element } from '../boot/element.ts'
 import { isCanvasReadable } from '../image/canvas-honesty.ts'
 import { askWebgl, type Graphics } from './ask-webgl.ts'
 import { openCluster, openingCamera } from './follow-map.ts'
-import type { MapNames } from './map-names.ts'
-import type { LiveMapFailure, MapRegion } from './map-region.ts'
-import type { CityNames } from './own-names.ts'
-import { groupingZoom, sameZoom, sceneSignal } from './scene-signal.ts'
+import { keepTold, type LiveRegion } from './keep-told.ts'
+import type { LiveInSight, LiveMapFailure, MapRegion } from './map-region.ts'
+import { fade } from './over-map.ts'
+import { groupingZoom, sceneSignal } from './scene-signal.ts'
+import { wear } from './unsaved.ts'
 import { viewSignal } from './view-signal.ts'
-
-type LiveRegion = MapRegion & {
-  readonly names: MapNames
-  readonly ownNames: ReadonlySignal<CityNames | null>
-}
 
 /** Of 255: less is not seen in a mark. Some browsers add a little to be told apart by nothing else. */
 const visibleNoise = 24
 
-/** Degrees: MapLibre keeps a centre to some digits. */
-const sameCamera = (a: Camera, b: Camera): boolean =>
-  sameZoom(a.zoom, b.zoom) && Math.abs(a.lng - b.lng) < 0.01 && Math.abs(a.lat - b.lat) < 0.01
-
 const unknownGraphics: Graphics = { renderer: 'hardware', settled: () => Promise.resolve() }
 
 /**
- * Can be tried again after it has failed.
- * @returns once the live map is there, though it may not show its marks, and so be in sight, yet
+ * @returns opens the live map, also after it has failed and in the place of one that has lost WebGL; ends once
+ * it is there, though it may not show its marks, and so be in sight, yet
  */
-export async function openLiveMap(region: LiveRegion): Promise<void> {
+export function createLiveRegion(region: LiveRegion): () => Promise<void> {
+  let end = (): void => undefined
+  let isOpening = false
+  return async () => {
+    if (isOpening) return
+    isOpening = true
+    end()
+    end = await openLiveMap(region)
+    isOpening = false
+  }
+}
+
+/** @returns takes it away */
+async function openLiveMap(region: LiveRegion): Promise<() => void> {
   const [code, { renderer, settled }] = await Promise.all([
     import('../../views/map/live-map.ts').catch(() => null),
     askWebgl().catch(() => unknownGraphics),
@@ -41,8 +45,9 @@ export async function openLiveMap(region: LiveRegion): Promise<void> {
   // Whatever goes wrong there would go wrong with the marks.
   const isReadable = await isCanvasReadable(visibleNoise).catch(() => false)
   await settled()
-  if (code && isReadable) layOver(region, code.createLiveMap, settled)
-  else fallBack(region, code ? 'canvas' : 'code')
+  if (code && isReadable) return layOver(region, code.createLiveMap, settled)
+  fallBack(region, code ? 'canvas' : 'code')
+  return () => undefined
 }
 
 /** @param last where the live map was, if it was in sight */
@@ -58,8 +63,8 @@ function layOver(
   region: LiveRegion,
   createLiveMap: typeof CreateLiveMap,
   settled: Graphics['settled'],
-): void {
-  const { section, state, drawn, inSight } = region
+): () => void {
+  const { section, state, drawn } = region
   const container = document.createElement('div')
   container.className = 'live-map'
   section.append(container)
@@ -68,6 +73,12 @@ function layOver(
   /** Until it has failed. */
   const isTold = signal(true)
   let untell = (): void => undefined
+  const end = (): void => {
+    isTold.value = false
+    untell()
+    container.remove()
+  }
+  const { lost, failed } = leavings(region, { container, camera })
   const live = createLiveMap(container, {
     ...lookOf(region, start),
     settled,
@@ -79,29 +90,109 @@ function layOver(
         if (byReader) state.moveCamera(next)
       },
       selectCluster: openCluster(region, (to) => live?.flyTo(to)),
-      live: () => {
-        if (!live || !isTold.peek()) return
-        live.jumpTo(startOf(region))
-        inSight.value = { kind: 'live', map: live, scene, camera }
-        // What the drawn map is still on its way to.
-        const heading = drawn.heading()
-        if (heading && drawn.isMoving()) live.flyTo(heading)
-      },
+      live: () =>
+        whenLetGo(drawn.isHeld, () => {
+          if (!live || !isTold.peek()) return
+          // Before it is handed the focus.
+          container.inert = false
+          comeInSight(region, { map: live, scene, camera })
+        }),
+      lost,
       failed: (reason) => {
         if (!isTold.peek()) return
-        isTold.value = false
-        untell()
-        container.remove()
-        const wasInSight = region.live.peek() !== null
-        fallBack(region, reason, wasInSight ? camera.peek() : undefined)
+        failed(reason)
+        end()
       },
     },
   })
-  if (!live) return
+  if (!live) return () => undefined
   const view = viewSignal(region, camera)
   const zoom = groupingZoom(region, camera, 'as chosen')
   const scene = sceneSignal(region, { zoom, view, isWanted: isTold })
-  untell = keepTold(region, live, { scene, camera })
+  const tellings = [keepTold(region, live, { scene, camera }), dress(region, live, container)]
+  untell = () => {
+    for (const stop of tellings) stop()
+  }
+  return () => {
+    if (!isTold.peek()) return
+    end()
+    live.destroy()
+  }
+}
+
+function comeInSight(region: LiveRegion, live: Omit<LiveInSight, 'kind'>): void {
+  const { drawn, inSight } = region
+  const { map } = live
+  map.jumpTo(startOf(region))
+  inSight.value = { kind: 'live', ...live }
+  // What the drawn map is still on its way to.
+  const heading = drawn.heading()
+  if (heading && drawn.isMoving()) map.flyTo(heading)
+}
+
+type Left = { readonly container: HTMLElement; readonly camera: ReadonlySignal<Camera> }
+
+/** What follows when the live map is in sight no longer, or will not be. */
+function leavings(region: LiveRegion, { container, camera }: Left) {
+  const { live, inSight } = region
+  let isLost = false
+  const isGone = (): boolean => {
+    const now = inSight.peek()
+    return now.kind === 'fallback' && now.reason === 'webgl-gone'
+  }
+  const leave = (reason: LiveMapFailure): void => {
+    const last = live.peek() ? camera.peek() : undefined
+    const hadFocus = container.contains(document.activeElement)
+    // A browser that has taken WebGL away may offer none for a while.
+    fallBack(region, reason === 'no-webgl' && isGone() ? 'webgl-gone' : reason, last)
+    if (hadFocus) element('drawn-map').focus({ preventScroll: true })
+  }
+  return {
+    lost: (): void => {
+      isLost = live.peek() !== null
+      if (isLost) leave('webgl-gone')
+    },
+    failed: (reason: LiveMapFailure): void => {
+      // That it has lost WebGL has been said when it did.
+      if (!isLost || !isGone()) leave(reason)
+    },
+  }
+}
+
+/** What is under the reader's hand is not exchanged. */
+function whenLetGo(isHeld: ReadonlySignal<boolean>, then: () => void): void {
+  if (!isHeld.peek()) {
+    then()
+    return
+  }
+  const end = isHeld.subscribe((held) => {
+    if (held) return
+    end()
+    then()
+  })
+}
+
+/** The one that is in sight hides the other, and takes what a reader does. */
+function dress({ live, state }: MapRegion, map: LiveMap, container: HTMLElement): () => void {
+  const { matches: isStill } = matchMedia('(prefers-reduced-motion: reduce)')
+  const ends = [
+    effect(() => {
+      const isInSight = live.value === map
+      container.inert = !isInSight
+      return isInSight
+        ? wear(element('drawn-map'), { visibility: 'hidden' }, isStill ? 0 : fade)
+        : undefined
+    }),
+    // The sky around the globe.
+    effect(() =>
+      state.projection.value === 'globe'
+        ? wear(container, { backgroundColor: 'var(--sky)' })
+        : undefined,
+    ),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
 }
 
 function lookOf({ base, index, theme, context, renderer }: LiveRegion, camera: Camera) {
@@ -131,51 +222,6 @@ function startOf(region: LiveRegion): Camera {
   const isOpening = !heading && !state.camera.peek()
   if (isOpening) return openingCamera(region, projection)
   return chosenCamera(drawn.camera.peek(), projection)
-}
-
-type Shown = {
-  readonly scene: ReadonlySignal<MapScene>
-  readonly camera: ReadonlySignal<Camera>
-}
-
-/** @returns ends it */
-function keepTold(region: LiveRegion, live: LiveMap, { scene, camera }: Shown): () => void {
-  const { state, turns, renderer, section, theme, over, ownNames } = region
-  // Frame after frame is too much for a processor that follows a hand as well.
-  const isEased = (): boolean => renderer.peek() === 'hardware' || !turns.isMoving()
-  let drawnAs: Projection = 'mercator'
-  let opening = openingCamera(region, drawnAs)
-  const follow = (): void => {
-    const projection = state.projection.value
-    section.dataset['projection'] = projection
-    if (projection === drawnAs) return
-    drawnAs = projection
-    live.setProjection(projection)
-    opening = openingCamera(region, projection)
-    if (!state.camera.peek()) live.jumpTo(opening)
-  }
-  const ends = [
-    effect(() => live.draw(scene.value, { painted: turns.beginDrawing(), eased: isEased() })),
-    effect(() => live.drawArcs(state.lines.value)),
-    effect(() => live.setTheme(theme.value)),
-    effect(() => live.keepNamesOff(over.value)),
-    effect(() => live.setOwnNames(ownNames.value?.scripts ?? [])),
-    effect(follow),
-  ]
-  // As long as the map stands as it opened, it does so at every size.
-  const sizes = new ResizeObserver(() => {
-    const wasOpen = !state.camera.peek() && sameCamera(camera.peek(), opening)
-    opening = openingCamera(region, drawnAs)
-    if (!wasOpen) return
-    // Before the camera: at the old size the new one might be out of bounds.
-    live.resize()
-    live.jumpTo(opening)
-  })
-  sizes.observe(section)
-  return () => {
-    sizes.disconnect()
-    for (const end of ends) end()
-  }
 }
 
 function reports({ state, index, context, notify, withdraw }: LiveRegion) {

@@ -29,16 +29,18 @@ export type MovableMap = Pick<
   'flyTo' | 'jumpTo' | 'zoomBy' | 'size' | 'isVisible' | 'project'
 >
 
+export type LiveInSight = {
+  readonly kind: 'live'
+  readonly map: LiveMap
+  readonly scene: ReadonlySignal<MapScene>
+  readonly camera: ReadonlySignal<Camera>
+}
+
 /** The page says the kind in `data-map`. */
 export type MapInSight =
   /** As it was served, until the live map takes its place. */
   | { readonly kind: 'drawn' }
-  | {
-      readonly kind: 'live'
-      readonly map: LiveMap
-      readonly scene: ReadonlySignal<MapScene>
-      readonly camera: ReadonlySignal<Camera>
-    }
+  | LiveInSight
   /** The live map cannot be, or be any longer: the drawn one is shown. */
   | { readonly kind: 'fallback'; readonly reason: LiveMapFailure }
 
@@ -69,6 +71,8 @@ export function createMapRegion(options: Options) {
   if (opening) drawn.jumpTo(opening)
   const inSight = signal<MapInSight>({ kind: 'drawn' })
   const live = computed(() => (inSight.value.kind === 'live' ? inSight.value.map : null))
+  const canBeLive = computed(() => inSight.value.kind !== 'fallback')
+  const isAsked = signal(false)
   return {
     ...options,
     section: element('map'),
@@ -87,8 +91,28 @@ export function createMapRegion(options: Options) {
     }),
     /** null unless it is the one in sight. */
     live,
+    /** It is, or may come yet. */
+    canBeLive,
+    /** Whether something has been asked for that it alone can do. */
+    isAsked,
+    /** @returns it, once it is in sight; null where it cannot be */
+    askForLive: async (): Promise<LiveMap | null> => {
+      isAsked.value = true
+      if (inSight.peek().kind === 'drawn') await next(inSight)
+      return live.peek()
+    },
     /** The one in sight. */
     map: computed((): MovableMap => live.value ?? drawn),
   }
 }
 export type MapRegion = Readonly<ReturnType<typeof createMapRegion>>
+
+const next = (changing: ReadonlySignal<unknown>): Promise<void> =>
+  new Promise((resolve) => {
+    const now = changing.peek()
+    const end = changing.subscribe((value) => {
+      if (value === now) return
+      end()
+      resolve()
+    })
+  })

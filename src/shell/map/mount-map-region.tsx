@@ -16,11 +16,12 @@ import {
   openingOf,
   showResults,
 } from './follow-map.ts'
-import { openLiveMap } from './live-region.ts'
+import { createLiveRegion } from './live-region.ts'
+import { whenLiveIsDue } from './live-time.ts'
 import { mapNames } from './map-names.ts'
 import { mountRegions } from './mount-regions.tsx'
 import type { MapRegion } from './map-region.ts'
-import { drawnIsSeen, freeOfControls, watchOver } from './over-map.ts'
+import { drawnIsWanted, freeOfControls, watchOver } from './over-map.ts'
 import { presentOf } from './present-map.ts'
 import { groupingZoom, sceneSignal } from './scene-signal.ts'
 
@@ -33,9 +34,14 @@ export async function mountMapRegion(region: MapRegion, restored: ReadonlySignal
   const zoom = groupingZoom(region, drawn.camera, 'flat')
   const { whyLeftOut } = state.answers.peek().stations
   await inTasks(groupBeforehand(index, { whyLeftOut, zoom: zoom.peek() }))
-  const seen = drawnIsSeen(region)
   const view = signal(null)
-  const drawnScene = sceneSignal({ ...region, names }, { zoom, view, isWanted: seen })
+  const drawnScene = sceneSignal(
+    { ...region, names },
+    {
+      ...{ zoom, view },
+      isWanted: drawnIsWanted(region),
+    },
+  )
   const scene = computed(() => {
     const now = inSight.value
     return now.kind === 'live' ? now.scene.value : drawnScene.value
@@ -51,20 +57,15 @@ export async function mountMapRegion(region: MapRegion, restored: ReadonlySignal
   await nextTask()
   const isFree = freeOfControls(region)
   const onOpenCluster = openCluster(region, drawn.flyTo)
-  mount(
-    'drawn-marks',
-    <LiveMarks {...{ state, scene: drawnScene, zoom, seen, isFree, onOpenCluster }} />,
-  )
-  const open = (): void => void openLiveMap({ ...region, names, ownNames })
+  mount('drawn-marks', <LiveMarks {...{ state, scene: drawnScene, zoom, isFree, onOpenCluster }} />)
+  const openLive = createLiveRegion({ ...region, names, ownNames })
+  const open = (): void => void openLive()
   sayWhichMap(region, open)
   return {
     /** What the map shows at the moment of asking. */
     present: () => presentOf(region, names, scene.peek()),
-    /**
-     * Loads and opens the live map. The drawn map is there already, so the rest of the page comes first: to
-     * open WebGL and to compile MapLibre keep the other processors busy.
-     */
-    openLive: () => whenSized(section, () => afterFrame(open)),
+    /** Loads and opens the live map when it is due. The drawn map is there already. */
+    openLive: () => whenSized(section, () => whenLiveIsDue(region, open)),
   }
 }
 
@@ -83,7 +84,7 @@ function followView(region: Followed): void {
 }
 
 function renderControls(region: MapRegion): void {
-  const { state, index, context, live, map } = region
+  const { state, index, context, canBeLive, map } = region
   const { formatter } = context.peek()
   const reset = (): void => {
     state.moveCamera(null)
@@ -92,7 +93,7 @@ function renderControls(region: MapRegion): void {
   mount(
     'map-controls',
     <MapControls
-      {...{ formatter, state, live, index }}
+      {...{ formatter, state, canBeLive, index }}
       onZoom={(steps) => map.peek().zoomBy(steps)}
       onFit={() => showResults(region)}
       // The first of the regions does the same.
@@ -142,11 +143,6 @@ function whenSized(box: HTMLElement, then: () => void): void {
     then()
   })
   sizes.observe(box)
-}
-
-/** Once the page has been painted, as a task of its own: to open WebGL does not wait for it. */
-function afterFrame(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task, 0))
 }
 
 /** The ground stays as it was served, but for the hatching of countries that the filters leave out. */

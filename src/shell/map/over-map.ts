@@ -1,7 +1,8 @@
 /** What lies over the map and hides what is drawn below it: its buttons, its sources. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { Box } from '../../logic/geo/room.ts'
 import { overlap, type FreeOfControls } from '../../logic/map/drawn-labels.ts'
+import { rested } from '../boot/rested.ts'
 import type { MapRegion } from './map-region.ts'
 
 const controls = [
@@ -31,25 +32,30 @@ export function watchOver({ section, over }: Pick<MapRegion, 'section' | 'over'>
   measure()
 }
 
-/** The last value that has stayed for so many milliseconds. */
-function rested<T>(source: ReadonlySignal<T>, milliseconds: number): ReadonlySignal<T> {
-  const last = signal(source.peek())
-  effect(() => {
-    const { value } = source
-    const timer = setTimeout(() => (last.value = value), milliseconds)
-    return () => clearTimeout(timer)
-  })
-  return last
-}
-
 /** Milliseconds after which the live map has faded in. */
-const fade = 400
+export const fade = 400
 
 /** False once the live map lies over the drawn one. */
-export function drawnIsSeen({ live }: MapRegion): ReadonlySignal<boolean> {
+function drawnIsSeen({ live }: MapRegion): ReadonlySignal<boolean> {
   const isLive = computed(() => live.value !== null)
   const hasFadedIn = rested(isLive, fade)
   return computed(() => !isLive.value || !hasFadedIn.value)
+}
+
+/** Milliseconds after the last choice. */
+const pause = 800
+
+/**
+ * Whether the drawn map shows the present choices: while it is seen, and again as soon as they rest, since it may
+ * have to take over and is what a saved page shows. Of many stations that would be too much.
+ */
+export function drawnIsWanted(region: MapRegion): ReadonlySignal<boolean> {
+  const { state, index } = region
+  const seen = drawnIsSeen(region)
+  if (index.isLarge) return seen
+  const choices = computed(() => [state.answers.value, state.selection.value])
+  const resting = rested(choices, pause)
+  return computed(() => seen.value || resting.value === choices.value)
 }
 
 /** Milliseconds without a move after which the map counts as at rest, whoever moved it. */

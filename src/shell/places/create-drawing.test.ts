@@ -21,7 +21,8 @@ function open() {
   const onFailed = vi.fn()
   const mount = { state: { filters: signal(noFilters) }, theme: signal('light' as const), onFailed }
   const live = signal({ areaDrawing })
-  return { tools, onFailed, drawing: createDrawing({ mount, live, keep: () => true }) }
+  const askForLive = () => Promise.resolve(null)
+  return { tools, onFailed, drawing: createDrawing({ mount, live, askForLive, keep: () => true }) }
 }
 
 it('begins the newest of two drawings that were asked for while its code came', async () => {

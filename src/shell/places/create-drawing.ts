@@ -8,20 +8,24 @@ import type { LiveMap } from '../../views/map/live-map.ts'
 import type { Drawing, DrawingMode } from '../../views/panels/area-tools.tsx'
 import { reasonOf } from '../boot/fetched.ts'
 
+type CanDraw = Pick<LiveMap, 'areaDrawing'>
+
 type DrawingOptions = {
   readonly mount: {
     readonly state: Pick<AtlasState, 'filters'>
     readonly theme: ReadonlySignal<Theme>
     readonly onFailed: (reason: string) => void
   }
-  readonly live: ReadonlySignal<Pick<LiveMap, 'areaDrawing'> | null>
+  readonly live: ReadonlySignal<CanDraw | null>
+  /** Where it has not come yet. */
+  readonly askForLive: () => Promise<CanDraw | null>
   readonly keep: (area: Area | AreaProblem) => boolean
 }
 
 /** Of a polygon. */
 const leastCorners = 3
 
-export function createDrawing({ mount, live, keep }: DrawingOptions): Drawing {
+export function createDrawing({ mount, live, askForLive, keep }: DrawingOptions): Drawing {
   const { state } = mount
   const mode = signal<DrawingMode | null>(null)
   const corners = signal(0)
@@ -47,7 +51,8 @@ export function createDrawing({ mount, live, keep }: DrawingOptions): Drawing {
     const turn = newest
     const { area } = state.filters.peek()
     try {
-      const made = await live.peek()?.areaDrawing({
+      const map = live.peek() ?? (await askForLive())
+      const made = await map?.areaDrawing({
         theme: mount.theme.peek(),
         onArea,
         onCorners: (count) => (corners.value = count),

@@ -26,7 +26,16 @@ import type { Places } from './places.ts'
 
 type PlacesMount = Pick<
   MapRegion,
-  'state' | 'index' | 'context' | 'theme' | 'notify' | 'section' | 'map' | 'live'
+  | 'state'
+  | 'index'
+  | 'context'
+  | 'theme'
+  | 'notify'
+  | 'section'
+  | 'map'
+  | 'live'
+  | 'canBeLive'
+  | 'askForLive'
 > & {
   readonly places: Places
   /** The place that the address names does not exist. */
@@ -37,7 +46,7 @@ export type KeepWithin = (position: LngLat, km: number) => void
 
 /** @returns keeps the stations within a circle, and goes there */
 export function mountPlaces(mount: PlacesMount): KeepWithin {
-  const { state, theme, section, map, live } = mount
+  const { state, theme, section, map, live, askForLive } = mount
   const { t } = mount.context.peek().formatter
   const shape = computed(() => {
     const { area } = state.filters.value
@@ -61,7 +70,7 @@ export function mountPlaces(mount: PlacesMount): KeepWithin {
   }
   loadWhenNeeded(mount)
   followPlace(mount, (found) => goTo(placeCamera(found, sizeOf(section))))
-  const drawing = createDrawing({ mount: { state, theme, onFailed }, live, keep })
+  const drawing = createDrawing({ mount: { state, theme, onFailed }, live, askForLive, keep })
   showOnMaps({ live, shape, place, drawing: drawing.mode })
   renderTools(mount, drawing, keepWithin)
   renderChip(mount)
@@ -124,7 +133,7 @@ function showOnMaps({ live, shape, place, drawing }: Shown): void {
 }
 
 function renderTools(
-  { state, places, context, index, live }: PlacesMount,
+  { state, places, context, index, canBeLive }: PlacesMount,
   drawing: Drawing,
   keepWithin: KeepWithin,
 ): void {
@@ -132,7 +141,7 @@ function renderTools(
   const describe = ({ name, country }: Place): string =>
     `${name}, ${index.countryNames.get(country) ?? places.gazetteer.peek()?.place(country)?.name ?? country}`
   render(
-    <AreaTools {...{ formatter, state, places, live, drawing, describe, keepWithin }} />,
+    <AreaTools {...{ formatter, state, places, canBeLive, drawing, describe, keepWithin }} />,
     element('area-tools'),
   )
   render(<DrawingBar {...{ formatter, drawing }} />, element('area-drawing'))

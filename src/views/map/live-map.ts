@@ -14,19 +14,19 @@ import './map.css'
 import { pictureOf } from './map-picture.ts'
 import { createMovement, type MovementOptions } from './movement.ts'
 import { openMap, type Opening } from './open-map.ts'
-import { watchContext, watchWorker, type MapFailure } from './failure.ts'
+import type { MapFailure } from './failure.ts'
 import { retryGround, type GroundReports } from './ground.ts'
 import { keepNewest } from './watch-style.ts'
 import { createMarkKeys } from './mark-keys.tsx'
 import { isFaced, pickAt, spotOf } from './pick.ts'
 import { createOverlay } from './overlay.ts'
 import { reportPointer, type PointerReports } from './pointer.ts'
-import { watchReadiness, type ReadinessReports } from './readiness.ts'
+import { watchHealth, type HealthReports } from './readiness.ts'
 import { createSceneDrawing, emptyScene } from './scene-drawing.ts'
 
 export type LiveMapOptions = Opening & {
   colours: readonly MarkColour[]
-  on: ReadinessReports & PointerReports & GroundReports & { camera: MovementOptions['onCamera'] }
+  on: HealthReports & PointerReports & GroundReports & { camera: MovementOptions['onCamera'] }
   /** Accessible name of the marks that the keyboard reaches. */
   marksTitle: string
   /** Hover text of a country with stations that are not drawn. */
@@ -97,13 +97,11 @@ export const createLiveMap = (container: HTMLElement, options: LiveMapOptions) =
     map.remove()
   }
   const fail = (failure: MapFailure): void => {
-    destroy()
     options.on.failed(failure)
+    destroy()
   }
   const whenPainted = createPainted(map, drawing.given)
-  const endWatch = watchReadiness(map, drawing.given, { live: options.on.live, failed: fail })
-  watchContext(map, () => fail('webgl-gone'))
-  watchWorker(map, () => fail('worker'))
+  const endWatch = watchHealth(map, drawing.given, { ...options.on, failed: fail })
   return {
     ...createMovement(map, { reducedMotion: options.reducedMotion, onCamera: options.on.camera }),
     draw: (scene: MapScene, { painted, eased = true }: Draw = {}): void => {

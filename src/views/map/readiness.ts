@@ -1,11 +1,14 @@
 /** Whether the map really shows its scene: "loaded" and "idle" both come true with a dead worker. */
 import type { MapLibreMap } from 'maplibre-gl'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
-import { whenLate, type MapFailure } from './failure.ts'
+import { watchContext, watchWorker, whenLate, type MapFailure } from './failure.ts'
 import { sceneSources } from './map-style.ts'
 import { isInView } from './pick.ts'
 
 export type ReadinessReports = { live: () => void; failed: (failure: MapFailure) => void }
+
+/** `live` again when the browser has given WebGL back. */
+export type HealthReports = ReadinessReports & { lost: () => void }
 
 /** A slow computer draws its first map within this (milliseconds). */
 const patience = 30_000
@@ -24,7 +27,7 @@ const showsScene = (map: MapLibreMap, scene: MapScene): boolean => {
  * @param sceneNow null until the first scene is drawn
  * @returns ends the watch
  */
-export const watchReadiness = (
+const watchReadiness = (
   map: MapLibreMap,
   sceneNow: () => MapScene | null,
   on: ReadinessReports,
@@ -51,4 +54,29 @@ export const watchReadiness = (
   map.on('error', whenWrong)
   const endWait = whenLate(patience, () => fail('late'))
   return stop
+}
+
+/**
+ * Tells when the map shows its scene, when WebGL is taken away, and what ends it.
+ * @returns ends the watch for the scene; all else ends with the map
+ */
+export const watchHealth = (
+  map: MapLibreMap,
+  sceneNow: () => MapScene | null,
+  on: HealthReports,
+): (() => void) => {
+  const watch = (): (() => void) => watchReadiness(map, sceneNow, on)
+  let end = watch()
+  watchContext(map, {
+    lost: () => {
+      end()
+      on.lost()
+    },
+    back: () => {
+      end = watch()
+    },
+    gone: () => on.failed('webgl-gone'),
+  })
+  watchWorker(map, () => on.failed('worker'))
+  return () => end()
 }

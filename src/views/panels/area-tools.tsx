@@ -28,8 +28,8 @@ type Props = {
   readonly formatter: Formatter
   readonly state: Pick<AtlasState, 'filters' | 'setArea'>
   readonly drawing: Drawing
-  /** null while there is no map to draw on. */
-  readonly live: ReadonlySignal<object | null>
+  /** False where there will be no map to draw on. */
+  readonly canBeLive: ReadonlySignal<boolean>
   readonly places: {
     readonly gazetteer: ReadonlySignal<Gazetteer | null>
     readonly load: () => void
@@ -88,7 +88,7 @@ const canEdit = (area: Area): boolean =>
 type PanelProps = Props & { readonly close: () => void; readonly fold: () => void }
 
 function AreaPanel(props: PanelProps) {
-  const { formatter, state, live, drawing, keepWithin, close, fold } = props
+  const { formatter, state, canBeLive, drawing, keepWithin, close, fold } = props
   const { t } = formatter
   const { area } = state.filters.value
   const draw = (mode: DrawingMode): void => {
@@ -103,7 +103,7 @@ function AreaPanel(props: PanelProps) {
     keepWithin(centre, km)
     close()
   }
-  const canDraw = live.value !== null
+  const canDraw = canBeLive.value
   const buttons = [
     canDraw && ([t('area.drawPolygon'), () => draw('polygon')] as const),
     canDraw && ([t('area.drawCircle'), () => draw('circle')] as const),

@@ -121,19 +121,17 @@ type MarksProps = Pick<Live, 'state'> & {
   readonly scene: ReadonlySignal<MapScene>
   /** The zoom that the scene is made for. */
   readonly zoom: ReadonlySignal<number>
-  /** False once the live map lies over it: marks that nobody sees are not drawn. */
-  readonly seen: ReadonlySignal<boolean>
   readonly isFree: ReadonlySignal<FreeOfControls>
   readonly onOpenCluster: (cluster: SceneCluster) => void
 }
 
-export function LiveMarks({ state, scene, zoom, seen, isFree, onOpenCluster }: MarksProps) {
-  return seen.value ? (
+export function LiveMarks({ state, scene, zoom, isFree, onOpenCluster }: MarksProps) {
+  return (
     <DrawnMarks
       {...{ onOpenCluster }}
       scene={withOriginNames(scene.value, state.lines.value)}
       zoom={zoom.value}
       isFree={isFree.value}
     />
-  ) : null
+  )
 }

@@ -14,8 +14,8 @@ type Props = {
     AtlasState,
     'labels' | 'chooseLabels' | 'projection' | 'chooseProjection' | 'arcs' | 'toggleArcs'
   >
-  /** null without the live map, which alone has several projections. */
-  readonly live: ReadonlySignal<object | null>
+  /** False without the live map, which alone has several projections. */
+  readonly canBeLive: ReadonlySignal<boolean>
   readonly onZoom: (steps: number) => void
   readonly onFit: () => void
   /** null where something else over the map does it. */
@@ -45,7 +45,7 @@ export function MapControls(props: Props) {
         )}
       </div>
       <div class="tool-group">
-        {props.live.value && <ProjectionButton {...props} />}
+        {props.canBeLive.value && <ProjectionButton {...props} />}
         <ToolButton
           name={t('map.ownNames')}
           aria-pressed={own}
