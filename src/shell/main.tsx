@@ -98,8 +98,8 @@ function placesOf(region: MapRegion): [Places, KeepWithin] {
   const places = createPlaces({
     base,
     language: formatter.locale,
-    onFailed: (reason) =>
-      notify({ id: 'places', text: formatter.t('notice.placesFailed', { reason }) }),
+    onFailed: (reason, retry) =>
+      notify({ id: 'places', text: formatter.t('notice.placesFailed', { reason }), retry }),
   })
   const keepWithin = mountPlaces({
     ...{ ...region, places },

@@ -2,17 +2,35 @@
 import * as v from 'valibot'
 import { nextTask } from './next-task.ts'
 
-/** @throws Error that names the file and what the server answered */
+/** @throws Error that names the file and what the server answered, if it did */
 export async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address)
+  const response = await naming(`${address} could not be fetched`, fetch(address))
   if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`)
   return response
 }
 
-/** @throws as `fetched` */
+/** @throws as `fetched`, or when only a part of it comes, or something else */
 export async function fetchedJson(address: string): Promise<unknown> {
   const response = await fetched(address)
-  return response.json()
+  return naming(`${address} did not arrive whole, or is another file`, response.json())
+}
+
+/** @throws as `fetched`, or when only a part of it comes */
+export async function fetchedBytes(address: string): Promise<ArrayBuffer> {
+  const response = await fetched(address)
+  return naming(`${address} did not arrive whole`, response.arrayBuffer())
+}
+
+/**
+ * What browsers and readers of files throw names no file.
+ * @throws Error with this in front of what went wrong
+ */
+export async function naming<T>(what: string, attempt: Promise<T>): Promise<T> {
+  try {
+    return await attempt
+  } catch (cause) {
+    throw new Error(`${what}: ${reasonOf(cause)}`, { cause })
+  }
 }
 
 /** @throws as `fetched`, or when it is not the file that was expected */

@@ -9,7 +9,7 @@ import {
   PublishedReturns,
   PublishedSources,
 } from '../../model/published.ts'
-import { checkOf, fetched, fetchedJson, fetchFile } from './fetched.ts'
+import { checkOf, fetchedBytes, fetchedJson, fetchFile, naming } from './fetched.ts'
 import { inTasks, nextTask } from './next-task.ts'
 import { createStationDetails, type LoadFile, type StationDetails } from './station-details.ts'
 
@@ -50,9 +50,10 @@ async function loadStations(
 ): Promise<LoadedStations> {
   const [words, numbers] = await Promise.all([
     load('explorer/stations.json', v.unknown()),
-    fetched(`${base}data/explorer/stations.bin`).then((response) => response.arrayBuffer()),
+    fetchedBytes(`${base}data/explorer/stations.bin`),
   ])
-  return inTasks(readStationFile({ words, numbers, details: known }))
+  const whole = inTasks(readStationFile({ words, numbers, details: known }))
+  return naming(`${base}data/explorer/stations.json and stations.bin`, whole)
 }
 
 /** The file that has its name from the list in it, as several with a part of the list each. */

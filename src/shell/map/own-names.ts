@@ -62,7 +62,8 @@ export function createOwnNames(region: MapRegion): ReadonlySignal<CityNames | nu
     } catch (error) {
       loaded = null
       const { t } = context.peek().formatter
-      notify({ id: 'names', text: t('notice.noOwnNames', { reason: reasonOf(error) }) })
+      const text = t('notice.noOwnNames', { reason: reasonOf(error) })
+      notify({ id: 'names', text, retry: () => void show() })
     }
   }
   effect(() => {

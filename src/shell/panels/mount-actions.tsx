@@ -1,13 +1,13 @@
 /** The buttons with which a reader takes something along, and their dialogs. */
 import { signal, type ReadonlySignal } from '@preact/signals-core'
 import { render } from 'preact'
-import * as v from 'valibot'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import { citation } from '../../logic/records/citation.ts'
 import type { PublishedFile } from '../../logic/files/file-list.ts'
 import { fileName } from '../../logic/files/file-name.ts'
 import type { Gazetteer } from '../../logic/places/gazetteer.ts'
 import { toPermalink } from '../../logic/choices/permalink.ts'
+import { fetchFile } from '../boot/fetched.ts'
 import type { StationDetails } from '../boot/station-details.ts'
 import { stationsCsv, stationsGeojson } from '../../logic/files/station-files.ts'
 import { DataPackage } from '../../model/data-package.ts'
@@ -195,7 +195,6 @@ async function saveImage(order: ImageOrder, taken: Taken): Promise<string | null
 }
 
 async function loadFiles(base: string): Promise<readonly PublishedFile[]> {
-  const response = await fetch(`${base}data/datapackage.json`)
-  if (!response.ok) throw new Error(String(response.status))
-  return v.parse(DataPackage, await response.json()).resources
+  const { resources } = await fetchFile(`${base}data/datapackage.json`, DataPackage)
+  return resources
 }

@@ -14,12 +14,17 @@ type Options = {
   readonly base: string
   /** The language of the names. */
   readonly language: string
-  readonly onFailed: (reason: string) => void
+  readonly onFailed: (reason: string, retry: () => void) => void
 }
 
 export function createPlaces({ base, language, onFailed }: Options): Places {
   const gazetteer = signal<Gazetteer | null>(null)
   let asked = false
+  const load = (): void => {
+    if (asked) return
+    asked = true
+    void fetchAll()
+  }
   const fetchAll = async (): Promise<void> => {
     try {
       const [places, names] = await Promise.all([
@@ -30,15 +35,8 @@ export function createPlaces({ base, language, onFailed }: Options): Places {
     } catch (error) {
       // The search still finds what the records hold; the next focus tries again.
       asked = false
-      onFailed(reasonOf(error))
+      onFailed(reasonOf(error), load)
     }
   }
-  return {
-    gazetteer,
-    load: () => {
-      if (asked) return
-      asked = true
-      void fetchAll()
-    },
-  }
+  return { gazetteer, load }
 }
