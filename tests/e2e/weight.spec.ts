@@ -66,3 +66,18 @@ test('everything that is fetched until the map is live fits into 1 MB', async ({
   expect(total).toBeLessThanOrEqual(1_000_000)
   await context.close()
 })
+
+test('no script asks beforehand for another that it has brought itself', async ({
+  request,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The server sends the same to a phone.')
+  const { html } = await servedPage(request, './')
+  const [, script = ''] = /src="([^"]*\/explorer-[^"]*\.js)"/.exec(html) ?? []
+  const code = await (await request.get(script)).text()
+  const imported = [...code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, file]) => file)
+  const [, beforehand = ''] = /__vite__mapDeps=.*?=\[(.*?)\]/.exec(code) ?? []
+  expect(imported.length).toBeGreaterThan(3)
+  expect(beforehand).toContain('live-map')
+  for (const file of imported) expect(beforehand).not.toContain(file ?? '')
+})
