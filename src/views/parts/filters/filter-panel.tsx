@@ -68,8 +68,8 @@ function FacetGroup(props: GroupProps) {
   const { id, name, look, values } = facet
   const most = mostOf(props)
   // What was unfolded stays so: a group must not close as its last tick goes.
-  const unfolded = useRef(look === 'outline' && !folded)
-  unfolded.current ||= filters.ticked[id] !== undefined
+  const unfolded = useRef(false)
+  unfolded.current ||= (look === 'outline' && !folded) || filters.ticked[id] !== undefined
   const rows = (
     <ul>
       {values.map((value) => (
