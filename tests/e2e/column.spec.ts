@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { withoutWebGL } from './browsers.ts'
 import { facet, openExplorer, parameter, region, rowOf, tick, unfold } from './explorer.ts'
 import * as records from './records.ts'
+import { violations } from './violations.ts'
 
 test.use({ launchOptions: withoutWebGL })
 test.skip(({ isMobile }) => isMobile, 'A phone has the same column in its sheet.')
@@ -84,6 +85,15 @@ test('with a key held a row opens the same selection in another tab', async ({ p
   await openExplorer(page)
   const { id } = records.only(records.stations[0])
   await expect(await rowOf(page, id)).toHaveAttribute('href', `?f=2&sel=station:${id}`)
+})
+
+test('the column has no fault that axe can find, with a country and a filter open', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  await rowOf(page, records.only(records.stations[0]).id)
+  await unfold(facet(page, 'Confidence'))
+  expect(await violations(page, ['#sidebar'])).toEqual([])
 })
 
 test('names keep 4.5 to 1 on the bar below them, and marks 3 to 1', async ({ page }) => {
