@@ -1,21 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { expect, test } from '@playwright/test'
 import { expectMap, expectQuery, openExplorer, parameter, region, tick } from './explorer.ts'
+import { chip, fillWith } from './map-regions.ts'
 import * as records from './records.ts'
 
 // A busy computer draws the map in software.
 test.describe.configure({ timeout: 120_000 })
-
-const chip = (page: Page, name: string) =>
-  region(page, 'Map').getByRole('button', { name: new RegExp(`^${name} \\d+$`) })
-
-/** One click away, or on a narrow screen in a menu. */
-async function fillWith(page: Page, name: string): Promise<void> {
-  const menu = region(page, 'Map').getByRole('combobox', { name: 'Regions' })
-  if (!(await menu.isVisible())) return chip(page, name).click()
-  const options = await menu.locator('option').allTextContents()
-  await menu.selectOption({ label: records.only(options.find((one) => one.startsWith(name))) })
-}
 
 test('a region fills the map, is marked while it is shown, and the first leads back', async ({
   page,
@@ -62,18 +51,4 @@ test('the key opens over the map, and Escape closes it', async ({ page }) => {
   await expect(key.locator('.legend')).toBeInViewport()
   await page.keyboard.press('Escape')
   await expect(key.locator('.legend')).toBeHidden()
-})
-
-test.describe('without WebGL', () => {
-  test.use({ launchOptions: withoutWebGL })
-
-  test('a region fills the drawn map too', async ({ page }) => {
-    await openExplorer(page)
-    await expectMap(page, 'fallback')
-    const frame = page.locator('#drawn-marks .drawn-frame')
-    const wide = async (): Promise<number> => (await frame.boundingBox())?.width ?? 0
-    const opened = await wide()
-    await fillWith(page, 'Europe')
-    await expect.poll(wide).toBeGreaterThan(2 * opened)
-  })
 })

@@ -10,6 +10,7 @@ import {
   region,
   tick,
 } from './explorer.ts'
+import { fillWith } from './map-regions.ts'
 import { expectApart } from './over-map.ts'
 import * as records from './records.ts'
 
@@ -225,4 +226,14 @@ test('the drawn map has each mark where the record places it', async ({ page }) 
       expect(Math.abs(found - expected), id).toBeLessThan(reach)
     }
   }
+})
+
+test('a region fills the drawn map', async ({ page }) => {
+  await openExplorer(page)
+  await expectMap(page, 'fallback')
+  const frame = page.locator('#drawn-marks .drawn-frame')
+  const wide = async (): Promise<number> => (await frame.boundingBox())?.width ?? 0
+  const opened = await wide()
+  await fillWith(page, 'Europe')
+  await expect.poll(wide).toBeGreaterThan(2 * opened)
 })
