@@ -1,5 +1,5 @@
 /** What the state did about a station, and who denies it: dated lines, and denials in the size of the claim. */
-import { greatest, sort } from 'd3'
+import { least, sort } from 'd3'
 import type { StationEvents } from '../../../logic/records/station-events.ts'
 import { lastDay } from '../../../model/partial-date.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
@@ -48,10 +48,10 @@ function ActLines({ context, acts }: Part<{ acts: readonly AtlasEvent[] }>) {
   )
 }
 
-/** Those that name the place or its country; else the newest of all of them. In the size of what was reported. */
+/** Those that name the place or its country; else the first of all of them, which says what they are called instead. In the size of what was reported. */
 export function Denials({ context, events }: Part<{ events: StationEvents }>) {
   const { t } = context.formatter
-  const general = greatest(events.deniedAll, ({ date }) => lastDay(date))
+  const general = least(events.deniedAll, ({ date }) => lastDay(date))
   const own = inOrder(events.denied)
   const told = own.length > 0 ? own.slice(-mostDenials) : general ? [general] : []
   const others = inOrder([...own, ...events.deniedAll]).filter((event) => !told.includes(event))
