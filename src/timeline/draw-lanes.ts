@@ -147,8 +147,9 @@ function drawMark(element: Element, mark: Mark, look: MarkLook): void {
     class: classOf(mark),
     'data-mark': markKey(mark),
     [look.idAttribute]: several ? null : mark.items[0].id,
-    ...markButton(mark, { isStop: look.isStop, opensList: several }),
     ...(several ? {} : shapeOf(mark)),
+    // Last, as some of these come and go: the order of attributes stays.
+    ...markButton(mark, { isStop: look.isStop, opensList: several }),
   })
   if (!several) return
   const inside = { class: 'timeline-shape', ...shapeOf(mark) }
