@@ -19,12 +19,12 @@ import {
   PublishedStations,
 } from '../../src/model/published.ts'
 import { toStation } from '../../src/model/station.ts'
-import { loadData } from '../load-data.ts'
+import { checkData } from '../build-data.ts'
 import { publishedSchemas, schemaPathOf } from './json-schemas.ts'
 import { publishedFiles } from './published-files.ts'
 
-const loaded = loadData('data').data
-if (!loaded) throw new Error('data/atlas.json could not be read')
+const loaded = checkData('data').data
+if (!loaded) throw new Error('data/ has records that its checks refuse')
 const real: AtlasRecords = loaded
 const files = publishedFiles(real)
 
