@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectListed, expectMap, openExplorer, parameter, region } from './explorer.ts'
+import { expectListed, expectMap, openExplorer, parameter, region, pressTool } from './explorer.ts'
 import * as records from './records.ts'
 
 // A busy computer draws the map in software.
@@ -9,7 +9,7 @@ test('an area is drawn by hand on the live map', async ({ page, isMobile }) => {
   test.skip(isMobile, 'Software WebGL is slow: once must do.')
   await openExplorer(page)
   await expectMap(page, 'live')
-  await page.getByRole('button', { name: 'Area', exact: true }).click()
+  await pressTool(page, 'Area')
   await page.getByRole('button', { name: 'Draw a polygon' }).click()
   const finish = page.getByRole('button', { name: 'Finish' })
   await expect(finish).toBeVisible()

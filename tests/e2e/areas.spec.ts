@@ -1,7 +1,16 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Station } from '../../src/model/station.ts'
 import { withoutWebGL } from './browsers.ts'
-import { expectListed, expectQuery, openExplorer, parameter, queryOf, region } from './explorer.ts'
+import {
+  expectListed,
+  expectQuery,
+  openExplorer,
+  parameter,
+  queryOf,
+  region,
+  pressTool,
+  reach,
+} from './explorer.ts'
 import * as records from './records.ts'
 import { violations } from './violations.ts'
 
@@ -62,7 +71,7 @@ test('a circle of any size gets another radius by number', async ({ page, isMobi
   const { at } = records.only(placed[0])
   await openExplorer(page, `?area=${at.join(',')},7000`)
   await expectShown(page, stationsWithin(at, 7000))
-  await areaButton(page).click()
+  await pressTool(page, 'Area')
   const radius = page.getByLabel('Radius of this area in km')
   await expect(radius).toHaveValue('7000')
   await radius.fill('12000')
@@ -82,7 +91,7 @@ test('an area that cannot be is ignored, and the reader is told why', async ({ p
 test('a place and a radius are chosen by keyboard alone', async ({ page, isMobile }) => {
   test.skip(isMobile, 'Phones have no keyboard.')
   await openExplorer(page)
-  await areaButton(page).press('Enter')
+  await (await reach(page, 'Area')).press('Enter')
   const box = page.getByRole('combobox', { name: 'Place', exact: true })
   await expect(box).toBeFocused()
   await page.keyboard.type('Madrid')
@@ -101,7 +110,7 @@ test('a place and a radius are chosen by keyboard alone', async ({ page, isMobil
 
 test('a place that is not known is told, and its button cannot be pressed', async ({ page }) => {
   await openExplorer(page)
-  await areaButton(page).click()
+  await pressTool(page, 'Area')
   await page.getByRole('combobox', { name: 'Place', exact: true }).fill('Xyzzyx')
   await expect(map(page)).toContainText('No city of this name is known here.')
   const apply = page.getByRole('button', { name: 'Show stations within', exact: true })

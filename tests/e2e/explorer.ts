@@ -44,6 +44,19 @@ export async function rowOf(page: Page, id: string): Promise<Locator> {
   return row
 }
 
+/** A button that a small screen shows when it is asked for: a tool of the map, or one of the header. */
+export async function reach(page: Page, name: string): Promise<Locator> {
+  const button = page.getByRole('button', { name, exact: true })
+  const behind = ['Share', 'Download'].includes(name) ? 'Pages' : 'More tools'
+  const opener = page.getByRole('button', { name: behind, exact: true })
+  if (!(await button.isVisible()) && (await opener.isVisible())) await opener.click()
+  return button
+}
+
+/** Presses a tool of the map. */
+export const pressTool = async (page: Page, name: string): Promise<void> =>
+  (await reach(page, name)).click()
+
 /** Some facets start folded. */
 export async function unfold(group: Locator): Promise<void> {
   const boxes = group.getByRole('checkbox', { includeHidden: true })

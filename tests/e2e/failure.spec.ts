@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { expectMap, openExplorer, region } from './explorer.ts'
+import { expectMap, openExplorer, region, pressTool } from './explorer.ts'
 import * as records from './records.ts'
 
 // Map code, worker and tiles that cannot be fetched, WebGL that goes. Drawn in software, which takes its time.
@@ -144,7 +144,7 @@ test('tiles that stay away are told once, and come when asked again', async ({ p
   await expect(notices(page)).toHaveText(/asking again did not help/)
   await expect(notices(page)).toContainText('Stations, list, filters and timeline work.')
   const before = asked
-  await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
+  await pressTool(page, 'Zoom in')
   await expect.poll(() => asked).toBeGreaterThan(before)
   await expect(notices(page)).toHaveCount(1)
   expect(await landShare(page)).toBeLessThan(0.05)

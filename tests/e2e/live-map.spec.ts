@@ -1,6 +1,14 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import type { Station } from '../../src/model/station.ts'
-import { expectMap, expectQuery, openExplorer, parameter, region, tick } from './explorer.ts'
+import {
+  expectMap,
+  expectQuery,
+  openExplorer,
+  parameter,
+  region,
+  tick,
+  pressTool,
+} from './explorer.ts'
 import * as records from './records.ts'
 import { servedPage } from './served.ts'
 import { violations } from './violations.ts'
@@ -72,7 +80,7 @@ test('a click where the record places a station opens it', async ({ page }) => {
   await expect.poll(() => parameter(page, 'sel')).toBe(`station:${alone.id}`)
   expect(parameter(page, 'map')).toBe(camera)
   // The zoom of the address is the one that is shown.
-  await page.getByRole('button', { name: 'Zoom out', exact: true }).click()
+  await pressTool(page, 'Zoom out')
   await expect.poll(() => parameter(page, 'map')).toMatch(/^7\//)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectMap, openExplorer, parameter, region } from './explorer.ts'
+import { expectMap, openExplorer, parameter, region, pressTool } from './explorer.ts'
 
 // A busy computer draws the map in software.
 test.describe.configure({ timeout: 90_000 })
@@ -40,7 +40,7 @@ for (const query of ['?proj=globe', '?labels=local', '?map=8/48/5'])
 test('on a phone a globe and an area to draw bring the live map', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'A desk opens it at rest.')
   await openExplorer(page)
-  await page.getByRole('button', { name: 'Area', exact: true }).click()
+  await pressTool(page, 'Area')
   await page.getByRole('button', { name: 'Draw a polygon', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Finish', exact: true })).toBeVisible({
     timeout: 45_000,

@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { expectMap, expectQuery, openExplorer, parameter, region, tick } from './explorer.ts'
+import {
+  expectMap,
+  expectQuery,
+  openExplorer,
+  parameter,
+  region,
+  tick,
+  pressTool,
+} from './explorer.ts'
 import { chip, fillWith } from './map-regions.ts'
 import * as records from './records.ts'
 
@@ -15,7 +23,7 @@ test('a region fills the map, is marked while it is shown, and the first leads b
   await fillWith(page, 'Europe')
   await expect.poll(() => parameter(page, 'map')).toMatch(/^\d/)
   if (!isMobile) await expect(chip(page, 'Europe')).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
+  await pressTool(page, 'Zoom in')
   if (!isMobile) await expect(chip(page, 'Europe')).toHaveAttribute('aria-pressed', 'false')
   await fillWith(page, 'World')
   await expectQuery(page, '')

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { complaintsOf } from './complaints.ts'
-import { expectMap, listedStations, openExplorer, parameter, tick } from './explorer.ts'
+import { expectMap, listedStations, openExplorer, parameter, tick, pressTool } from './explorer.ts'
 import { pageKinds, servedPage, sitePages } from './served.ts'
 
 // A busy computer draws the map in software.
@@ -37,7 +37,7 @@ test('a walk through the explorer asks no other site and raises no error', async
   await tick(page, 'Linked city', 'Fuzhou')
   await listedStations(page).first().getByRole('link').click()
   await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
-  await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
+  await pressTool(page, 'Zoom in')
   await page.getByRole('button', { name: 'Light or dark', exact: true }).click()
   await expect.poll(() => parameter(page, 'theme')).not.toBeNull()
   await page.goBack()

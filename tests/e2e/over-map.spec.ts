@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectMap, openExplorer, region } from './explorer.ts'
+import { expectMap, openExplorer, region, pressTool } from './explorer.ts'
 import { expectApart, overlaps, sizes } from './over-map.ts'
 
 test.skip(({ isMobile }) => isMobile, 'All sizes are tried on a desk.')
@@ -21,7 +21,7 @@ test('drawing an area leaves the map free, and ends from its third corner on', a
   if (phone) await page.setViewportSize(phone)
   await openExplorer(page)
   await expectMap(page, 'live')
-  await page.getByRole('button', { name: 'Area', exact: true }).click()
+  await pressTool(page, 'Area')
   await page.getByRole('button', { name: 'Draw a polygon' }).click()
   const finish = page.getByRole('button', { name: 'Finish', exact: true })
   await expect(finish).toBeDisabled()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test'
 import { withoutWebGL } from './browsers.ts'
-import { expectMap, openExplorer, parameter, queryOf, region } from './explorer.ts'
+import { expectMap, openExplorer, parameter, queryOf, reach, region } from './explorer.ts'
 import * as records from './records.ts'
 import { violations } from './violations.ts'
 import { markValues } from '../../src/logic/records/atlas-facets.ts'
@@ -16,7 +16,7 @@ const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true })
 
 async function openDialog(page: Page, name: string): Promise<Locator> {
-  await button(page, name).click()
+  await (await reach(page, name)).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
   return dialog
@@ -35,7 +35,7 @@ test('the dialogs open and close by keyboard, give the focus back and keep the s
 }) => {
   await openExplorer(page, `?sel=country:${shown[0]?.country ?? ''}`)
   for (const name of ['Share', 'Download', 'Export image']) {
-    await button(page, name).focus()
+    await (await reach(page, name)).focus()
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await expect(dialog).toBeVisible()

@@ -5,6 +5,7 @@ import {
   expectListed,
   expectMap,
   openExplorer,
+  pressTool,
   parameter,
   queryOf,
   region,
@@ -21,7 +22,7 @@ test.describe.configure({ timeout: 90_000 })
 
 const zoom = async (page: Page, name: 'Zoom in' | 'Zoom out', steps: number): Promise<void> => {
   for (let step = 0; step < steps; step += 1) {
-    await page.getByRole('button', { name, exact: true }).click()
+    await pressTool(page, name)
   }
 }
 

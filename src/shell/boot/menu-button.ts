@@ -10,7 +10,9 @@ export function startMenuButton(): void {
   }
   button.addEventListener('click', () => show(button.getAttribute('aria-expanded') === 'false'))
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !button.contains(target)) show(false)
+    // What opens over the menu gives the focus back to it.
+    const isOurs = (one: Element): boolean => target instanceof Node && one.contains(target)
+    if (!isOurs(button) && !isOurs(menu)) show(false)
   })
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !menu.classList.contains('open')) return

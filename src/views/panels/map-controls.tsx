@@ -35,7 +35,7 @@ export function MapControls(props: Props) {
         <ToolButton name={t('map.zoomOut')} onClick={() => onZoom(-1)}>
           <ToolSign sign="zoomOut" />
         </ToolButton>
-        <ToolButton name={t('map.fit')} onClick={onFit}>
+        <ToolButton name={t('map.fit')} data-tool="first" onClick={onFit}>
           <ToolSign sign="fit" />
         </ToolButton>
         {onReset && (
@@ -56,8 +56,23 @@ export function MapControls(props: Props) {
           </span>
         </ToolButton>
         <ArcsTool {...props} />
+        <MoreTools formatter={props.formatter} />
       </div>
     </>
+  )
+}
+
+/** Where the map is small, all tools but the first would cover what it shows: they come when they are asked for. */
+function MoreTools({ formatter: { t } }: Pick<Props, 'formatter'>) {
+  const [open, setOpen] = useState(false)
+  const toggle = ({ currentTarget }: MouseEvent & { readonly currentTarget: Element }): void => {
+    currentTarget.closest('.map-tools')?.classList.toggle('is-open', !open)
+    setOpen(!open)
+  }
+  return (
+    <ToolButton name={t('map.moreTools')} data-tool="more" aria-expanded={open} onClick={toggle}>
+      <ToolSign sign={open ? 'close' : 'more'} />
+    </ToolButton>
   )
 }
 
@@ -67,6 +82,7 @@ function ProjectionButton({ state, formatter }: Props) {
   return (
     <ToolButton
       name={formatter.t(isGlobe ? 'map.useFlat' : 'map.useGlobe')}
+      data-tool="first"
       onClick={() => state.chooseProjection(isGlobe ? 'mercator' : 'globe')}
     >
       <ToolSign sign={isGlobe ? 'flat' : 'globe'} />

@@ -3,6 +3,8 @@ import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact'
 
 type Props = Omit<ButtonHTMLAttributes, 'type' | 'class' | 'aria-label' | 'children'> & {
   readonly name: string
+  /** On a small map the first stay in sight, and a last one brings the rest. */
+  readonly 'data-tool'?: 'first' | 'more'
   readonly children: ComponentChildren
   readonly buttonRef?: Ref<HTMLButtonElement>
 }
@@ -25,6 +27,8 @@ const signs = {
   reset: 'M3 9l6-5.5L15 9M5 8v6.5h8V8',
   globe: 'M9 2a7 7 0 1 0 .01 0zM2 9h14M9 2c-4.5 4.5-4.5 9.5 0 14M9 2c4.5 4.5 4.5 9.5 0 14',
   flat: 'M2 4h14v10H2zM2 9h14M9 4v10',
+  more: 'M4 9h.01M9 9h.01M14 9h.01',
+  close: 'M4 4L14 14M14 4L4 14',
   arcs: 'M2.5 13C4.5 3 13.5 3 15.5 13',
   image: 'M2.5 3.5h13v11h-13zM2.5 12l4-4 3 3 2-2 4 4M11 6.5h1',
 } as const
