@@ -50,8 +50,12 @@ async function groundOf(page: Page): Promise<string> {
 }
 
 /** A search that finds nothing leaves the ground alone on the map. */
-const search = (page: Page, text: string): Promise<void> =>
-  page.getByRole('combobox', { name: 'Search', exact: true }).fill(text)
+async function search(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: 'Search', exact: true })
+  // As people do: what moves at a click, moves because of it.
+  await box.click()
+  await box.fill(text)
+}
 
 /** Pixels by which the mark that moved furthest moved; none may come or go. */
 function furthest(before: readonly Spot[], after: readonly Spot[]): number {
