@@ -49,7 +49,11 @@ export async function reach(page: Page, name: string): Promise<Locator> {
   const button = page.getByRole('button', { name, exact: true })
   const behind = ['Share', 'Download'].includes(name) ? 'Pages' : 'More tools'
   const opener = page.getByRole('button', { name: behind, exact: true })
-  if (!(await button.isVisible()) && (await opener.isVisible())) await opener.click()
+  if ((await button.isVisible()) || !(await opener.isVisible())) return button
+  // An open menu lies over the map.
+  const menu = page.locator('[data-action="menu"][aria-expanded="true"]')
+  if (behind === 'More tools' && (await menu.isVisible())) await menu.click()
+  await opener.click()
   return button
 }
 

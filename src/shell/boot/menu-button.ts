@@ -16,6 +16,8 @@ export function startMenuButton(): void {
   })
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !menu.classList.contains('open')) return
+    // What was opened from it closes first.
+    if (document.querySelector('dialog[open]')) return
     // Only the menu closes, and not the details too.
     event.stopPropagation()
     show(false)
