@@ -55,7 +55,7 @@ it('keeps sixty steps of a slider as one entry, which Back takes away', async ()
   slider.remove()
   state.toggle('linked', 'fuzhou')
   expect(history.length).toBe(before + 2)
-  for (const search of [`?confidence=high&to=${days.at(-1)}`, '?confidence=high']) {
+  for (const search of [`?f=2&confidence=high&to=${days.at(-1)}`, '?f=2&confidence=high']) {
     const back = popped()
     history.back()
     await back
