@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { withoutWebGL } from './browsers.ts'
-import { expectListed, expectReady, facet, parameter, region } from './explorer.ts'
+import { expectListed, expectReady, facet, markInSight, parameter, region } from './explorer.ts'
 import { layoutShift } from './layout-shift.ts'
 import * as records from './records.ts'
 
@@ -122,9 +122,10 @@ test('the focus stays on a box that was ticked before scripts answered', async (
 test('a station that is opened before scripts answer is open when they do', async ({ page }) => {
   const letGo = await hold(page, explorerScript)
   await page.goto('./?linked=fuzhou', { waitUntil: 'commit' })
-  const mark = region(page, 'Map').locator('[data-mark-id]:visible').first()
-  const id = await mark.getAttribute('data-mark-id')
-  await mark.click()
+  // Once the style sheets have come.
+  await expect.poll(() => markInSight(page)).not.toBeNull()
+  const id = await markInSight(page)
+  await region(page, 'Map').locator(`[data-mark-id="${id}"]:visible`).first().click()
   letGo()
   await expectReady(page)
   expect(parameter(page, 'sel')).toBe(`station:${id}`)

@@ -61,6 +61,17 @@ export async function reach(page: Page, name: string): Promise<Locator> {
 export const pressTool = async (page: Page, name: string): Promise<void> =>
   (await reach(page, name)).click()
 
+/** A mark of the drawn map that stands within it and under nothing that lies over it; null while there is none. */
+export const markInSight = (page: Page): Promise<string | null> =>
+  region(page, 'Map').evaluate((map) => {
+    const inSight = [...map.querySelectorAll('[data-mark-id]')].find((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect()
+      const top = document.elementFromPoint(x + width / 2, y + height / 2)
+      return width > 0 && top !== null && mark.contains(top)
+    })
+    return inSight?.getAttribute('data-mark-id') ?? null
+  })
+
 /** Some facets start folded. */
 export async function unfold(group: Locator): Promise<void> {
   const boxes = group.getByRole('checkbox', { includeHidden: true })

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { coastsKept } from './coast.ts'
-import { expectMap, openExplorer, parameter, region } from './explorer.ts'
+import { expectMap, markInSight, openExplorer, parameter, region } from './explorer.ts'
 import { layoutShift } from './layout-shift.ts'
 import * as records from './records.ts'
 
@@ -102,24 +102,11 @@ for (const size of sizes) {
   })
 }
 
-/** A mark that stands well within the map, and under nothing that lies over it. */
-const markInSight = async (page: Page): Promise<string> =>
-  records.only(
-    await region(page, 'Map').evaluate(
-      (map) =>
-        [...map.querySelectorAll('[data-mark-id]')].flatMap((mark) => {
-          const { x, y, width, height } = mark.getBoundingClientRect()
-          const top = document.elementFromPoint(x + width / 2, y + height / 2)
-          return top && mark.contains(top) ? [mark.getAttribute('data-mark-id') ?? ''] : []
-        })[0],
-    ),
-  )
-
 test('a station opened before the map is live is open at once and stays so', async ({ page }) => {
   const letGo = await holdLiveMap(page)
   await openExplorer(page)
   const map = region(page, 'Map')
-  const id = await markInSight(page)
+  const id = records.only((await markInSight(page)) ?? undefined)
   await map.locator(`[data-mark-id="${id}"]`).click()
   await expect(region(page, 'Details')).toContainText(
     records.only(records.stations.find((station) => station.id === id)?.city?.name),
