@@ -137,6 +137,7 @@ test('a city is found in its own script, and the nearest stations are listed', a
   expect(Math.abs(said - nearest)).toBeLessThan(3)
   const query = queryOf(page)
   await page.reload()
+  await expect(details.getByRole('heading', { name: 'Cairo, Egypt' })).toBeVisible()
   await expect(rows).toHaveCount(10)
   expect(queryOf(page)).toBe(query)
   await rows.first().getByRole('link').click()

@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { complaintsOf } from './complaints.ts'
-import { expectMap, listedStations, openExplorer, parameter, tick, pressTool } from './explorer.ts'
+import {
+  expectMap,
+  listedIds,
+  openExplorer,
+  parameter,
+  pressTool,
+  rowOf,
+  tick,
+} from './explorer.ts'
 import { pageKinds, servedPage, sitePages } from './served.ts'
 
 // A busy computer draws the map in software.
@@ -35,7 +43,8 @@ test('a walk through the explorer asks no other site and raises no error', async
   await openExplorer(page)
   await expectMap(page, 'live')
   await tick(page, 'Linked city', 'Fuzhou')
-  await listedStations(page).first().getByRole('link').click()
+  const [id = ''] = await listedIds(page)
+  await (await rowOf(page, id)).click()
   await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
   await pressTool(page, 'Zoom in')
   await page.getByRole('button', { name: 'Light or dark', exact: true }).click()

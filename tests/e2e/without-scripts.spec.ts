@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false })
 test('without scripts the explorer reads: title, counts, list and timeline', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(records.info.title)
-  await expect(page.getByText(records.info.caution)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /reported is not proven/ })).toBeVisible()
   await expect(page.getByRole('status')).toHaveText(records.stationCount(records.stations.length))
   expect(await listedIds(page)).toEqual(records.idsOf(records.stations))
   await expect(region(page, 'Timeline')).toContainText(records.eventCount(records.events.length))

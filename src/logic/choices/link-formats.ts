@@ -24,8 +24,8 @@ export type UpgradeStep = {
 export const upgradeFrom: readonly UpgradeStep[] = [
   {
     // The list opened by country; from format 2 on, with the countries that have most stations.
-    before: 'linked=fuzhou',
-    after: 'linked=fuzhou&sort=country',
+    before: 'country=IT',
+    after: 'country=IT&sort=country',
     upgrade: (given) =>
       given.some(([parameter, value]) => parameter === 'sort' && value !== '')
         ? given
