@@ -154,8 +154,9 @@ async function startExplorer(
   )
   mountActions({ state, index, context, base, present, gazetteer: places.gazetteer, details })
   keepFormsForSaving(state)
-  sayReady()
+  // Who turns to the map as soon as the page is ready is waited for.
   openLive()
+  sayReady()
 }
 
 /** Ready for the first search as soon as a reader turns to it: most look at the map and never search. */

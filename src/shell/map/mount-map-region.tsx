@@ -65,7 +65,7 @@ export async function mountMapRegion(region: MapRegion, restored: ReadonlySignal
     /** What the map shows at the moment of asking. */
     present: () => presentOf(region, names, scene.peek()),
     /** Loads and opens the live map when it is due. The drawn map is there already. */
-    openLive: () => whenSized(section, () => whenLiveIsDue(region, open)),
+    openLive: () => whenLiveIsDue(region, () => whenSized(section, open)),
   }
 }
 
