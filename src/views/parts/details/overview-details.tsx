@@ -1,12 +1,11 @@
 /** What stands in the details while nothing is selected: what this is, who claims it, and the ways in. */
-import { clusterDrawing } from '../../../logic/map/cluster-drawing.ts'
 import { newestEvents } from '../../../logic/records/newest-events.ts'
 import { overviewCounts } from '../../../logic/records/overview-counts.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
 import type { PartsContext, Part } from '../context.ts'
-import { DrawnPaths } from '../drawn-paths.tsx'
+import { HatchSample, RingSample } from '../map/map-samples.tsx'
 import { StationMark } from '../station-mark.tsx'
 import { eventWords } from '../words/event-words.ts'
 import { DetailsSection, Terms } from './details-section.tsx'
@@ -82,16 +81,14 @@ function HowToRead({ context: { index, formatter } }: Part) {
       <ul class="map-signs">
         {facet && (
           <li>
-            <RingSample values={marks.map(({ id }) => id)} />
+            <RingSample values={marks.map(({ id }) => id)} size={26} counted />
             <p>
               <strong>{t('overview.ring')}</strong> {t('overview.ringMeans', { facet })}
             </p>
           </li>
         )}
         <li>
-          <svg class="hatch-sample" width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
-            <path d="M0 14L14 0M7 20L27 0M21 20L35 6" />
-          </svg>
+          <HatchSample />
           <p>
             <strong>{t('overview.hatching')}</strong> {t('overview.hatchingMeans')}
           </p>
@@ -106,19 +103,6 @@ function HowToRead({ context: { index, formatter } }: Part) {
         )}
       </ul>
     </DetailsSection>
-  )
-}
-
-/** A ring of as many stations as there are values, one of each. */
-function RingSample({ values }: { readonly values: readonly string[] }) {
-  const shares = values.map((value) => ({ value, count: 1 }))
-  return (
-    <svg class="ring-sample" viewBox="-15 -15 30 30" width="26" height="26" aria-hidden="true">
-      <g class="cluster">
-        <DrawnPaths paths={clusterDrawing({ count: values.length, shares })} />
-      </g>
-      <text class="cluster-count">{values.length}</text>
-    </svg>
   )
 }
 

@@ -3,6 +3,7 @@ import { noMark } from '../../../logic/records/atlas-facets.ts'
 import { overviewCounts } from '../../../logic/records/overview-counts.ts'
 import { StationMark } from '../station-mark.tsx'
 import type { PartsContext } from '../context.ts'
+import { HatchSample } from './map-samples.tsx'
 
 /** The values that give marks their look; last what stands for none of them, if a station has none. */
 export function marksToExplain({ index, formatter }: PartsContext) {
@@ -32,15 +33,6 @@ function MarkLooks({ context }: { readonly context: PartsContext }) {
         </li>
       </ul>
     </>
-  )
-}
-
-/** A piece of a hatched country. */
-export function HatchSample() {
-  return (
-    <svg class="hatch-sample" width="22" height="15" viewBox="0 0 22 15" aria-hidden="true">
-      <path d="M-2 7L7 -2M-2 17L17 -2M8 17L24 1M18 17L24 11" />
-    </svg>
   )
 }
 

@@ -1,8 +1,7 @@
 /** The line under the map: what it shows at the moment, what it cannot show, and how to read it. */
-import { clusterDrawing } from '../../../logic/map/cluster-drawing.ts'
 import type { PartsContext } from '../context.ts'
-import { DrawnPaths } from '../drawn-paths.tsx'
-import { HatchSample, Legend } from './legend.tsx'
+import { Legend } from './legend.tsx'
+import { HatchSample, RingSample } from './map-samples.tsx'
 
 type CountProps = {
   readonly context: PartsContext
@@ -47,16 +46,12 @@ export function MapCount({ context, shown, unplaced, onUnplaced }: CountProps) {
 
 /** What of the map needs a word most: a ring that stands for several, and hatching. */
 function Samples({ context: { index, formatter } }: Pick<CountProps, 'context'>) {
-  const shares = [...index.marks.keys()].map((value) => ({ value, count: 1 }))
   const facet = index.markFacet?.name
-  const ring = clusterDrawing({ count: shares.length, shares })
   return (
     <ul class="map-samples">
       {facet !== undefined && (
         <li>
-          <svg class="cluster" viewBox="-13 -13 26 26" width="17" height="17" aria-hidden="true">
-            <DrawnPaths paths={ring} />
-          </svg>
+          <RingSample values={[...index.marks.keys()]} size={17} />
           {formatter.t('legend.sample.cluster', {
             facet: facet.toLocaleLowerCase(formatter.locale),
           })}
