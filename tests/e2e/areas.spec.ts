@@ -69,12 +69,22 @@ test('an area in the address leaves the stations inside, until it is removed', a
 test('a circle of any size gets another radius by number', async ({ page, isMobile }) => {
   test.skip(isMobile, 'The same panel on a phone.')
   const { at } = records.only(placed[0])
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/gazetteer\/places/, async (route) => {
+    await held
+    await route.continue()
+  })
   await openExplorer(page, `?area=${at.join(',')},7000`)
   await expectShown(page, stationsWithin(at, 7000))
   await pressTool(page, 'Area')
   const radius = page.getByLabel('Radius of this area in km')
   await expect(radius).toHaveValue('7000')
   await radius.fill('12000')
+  // The names of places come while it is typed: the panel is drawn anew.
+  const named = page.waitForResponse(/gazetteer\/places/)
+  letGo()
+  await named
   expect(await violations(page, ['#area-tools'])).toEqual([])
   await radius.press('Enter')
   await expectShown(page, stationsWithin(at, 12_000))

@@ -182,11 +182,12 @@ function onKilometres(take: (km: number) => void): SubmitEventHandler<HTMLFormEl
 
 type RadiusProps = Readonly<Record<'label' | 'min' | 'step', string>> & { readonly value: number }
 
-function Radius({ label, ...box }: RadiusProps) {
+/** What it starts with: drawn anew, as when places or the live map arrive, it keeps what has been typed. */
+function Radius({ label, value, ...box }: RadiusProps) {
   return (
     <label class="area-radius">
       {label}
-      <input type="number" name="km" max={mostKm} {...box} required />
+      <input type="number" name="km" max={mostKm} defaultValue={value} {...box} required />
     </label>
   )
 }
