@@ -6,6 +6,7 @@ import { countryShapes } from './basemap/country-shapes.ts'
 import type { Problem } from './check/problem.ts'
 import { runChecks } from './check/run-checks.ts'
 import { textsClean } from './check/texts/texts-clean.ts'
+import { holdBack } from './hold-back.ts'
 import { knownCities } from './known-cities.ts'
 import { loadData } from './load-data.ts'
 import { withSourcesInOrder } from './order-sources.ts'
@@ -29,7 +30,7 @@ export function checkData(folder: string): CheckedData {
       : textsClean(rest)),
   ]
   return data && problems.length === 0
-    ? { data: withSourcesInOrder(data), problems: [] }
+    ? { data: withSourcesInOrder(holdBack(data, rest.withheld)), problems: [] }
     : { data: null, problems }
 }
 

@@ -42,6 +42,9 @@ async function buildSite(draft: string): Promise<number> {
     `Built ${counts.pages} pages from ${stations.length} stations, ${events.length} events and ` +
       `${sources.length} sources; ${counts.tiles} tiles.`,
   )
+  if (data.info.contact === null) {
+    console.log('atlas.json has no contact: the pages say that corrections cannot be sent yet.')
+  }
   if (!process.env['SITE_URL']) {
     console.log('SITE_URL is not set: no canonical links, feeds or sitemap.')
   }

@@ -10,9 +10,11 @@ import { Correction } from '../src/model/correction.ts'
 import { Country } from '../src/model/country.ts'
 import { AtlasEvent } from '../src/model/event.ts'
 import { Figure, FiguresFile } from '../src/model/figure.ts'
+import { Reply } from '../src/model/reply.ts'
 import { Source } from '../src/model/source.ts'
 import { CautionedStatuses } from '../src/model/source-order.ts'
 import { StationFeature, toStation } from '../src/model/station.ts'
+import { Withheld } from '../src/model/withheld.ts'
 import type { Problem } from './check/problem.ts'
 import { readJson } from './read/read-json.ts'
 
@@ -21,6 +23,7 @@ export type LoadedData = {
   readonly data: AtlasRecords | null
   readonly corrections: readonly Correction[]
   readonly cautionedStatuses: readonly CautionedStatuses[]
+  readonly withheld: readonly Withheld[]
   readonly about: readonly AboutSection[]
   /** By the name of the file, what stands in it, whatever it is. */
   readonly files: ReadonlyMap<string, unknown>
@@ -54,7 +57,7 @@ export function loadData(folder: string): LoadedData {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const expected = 'the folder with the data, which ATLAS_DATA names'
     const problem = { file: folder, record: '', field: '', found: 'no such folder', expected }
-    const nothing = { data: null, corrections: [], cautionedStatuses: [], about: [] }
+    const nothing = { data: null, corrections: [], cautionedStatuses: [], withheld: [], about: [] }
     return { ...nothing, ...log, problems: [problem] }
   }
   return { ...loadFiles(folder, log), ...log }
@@ -72,6 +75,9 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
   }
   const list = <T>(file: string, schema: v.GenericSchema<unknown, T>): T[] =>
     records({ file, value: whole(maybeRead(file), v.array(v.unknown()), log) ?? [] }, schema, log)
+  // Without them no status is excused, nobody replied, and nothing is held back.
+  const ifThere = <T>(file: string, schema: v.GenericSchema<unknown, T>): T[] =>
+    existsSync(join(folder, file)) ? list(file, schema) : []
 
   const stations = whole(maybeRead('stations.geojson'), FeatureList, log)?.features ?? []
   const returns = whole(maybeRead('returns.json'), FigureList, log)
@@ -86,15 +92,18 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
     countries: list('countries.json', Country),
     claims: list('claims.json', Claim),
     sources: list('sources.json', Source),
+    replies: ifThere('replies.json', Reply),
+    withheld: [],
   }
   const corrections = list('corrections.json', Correction)
-  const excused = 'cautioned-statuses.json'
-  // Without it no status is excused.
-  const cautionedStatuses = existsSync(join(folder, excused))
-    ? list(excused, CautionedStatuses)
-    : []
   const about = list('about.json', AboutSection)
-  return { data: info && { info, ...rest }, corrections, cautionedStatuses, about }
+  return {
+    data: info && { info, ...rest },
+    corrections,
+    cautionedStatuses: ifThere('cautioned-statuses.json', CautionedStatuses),
+    withheld: ifThere('withheld.json', Withheld),
+    about,
+  }
 }
 
 const notWithout = {

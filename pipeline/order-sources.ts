@@ -28,6 +28,10 @@ export function withSourcesInOrder(data: AtlasRecords): AtlasRecords {
     figures: cited(data.figures),
     countries: data.countries.map((country) => ({ ...country, counts: cited(country.counts) })),
     claims: cited(data.claims),
+    replies: data.replies.map((reply) => ({
+      ...reply,
+      sourceIds: inOrder(reply.sourceIds, reply.actor),
+    })),
   }
 }
 

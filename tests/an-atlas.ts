@@ -10,6 +10,7 @@ import { Claim } from '../src/model/claim.ts'
 import { Country } from '../src/model/country.ts'
 import { AtlasEvent } from '../src/model/event.ts'
 import { Figure } from '../src/model/figure.ts'
+import { Reply } from '../src/model/reply.ts'
 import { Source } from '../src/model/source.ts'
 import { StationFeature, type StationCore, toStation } from '../src/model/station.ts'
 
@@ -39,6 +40,7 @@ export class AtlasBuilder {
   private readonly stations: StationRecord[] = []
   private readonly events: Input<typeof AtlasEvent>[] = []
   private readonly figures: Input<typeof Figure>[] = []
+  private readonly replies: Input<typeof Reply>[] = []
   private readonly claims: Input<typeof Claim>[] = []
   private readonly sources: Input<typeof Source>[] = [aSource(sourceId)]
   private readonly countries: Input<typeof Country>[] = []
@@ -112,6 +114,16 @@ export class AtlasBuilder {
     return this
   }
 
+  reply(id: string, about: string[], given: Partial<Input<typeof Reply>> = {}): this {
+    const said = { kind: 'denial' as const, actor: 'host-government', speaker: 'A ministry' }
+    this.replies.push({
+      ...said,
+      ...{ id, about, date: '2022-10', text: 'They said that it is none.', sourceIds: [sourceId] },
+      ...given,
+    })
+    return this
+  }
+
   claim(id: string, given: Partial<Input<typeof Claim>> = {}): this {
     this.claims.push({
       id,
@@ -168,6 +180,8 @@ export class AtlasBuilder {
       countries: v.parse(v.array(Country), countries),
       claims: v.parse(v.array(Claim), this.claims),
       sources: v.parse(v.array(Source), this.sources),
+      replies: v.parse(v.array(Reply), this.replies),
+      withheld: [],
     }
   }
 

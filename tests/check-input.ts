@@ -53,6 +53,7 @@ export function checkInput(
     lost: new Set(),
     refused: new Set(),
     cautionedStatuses: [],
+    withheld: [],
     cities: new Map([
       [2988507, { name: 'Paris', country: 'FR', position: [2.3488, 48.8534] }],
       [2996944, { name: 'Lyon', country: 'FR', position: [4.8467, 45.7485] }],

@@ -25,6 +25,7 @@ import { sourcesUsed } from './sources-used.ts'
 import { statementsSourced } from './statements-sourced.ts'
 import { statusesWellSourced } from './statuses-well-sourced.ts'
 import { textsClean } from './texts/texts-clean.ts'
+import { withheldStandFree } from './withheld-stand-free.ts'
 import { wordsKnown } from './words-known.ts'
 
 /** Every rule that takes more than one record, or more than a record's form. */
@@ -55,5 +56,6 @@ export const allChecks: readonly Check[] = [
   countriesAddUp,
   responsesMapped,
   proseAtCityLevel,
+  withheldStandFree,
   wordsKnown,
 ]

@@ -3,6 +3,7 @@ import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import type { AboutSection } from '../../src/model/about.ts'
 import type { Correction } from '../../src/model/correction.ts'
 import type { CautionedStatuses } from '../../src/model/source-order.ts'
+import type { Withheld } from '../../src/model/withheld.ts'
 import type { CountryShape } from '../basemap/country-shapes.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,6 +17,7 @@ export type CheckInput = {
   readonly data: AtlasRecords
   readonly corrections: readonly Correction[]
   readonly cautionedStatuses: readonly CautionedStatuses[]
+  readonly withheld: readonly Withheld[]
   readonly about: readonly AboutSection[]
   /** By the name of the file, what stands in it, whatever it is. */
   readonly files: ReadonlyMap<string, unknown>

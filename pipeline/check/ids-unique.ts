@@ -34,6 +34,7 @@ function namesOf({
   figures,
   claims,
   sources,
+  replies,
   countries,
 }: CheckInput['data']): Named[] {
   const ids = (file: string, records: readonly { readonly id: string }[]): Named[] =>
@@ -44,6 +45,7 @@ function namesOf({
     ...ids('returns.json', figures),
     ...ids('claims.json', claims),
     ...ids('sources.json', sources),
+    ...ids('replies.json', replies),
     ...sources.flatMap(({ aliases }) =>
       aliases.map((id) => ({ file: 'sources.json', id, field: 'aliases' })),
     ),

@@ -34,6 +34,9 @@ export function proseOf({ data, about }: Pick<CheckInput, 'data' | 'about'>): Pr
     ...data.claims.flatMap(({ id, claim, attribution, why }) =>
       texts('claims.json', id, { claim, attribution, why }),
     ),
+    ...data.replies.flatMap(({ id, speaker, text }) =>
+      texts('replies.json', id, { speaker, text }),
+    ),
     ...data.sources.flatMap(ofSource),
     ...ofInfo(data.info),
     ...about.flatMap(ofSection),

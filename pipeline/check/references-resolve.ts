@@ -44,9 +44,13 @@ const expectations: Readonly<Record<Kind, string>> = {
   'event colour': inAtlas('eventColours'),
   record: 'the id of a record or of a section of about.json, or the code of a country',
   region: inAtlas('regions'),
+  answered: 'the id of a station, an event or a figure',
+  'can be held back': 'the id of a station, an event, a figure or a reply',
 }
 
 const hosts = ['countries.json']
+
+const dated = ['stations.geojson', 'events.json', 'returns.json']
 
 /** Where ids of a kind stand, if not in atlas.json. */
 const filesOf: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -56,10 +60,9 @@ const filesOf: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   source: ['sources.json'],
   country: hosts,
   'host country': hosts,
-  record: [
-    ...['stations.geojson', 'events.json', 'returns.json'],
-    ...['sources.json', 'claims.json', 'about.json', ...hosts],
-  ],
+  answered: dated,
+  'can be held back': [...dated, 'replies.json'],
+  record: [...dated, 'replies.json', ...['sources.json', 'claims.json', 'about.json', ...hosts]],
 }
 
 function knownIds({ data, about }: CheckInput): Readonly<Record<Kind, ReadonlySet<string>>> {
@@ -68,6 +71,8 @@ function knownIds({ data, about }: CheckInput): Readonly<Record<Kind, ReadonlySe
   const station = idsOf(data.stations)
   const event = idsOf(data.events)
   const figure = idsOf(data.figures)
+  const reply = idsOf(data.replies)
+  const answered = new Set([...station, ...event, ...figure])
   const source = new Set(data.sources.flatMap(({ id, aliases }) => [id, ...aliases]))
   return {
     station,
@@ -88,15 +93,16 @@ function knownIds({ data, about }: CheckInput): Readonly<Record<Kind, ReadonlySe
     series: idsOf(info.series),
     'event colour': idsOf(info.eventColours),
     record: new Set([
-      ...station,
-      ...event,
-      ...figure,
+      ...answered,
+      ...reply,
       ...source,
       ...idsOf(data.claims),
       ...hosts,
       ...about.map(({ id }) => id),
     ]),
     region: idsOf(info.regions),
+    answered,
+    'can be held back': new Set([...answered, ...reply]),
   }
 }
 

@@ -29,6 +29,8 @@ export type Kind =
   | 'event colour'
   | 'region'
   | 'record'
+  | 'answered'
+  | 'can be held back'
 
 export type Reference = {
   readonly file: string
@@ -45,7 +47,8 @@ export function referencesOf({
   data,
   corrections,
   cautionedStatuses,
-}: Pick<CheckInput, 'data' | 'corrections' | 'cautionedStatuses'>): Reference[] {
+  withheld,
+}: Pick<CheckInput, 'data' | 'corrections' | 'cautionedStatuses' | 'withheld'>): Reference[] {
   const inRecord = (file: string, record: string, named: readonly Named[]): Reference[] =>
     named.map((reference) => ({ file, record, ...reference }))
   return [
@@ -66,9 +69,19 @@ export function referencesOf({
       ]),
     ),
     ...data.countries.flatMap((it) => inRecord('countries.json', it.code, ofCountry(it))),
+    ...data.replies.flatMap((it) =>
+      inRecord('replies.json', it.id, [
+        ...each('answered', 'about', it.about),
+        ...one('actor', 'actor', it.actor),
+        ...each('source', 'sourceIds', it.sourceIds),
+      ]),
+    ),
     ...inRecord('atlas.json', '', ofInfo(data.info)),
     ...cautionedStatuses.flatMap(({ sourceId, stations }) =>
       inRecord('cautioned-statuses.json', sourceId, each('station', 'stations', stations)),
+    ),
+    ...withheld.flatMap(({ record }) =>
+      inRecord('withheld.json', record, one('can be held back', 'record', record)),
     ),
     ...corrections.flatMap((it) =>
       inRecord('corrections.json', it.record, [

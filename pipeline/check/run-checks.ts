@@ -16,6 +16,8 @@ const fileOf: Readonly<Partial<Record<string, string>>> = {
   claims: 'claims.json',
   sources: 'sources.json',
   corrections: 'corrections.json',
+  replies: 'replies.json',
+  withheld: 'withheld.json',
   about: 'about.json',
 }
 

@@ -8,6 +8,7 @@ import {
   PublishedClaims,
   PublishedCountries,
   PublishedEvents,
+  PublishedReplies,
   PublishedReturns,
   PublishedSources,
   PublishedStations,
@@ -21,6 +22,7 @@ export const publishedSchemas = {
   'returns.json': PublishedReturns,
   'countries.json': PublishedCountries,
   'claims.json': PublishedClaims,
+  'replies.json': PublishedReplies,
   'sources.json': PublishedSources,
 } as const
 

@@ -14,6 +14,7 @@ import {
   PublishedClaims,
   PublishedCountries,
   PublishedEvents,
+  PublishedReplies,
   PublishedReturns,
   PublishedSources,
   PublishedStations,
@@ -40,6 +41,7 @@ function readBack(from: ReadonlyMap<string, string>): AtlasRecords {
   const parsed = <T>(path: string, schema: v.GenericSchema<unknown, T>): T =>
     v.parse(schema, jsonOf(path, new Map(from)))
   const returns = parsed('returns.json', PublishedReturns)
+  const { replies, withheld } = parsed('replies.json', PublishedReplies)
   return {
     info: parsed('atlas.json', PublishedAtlas).atlas,
     stations: parsed('stations.geojson', PublishedStations).features.map(toStation),
@@ -49,6 +51,8 @@ function readBack(from: ReadonlyMap<string, string>): AtlasRecords {
     countries: parsed('countries.json', PublishedCountries).countries,
     claims: parsed('claims.json', PublishedClaims).claims,
     sources: parsed('sources.json', PublishedSources).sources,
+    replies,
+    withheld,
   }
 }
 

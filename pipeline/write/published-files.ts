@@ -35,6 +35,7 @@ export function publishedFiles(data: AtlasRecords): Map<string, string> {
     ['returns.json', toJson({ ...head, returns: data.figures, notFound: data.notFound })],
     ['countries.json', toJson({ ...head, countries: data.countries })],
     ['claims.json', toJson({ ...head, claims: data.claims })],
+    ['replies.json', toJson({ ...head, replies: data.replies, withheld: data.withheld })],
     ['sources.json', toJson({ ...head, sources: data.sources })],
     ...tableFiles(stations, data.stations),
     ...tableFiles(events, data.events),

@@ -4,8 +4,10 @@ import type { Claim } from './claim.ts'
 import type { Country } from './country.ts'
 import type { AtlasEvent } from './event.ts'
 import type { Figure } from './figure.ts'
+import type { Reply } from './reply.ts'
 import type { Source } from './source.ts'
 import type { Station } from './station.ts'
+import type { WithheldRecord } from './withheld.ts'
 
 export type AtlasData = {
   readonly info: AtlasInfo
@@ -15,6 +17,10 @@ export type AtlasData = {
   readonly notFound: readonly { readonly claim: string; readonly result: string }[]
   readonly countries: readonly Country[]
   readonly sources: readonly Source[]
+  /** What parties say against single records. */
+  readonly replies: readonly Reply[]
+  /** What is left of the records that are held back; none of them stands in the lists above. */
+  readonly withheld: readonly WithheldRecord[]
 }
 
 /** With what the explorer does not load. */

@@ -6,8 +6,10 @@ import { Country } from './country.ts'
 import { AtlasEvent } from './event.ts'
 import { FiguresFile } from './figure.ts'
 import { Day } from './partial-date.ts'
+import { Reply } from './reply.ts'
 import { Source } from './source.ts'
 import { PublishedFeature } from './station.ts'
+import { WithheldRecord } from './withheld.ts'
 
 /** Raised when a reader of the older files would misread the newer ones; see docs/data-format.md. */
 export const formatVersion = 1
@@ -39,4 +41,9 @@ export const PublishedReturns = v.object({
 })
 export const PublishedCountries = v.object({ ...headEntries, countries: v.array(Country) })
 export const PublishedClaims = v.object({ ...headEntries, claims: v.array(Claim) })
+export const PublishedReplies = v.object({
+  ...headEntries,
+  replies: v.array(Reply),
+  withheld: v.array(WithheldRecord),
+})
 export const PublishedSources = v.object({ ...headEntries, sources: v.array(Source) })

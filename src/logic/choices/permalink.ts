@@ -1,4 +1,5 @@
 /** The reader's view as a query string and back. A link is a promise: unknown parts are dropped with a note. */
+import type { WithheldRecord } from '../../model/withheld.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
 import {
   formatOf,
@@ -26,6 +27,8 @@ export type Ignored = {
   readonly value: string
   /** What is wrong with it, where that can be told. */
   readonly problem?: LinkProblem
+  /** It is held back: its id stays known, and why. */
+  readonly withheld?: WithheldRecord
 }
 export type ParsedLink = { readonly view: View; readonly ignored: readonly Ignored[] }
 
@@ -37,7 +40,8 @@ export function parsePermalink(search: string, index: AtlasIndex, steps = upgrad
   const known = new Set(partNames.flatMap((name) => partParameters(name, index)))
   const ignored: Ignored[] = []
   const drop: Query['drop'] = (parameter, value, problem) => {
-    ignored.push({ parameter, value, ...(problem && { problem }) })
+    const withheld = parameter === 'sel' ? withheldBehind(value, index) : undefined
+    ignored.push({ parameter, value, ...(problem && { problem }), ...(withheld && { withheld }) })
     return null
   }
   const given = new Map<string, string[]>()
@@ -49,6 +53,10 @@ export function parsePermalink(search: string, index: AtlasIndex, steps = upgrad
   const query = queryOf(given, drop)
   return { view: forEachPart((name) => viewParts[name].read(query, index)), ignored }
 }
+
+/** @param value `kind:id` */
+const withheldBehind = (value: string, { withheld }: AtlasIndex): WithheldRecord | undefined =>
+  withheld.get(value.toLowerCase().replace(/^\w+:/, ''))
 
 /** A link without a format is one of the first; without any parameter there is no link. */
 function inNewestFormat(

@@ -1,10 +1,11 @@
 /** Look-ups over the parsed records, made once. */
-import { greatest, group, least } from 'd3'
+import { greatest, group, least, sort } from 'd3'
 import type { AtlasData } from '../../model/atlas-data.ts'
 import type { Country } from '../../model/country.ts'
 import type { CitySlug, LngLat } from '../../model/ids.ts'
 import { isLarge } from '../../model/station-file.ts'
 import { firstDay, lastDay, type PartialDate } from '../../model/partial-date.ts'
+import type { Reply } from '../../model/reply.ts'
 import type { Source } from '../../model/source.ts'
 import type { Station } from '../../model/station.ts'
 import type { DateRange } from '../../model/view.ts'
@@ -53,6 +54,10 @@ export function atlasIndex(data: AtlasData, columns = stationColumns(data)) {
     sources: new Map<string, Source>(
       data.sources.flatMap((source) => [source.id, ...source.aliases].map((id) => [id, source])),
     ),
+    /** By the id of the record that they answer, in the order of their days. */
+    replies: repliesByRecord(data.replies),
+    /** By the id that the record keeps. */
+    withheld: new Map(data.withheld.map((one) => [one.record, one])),
     countries: new Map<string, Country>(data.countries.map((country) => [country.code, country])),
     countryNames: new Map<string, string>(
       [...data.countries, ...data.info.otherCountries].map(({ code, name }) => [code, name]),
@@ -99,6 +104,18 @@ function rowsOf(records: readonly { readonly id: string }[]): ReadonlyMap<string
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]))
+}
+
+function repliesByRecord(replies: readonly Reply[]): ReadonlyMap<string, readonly Reply[]> {
+  const answers = sort(replies, ({ date }) => lastDay(date)).flatMap((reply) =>
+    reply.about.map((record) => ({ record, reply })),
+  )
+  return new Map(
+    [...group(answers, ({ record }) => record)].map(([record, its]) => [
+      record,
+      its.map(({ reply }) => reply),
+    ]),
+  )
 }
 
 function citiesOf(stations: readonly Station[]): ReadonlyMap<string, City> {

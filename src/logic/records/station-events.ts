@@ -1,5 +1,6 @@
 /** What was done and said about a station: by its state, and by those who deny what was reported. */
 import type { AtlasEvent } from '../../model/event.ts'
+import type { Reply } from '../../model/reply.ts'
 import type { Station } from '../../model/station.ts'
 import type { AtlasIndex } from './atlas-index.ts'
 import { isDenial, isNational, isOwnAct } from './event-side.ts'
@@ -11,6 +12,8 @@ export type StationEvents = {
   readonly ofState: readonly AtlasEvent[]
   /** Denials of it, or of all of its country. */
   readonly denied: readonly AtlasEvent[]
+  /** To what is said of it alone, oldest first. */
+  readonly replies: readonly Reply[]
   /** Denials of all stations everywhere. */
   readonly deniedAll: readonly AtlasEvent[]
 }
@@ -34,6 +37,7 @@ export function stationEvents(station: Station, index: AtlasIndex): StationEvent
     named,
     ofState: about.filter((event) => isOwnAct(event, info)),
     denied: about.filter(denies),
+    replies: index.replies.get(station.id) ?? [],
     deniedAll: events.filter(
       (event) => denies(event) && event.about === topic && !isNational(event, info),
     ),

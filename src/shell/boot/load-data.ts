@@ -6,6 +6,7 @@ import {
   PublishedAtlas,
   PublishedCountries,
   PublishedEvents,
+  PublishedReplies,
   PublishedReturns,
   PublishedSources,
 } from '../../model/published.ts'
@@ -21,12 +22,13 @@ export async function loadData(base: string, count: number) {
   const load: LoadFile = (name, schema) => fetchFile(`${base}data/${name}`, schema)
   const loadList: LoadList = (name, schema) => loadParts(`${base}data/${name}.json`, schema, name)
   const details = createStationDetails(load, count)
-  const [atlas, events, returns, countries, sources, { stations, columns, names }] =
+  const [atlas, events, returns, countries, replies, sources, { stations, columns, names }] =
     await Promise.all([
       load('atlas.json', PublishedAtlas),
       loadList('events', PublishedEvents),
       load('returns.json', PublishedReturns),
       load('countries.json', PublishedCountries),
+      load('replies.json', PublishedReplies),
       loadList('sources', PublishedSources),
       loadStations(base, load, details),
       details.first,
@@ -38,6 +40,8 @@ export async function loadData(base: string, count: number) {
     figures: returns.returns,
     notFound: returns.notFound,
     countries: countries.countries,
+    replies: replies.replies,
+    withheld: replies.withheld,
     sources: sources.flatMap((part) => part.sources),
   }
   return { data, columns, details, names }

@@ -11,6 +11,7 @@ import type { PartialDate } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
 import { linkedPhrase, stationPlace, type PartsContext, type Part } from '../parts/context.ts'
 import { DateText } from '../parts/evidence/partial-date.tsx'
+import { HeldBack } from '../parts/evidence/held-back.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { TableRows } from '../parts/table-rows.tsx'
 import { eventWords } from '../parts/words/event-words.ts'
@@ -43,6 +44,7 @@ export function TablePage({ context }: Part) {
           file="returns.csv"
         />
       )}
+      <HeldBack {...{ context }} records={context.index.data.withheld} />
     </ReadingPage>
   )
 }

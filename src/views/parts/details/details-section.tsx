@@ -6,6 +6,7 @@ import type { Station } from '../../../model/station.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import type { Part } from '../context.ts'
 import { Further } from './further.tsx'
+import { Replies } from '../evidence/replies.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
 import { eventWords } from '../words/event-words.ts'
 import { stationName } from '../words/station-name.ts'
@@ -34,6 +35,17 @@ export function DetailsSection({ title, children }: SectionProps) {
       <h3>{title}</h3>
       {children}
     </section>
+  )
+}
+
+/** @param to id of the record that they answer */
+export function RepliesSection({ context, to }: Part<{ to: string }>) {
+  const replies = context.index.replies.get(to)
+  if (!replies) return null
+  return (
+    <DetailsSection title={context.formatter.t('details.replies')}>
+      <Replies {...{ context, replies }} />
+    </DetailsSection>
   )
 }
 

@@ -3,7 +3,14 @@ import type { AtlasEvent } from '../../../model/event.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
 import type { PartsContext } from '../context.ts'
-import { DetailsHead, DetailsSection, LinkLine, StationLinks, Terms } from './details-section.tsx'
+import {
+  DetailsHead,
+  DetailsSection,
+  LinkLine,
+  RepliesSection,
+  StationLinks,
+  Terms,
+} from './details-section.tsx'
 import { eventWords } from '../words/event-words.ts'
 import { termName } from '../words/term-name.ts'
 
@@ -18,6 +25,7 @@ export function EventDetails({ context, event }: Props) {
       <DetailsHead title={event.title} subtitle={[said.date, said.category, said.country]} />
       {event.disputed && <p class="disputed">{t('details.disputed')}</p>}
       <p class="evidence-text">{event.summary}</p>
+      <RepliesSection {...{ context }} to={event.id} />
       {event.basis === 'background' && <p class="quiet">{t('details.background')}</p>}
       <Terms
         terms={[

@@ -4,7 +4,13 @@ import { SourceList } from '../evidence/citation.tsx'
 import { figureValue, figureWords } from '../words/figure-words.ts'
 import { termName } from '../words/term-name.ts'
 import type { Part } from '../context.ts'
-import { DetailsHead, DetailsSection, EventsSection, Terms } from './details-section.tsx'
+import {
+  DetailsHead,
+  DetailsSection,
+  EventsSection,
+  RepliesSection,
+  Terms,
+} from './details-section.tsx'
 
 /** `(1) … (2) …` becomes a list; other notes stay one paragraph. */
 export function caveats(notes: string): string[] {
@@ -29,6 +35,7 @@ export function FigureDetails({ context, figure }: Props) {
   return (
     <>
       <DetailsHead title={said.value} subtitle={[said.what, said.period]} />
+      <RepliesSection {...{ context }} to={figure.id} />
       <Terms
         terms={[
           [t('details.period'), said.period],

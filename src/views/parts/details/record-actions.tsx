@@ -153,7 +153,8 @@ function OpenAction({ context, selection, name, files, open, tools }: OpenProps)
           <p class="quiet">
             {info.contact === null
               ? t('about.contactNone')
-              : t('record.sendTo', { contact: info.contact })}
+              : t('record.sendTo', { contact: info.contact })}{' '}
+            <a href={`${context.base}about/#contact`}>{t('record.howTo')}</a>
           </p>
         </>
       )

@@ -5,7 +5,7 @@ import { lastDay } from '../../../model/partial-date.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
 import type { Part } from '../context.ts'
 import { DateText } from '../evidence/partial-date.tsx'
-import { HostLink, linkOf, originalLinkOf } from '../evidence/source-address.tsx'
+import { Replies, SourceHosts } from '../evidence/replies.tsx'
 import { DetailsSection } from './details-section.tsx'
 
 /** Newest last; as many stand open. */
@@ -48,20 +48,23 @@ function ActLines({ context, acts }: Part<{ acts: readonly AtlasEvent[] }>) {
   )
 }
 
-/** Those that name the place or its country; else the first of all of them, which says what they are called instead. In the size of what was reported. */
+/** Replies to what is said of it, then denials that name the place or its country; without both the first of all of them, which says what they are called instead. In the size of what was reported. */
 export function Denials({ context, events }: Part<{ events: StationEvents }>) {
   const { t } = context.formatter
   const general = least(events.deniedAll, ({ date }) => lastDay(date))
   const own = inOrder(events.denied)
-  const told = own.length > 0 ? own.slice(-mostDenials) : general ? [general] : []
+  const { replies } = events
+  const isAnswered = own.length + replies.length > 0
+  const told = isAnswered ? own.slice(-mostDenials) : general ? [general] : []
   const others = inOrder([...own, ...events.deniedAll]).filter((event) => !told.includes(event))
-  if (told.length === 0) return null
+  if (told.length + replies.length === 0) return null
   return (
     <DetailsSection title={t('details.denied')}>
-      {own.length === 0 && <p class="quiet">{t('details.deniedAll')}</p>}
+      {!isAnswered && <p class="quiet">{t('details.deniedAll')}</p>}
+      <Replies {...{ context, replies }} />
       {told.map((event) => (
         <p key={event.id} class="evidence-text">
-          {own.length === 0 ? event.title : event.summary}
+          {isAnswered ? event.summary : event.title}
         </p>
       ))}
       <div class="denial-foot">
@@ -79,25 +82,14 @@ export function Denials({ context, events }: Part<{ events: StationEvents }>) {
   )
 }
 
-/** The day leads to the event, and each source to its host; who they are stands among the sources. */
+/** The day leads to the event. */
 function DenialSources({ context, event }: Part<{ event: AtlasEvent }>) {
-  const { index } = context
-  const sources = event.sourceIds.flatMap((id) => index.sources.get(id) ?? [])
   return (
     <p class="denial-sources">
       <a href={`?sel=event:${event.id}`}>
         <DateText date={event.date} formatter={context.formatter} />
       </a>
-      {sources.map((source) => {
-        const link = originalLinkOf(source, context) ?? linkOf(source, context)
-        const name = source.original?.publisher ?? source.publisher
-        return (
-          <span key={source.id}>
-            {' · '}
-            {link === null ? name : <HostLink {...{ context }} url={link} />}
-          </span>
-        )
-      })}
+      <SourceHosts {...{ context }} ids={event.sourceIds} />
     </p>
   )
 }

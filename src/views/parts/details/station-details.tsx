@@ -107,7 +107,10 @@ function reporters({ reportedBy }: Station, { index }: PartsContext): string[] {
 function Sources({ context, station, events }: Part<{ station: Station; events: StationEvents }>) {
   const { index, formatter } = context
   const shown = [...events.named, ...events.ofState, ...events.denied]
-  const ids: SourceId[] = [...stationSourceIds(station), ...shown.flatMap((it) => it.sourceIds)]
+  const ids: SourceId[] = [
+    ...stationSourceIds(station),
+    ...[...shown, ...events.replies].flatMap((it) => it.sourceIds),
+  ]
   const ordering = { sources: index.sources, order: index.data.info.sourceOrder }
   const ordered = inSourceOrder([...new Set(ids)], ordering)
   return (

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import * as v from 'valibot'
+import { atlasIndex } from '../src/logic/records/atlas-index.ts'
+import { parsePermalink } from '../src/logic/choices/permalink.ts'
+import { ignoredWords } from '../src/views/parts/words/ignored-words.ts'
+import { Withheld } from '../src/model/withheld.ts'
+import { anAtlas } from '../tests/an-atlas.ts'
+import { english } from '../tests/english.ts'
+import { holdBack } from './hold-back.ts'
+import { publishedFiles } from './write/published-files.ts'
+
+const atlas = anAtlas()
+  .station('fr-paris-1', { note: 'What nobody may read.' })
+  .station('fr-paris-2')
+  .event('Inquiry', '2022-10', { stationIds: ['fr-paris-1', 'fr-paris-2'] })
+  .source('telling', { title: 'What nobody may read.' })
+  .event('Secret', '2022-11', { summary: 'In short.', sourceIds: ['telling'] })
+  .reply('reply-one', ['fr-paris-1'])
+  .reply('reply-both', ['fr-paris-1', 'ev-inquiry'])
+  .claim('claim-1', { eventIds: ['ev-secret', 'ev-inquiry'] })
+  .data()
+const held = (record: string): Withheld =>
+  v.parse(Withheld, { record, reason: 'Somebody may come to harm.', date: '2026-11-30' })
+const rest = holdBack(atlas, [held('fr-paris-1'), held('ev-secret')])
+
+it('takes a record out of everything that is published, but for its id, its reason and its day', () => {
+  const { stations, events, claims, replies, countries, withheld } = rest
+  expect(stations.map(({ id }) => id)).toEqual(['fr-paris-2'])
+  expect(events.map(({ id, stationIds }) => [id, stationIds])).toEqual([
+    ['ev-inquiry', ['fr-paris-2']],
+  ])
+  expect(claims[0]?.eventIds).toEqual(['ev-inquiry'])
+  expect(replies.map(({ id, about }) => [id, about])).toEqual([['reply-both', ['ev-inquiry']]])
+  expect(countries.find(({ code }) => code === 'FR')?.stationsTotal).toBe(1)
+  expect(withheld).toEqual([
+    { ...held('fr-paris-1'), kind: 'station', country: 'FR' },
+    { ...held('ev-secret'), kind: 'event', country: 'FR' },
+  ])
+  const texts = [...publishedFiles(rest).values()].join('\n')
+  expect(texts).not.toContain('What nobody may read.')
+  expect(texts).toContain('Somebody may come to harm.')
+})
+
+it('leaves an atlas as it is that holds nothing back', () => {
+  expect(holdBack(atlas, [])).toBe(atlas)
+})
+
+it('answers a link to such a record with the reason and the day', () => {
+  const { view, ignored } = parsePermalink('?f=2&sel=station:FR-paris-1', atlasIndex(rest))
+  expect(view.selection).toBeNull()
+  expect(ignoredWords(ignored, english)).toBe(
+    'This record has been held back since 30 Nov 2026. Somebody may come to harm.',
+  )
+})
