@@ -25,7 +25,7 @@ const resource = (path: string, text: string) => ({
 
 const whole = {
   'index.html': `<link href="/atlas/assets/page-aB3_x9Zq.css"><script src="/atlas/assets/main-abcd1234.js">
-    </script><a href="/atlas/table/?q=a&amp;b=c#events">T</a><a href="?sel=x">S</a><a href="#here">H</a>
+    </script><a href="/atlas/table/?q=a&amp;b=c#events">T</a><a href="?f=2&amp;sel=x">S</a><a href="#here">H</a>
     <a href="https://example.org/lost">E</a><a href="mailto:a@example.org">M</a>`,
   'table/index.html': '<a href="/atlas/data/a.csv" download>A</a>',
   '404.html': '<a href="/atlas/">Map</a>',
@@ -64,6 +64,16 @@ it.each(['index.html', '404.html', 'data/datapackage.json'])('wants %s', (path) 
 it('finds a page that leads out of the site, to the rest of the host', () => {
   write('table/index.html', '<a href="/data/a.csv">A</a>')
   expect(faults()).toEqual(['table/index.html: found ../data/a.csv, expected a file that exists'])
+})
+
+it('finds a link into the explorer that does not say of which format it is', () => {
+  write(
+    'table/index.html',
+    '<a href="/atlas/?f=2&amp;sel=a">A</a> <a href="../?sel=b&amp;q=c">B</a>',
+  )
+  expect(faults()).toEqual([
+    'table/index.html: found ../?sel=b&q=c, expected a link that names its format: f=2',
+  ])
 })
 
 it('wants every published file, byte for byte', () => {

@@ -1,8 +1,12 @@
-/** Whether a built site is whole: what its pages, style sheets and scripts name is there, and its data too. */
+/**
+ * Whether a built site is whole: what its pages, style sheets and scripts name is there, and its data too; and
+ * whether the links of its pages say of which format they are.
+ */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { presentFormat } from '../../src/logic/choices/link-formats.ts'
 
 /** Without these there is no site. */
 const always = ['index.html', '404.html', 'data/datapackage.json']
@@ -29,6 +33,9 @@ export function siteFaults(folder: string, base: string): string[] {
     ...named
       .filter(({ target }) => !isThere(target))
       .map(({ path, target }) => `${path}: found ${target}, expected a file that exists`),
+    ...files
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((path) => formatFaults(path, readFileSync(join(folder, path), 'utf8'), base)),
     ...dataFaults(join(folder, 'data')),
   ]
 }
@@ -42,14 +49,26 @@ const inScripts = /["'`](?:\.\/|assets\/)([\w.-]+-[\w-]{8}\.(?:m?js|css|woff2))[
 function namedIn(path: string, read: () => string, base: string): string[] {
   const texts = (pattern: RegExp): string[] =>
     [...read().matchAll(pattern)].map(([, text = '']) => text)
-  if (path.endsWith('.html')) {
-    const addresses = [...new Set(texts(attribute))].map((text) => text.replaceAll('&amp;', '&'))
-    return addresses.flatMap((address) => pathOf(address, path, base) ?? [])
-  }
+  if (path.endsWith('.html'))
+    return addressesIn(read()).flatMap((address) => pathOf(address, path, base) ?? [])
   if (path.endsWith('.css'))
     return texts(inStyles).flatMap((text) => pathOf(text, path, base) ?? [])
   if (/\.m?js$/.test(path)) return texts(inScripts).map((name) => join(dirname(path), name))
   return []
+}
+
+const addressesIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(attribute)].map(([, text = '']) => text.replaceAll('&amp;', '&'))),
+]
+
+/** A link into the explorer that names no format would be read as one of the first, and open another view. */
+function formatFaults(path: string, html: string, base: string): string[] {
+  return addressesIn(html).flatMap((address) => {
+    if (pathOf(address, path, base) !== 'index.html') return []
+    const query = new URL(address, `${origin}${base}${path}`).searchParams
+    if (query.size === 0 || query.get('f') === String(presentFormat)) return []
+    return [`${path}: found ${address}, expected a link that names its format: f=${presentFormat}`]
+  })
 }
 
 const origin = 'https://site.invalid'

@@ -1,4 +1,5 @@
 /** The drawings of the page of responses as they stand in the served page. */
+import { linkTo } from '../../src/logic/choices/link-formats.ts'
 import { parseHTML } from 'linkedom'
 import { daysScene } from '../../src/logic/responses/days-scene.ts'
 import { matrixScene } from '../../src/logic/responses/matrix-scene.ts'
@@ -53,10 +54,8 @@ function daysDrawing(
   target.setAttribute('role', 'group')
   target.setAttribute('aria-labelledby', 'days-to-response-title')
   const words = daysWords({ context, table })
-  drawDays(
-    target,
-    daysScene({ rows: table.main.rows, ...size, words }),
-    (id) => `${context.base}?sel=event:${id}`,
+  drawDays(target, daysScene({ rows: table.main.rows, ...size, words }), (id) =>
+    linkTo(`sel=event:${id}`, context.base),
   )
   return target.outerHTML
 }

@@ -87,7 +87,7 @@ describe('the page on returns', () => {
     for (const mark of marks) {
       expect(mark.tagName.toLowerCase()).toBe('a')
       expect(mark.getAttribute('href')).toBe(
-        `/base/?sel=figure:${mark.getAttribute('data-figure-id')}`,
+        `/base/?f=2&sel=figure:${mark.getAttribute('data-figure-id')}`,
       )
     }
   })

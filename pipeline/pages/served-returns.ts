@@ -1,4 +1,5 @@
 /** The charts of the page on returns as they stand in it, each drawn for several widths of the page. */
+import { linkTo } from '../../src/logic/choices/link-formats.ts'
 import { parseHTML } from 'linkedom'
 import { claimsChart } from '../../src/logic/figures/claims-chart.ts'
 import { squaresChart } from '../../src/logic/figures/squares-chart.ts'
@@ -32,7 +33,7 @@ export function servedReturns(context: PartsContext): ReturnsDrawings {
   const { annual, cumulative, compared, breakdown } = returnsFigures(context)
   const words = {
     ...timelineWords(formatter, index.data, base),
-    hrefOf: (id: string) => `${base}?sel=figure:${id}`,
+    hrefOf: (id: string) => linkTo(`sel=figure:${id}`, base),
     enlarged: (whole: (typeof compared)[number], people: number) =>
       t('returnsPage.squares.enlarged', {
         value: figureValue(whole, formatter),

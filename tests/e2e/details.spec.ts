@@ -162,7 +162,7 @@ test('a country tells what its state did and what was denied, and can be taken a
   await expect(details.getByText(/Newest act of the state:/)).toContainText(/day/)
   await details.getByRole('button', { name: 'Cite', exact: true }).click()
   await expect(details.getByRole('textbox')).toHaveValue(
-    new RegExp(`${records.info.version}.*/\\?sel=country:${told.country ?? ''}$`),
+    new RegExp(`${records.info.version}.*/\\?f=2&sel=country:${told.country ?? ''}$`),
   )
   await details.getByRole('button', { name: 'CSV', exact: true }).click()
   const download = page.waitForEvent('download')

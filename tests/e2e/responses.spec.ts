@@ -126,7 +126,7 @@ test('a cell opens its events in place and closes them again, by key too', async
   await expect(cell).toHaveAttribute('aria-expanded', 'true')
   const open = page.locator('#matrix-events')
   await expect(open).toContainText(first.summary)
-  await expect(open.locator(`a[href$="?sel=event:${first.id}"]`)).toBeVisible()
+  await expect(open.locator(`a[href$="?f=2&sel=event:${first.id}"]`)).toBeVisible()
   await cell.press('Escape')
   await expect(open).toHaveCount(0)
   await expect(cell).toBeFocused()

@@ -19,7 +19,7 @@ test('a mark of the page on returns leads to its figure in the explorer', async 
   ).toBeAttached()
   await page.keyboard.press('Enter')
   await expectReady(page)
-  expect(queryOf(page)).toBe(`?sel=figure:${headline}`)
+  expect(queryOf(page)).toBe(`?f=2&sel=figure:${headline}`)
   await expect(region(page, 'Details')).toContainText('230,000')
 })
 

@@ -35,8 +35,15 @@ export const upgradeFrom: readonly UpgradeStep[] = [
 
 export const newestFormat = (steps: readonly UpgradeStep[]): number => steps.length + 1
 
-/** An address within the site. @param query of the newest format, as `sel=country:FR` */
-export const linkTo = (query: string): string => `?f=${newestFormat(upgradeFrom)}&${query}`
+export const presentFormat = newestFormat(upgradeFrom)
+
+/**
+ * A link into the explorer: every one that the site writes, since one without a format is read as one of the first.
+ * @param query of the newest format, as `sel=country:FR`
+ * @param explorer its address; without one the link is to the page that it stands in
+ */
+export const linkTo = (query: string, explorer = ''): string =>
+  `${explorer}?f=${presentFormat}&${query}`
 
 /** @param format of `given`; one that is newer than the newest step is read as it stands. */
 export function upgraded(

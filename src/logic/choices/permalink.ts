@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../records/atlas-index.ts'
 import {
   formatOf,
   newestFormat,
+  presentFormat,
   upgraded,
   upgradeFrom,
   type LinkProblem,
@@ -93,11 +94,7 @@ function queryOf(given: ReadonlyMap<string, readonly string[]>, drop: Query['dro
  * The shortest query that gives this view again; empty for the opening view. Starts with `?`.
  * @param format other than the newest, for tests.
  */
-export function toPermalink(
-  view: View,
-  index: AtlasIndex,
-  format = newestFormat(upgradeFrom),
-): string {
+export function toPermalink(view: View, index: AtlasIndex, format = presentFormat): string {
   const textsOf = <Name extends ViewPart>(name: Name): string[] => {
     const texts = viewParts[name].write(view[name], index)
     return partParameters(name, index).flatMap((parameter, i) =>

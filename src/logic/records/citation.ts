@@ -11,7 +11,7 @@ export function citation(info: AtlasInfo): string {
   ].join(' ')
 }
 
-/** One record within it, with its address: `“Italy”, in Stations Abroad: … CC-BY-4.0. https://example.org/?sel=country:IT` */
+/** One record within it, with its address: `“Italy”, in Stations Abroad: … CC-BY-4.0. https://example.org/?f=2&sel=country:IT` */
 export function recordCitation(
   info: AtlasInfo,
   { name, link }: { readonly name: string; readonly link: string },

@@ -54,9 +54,13 @@ describe('the page of responses', () => {
     const document = page(two().info({ facets: renamed }))
     const names = [...document.querySelectorAll('select')].map((select) => select.name)
     expect(names).toEqual(['order', 'step', 'coast', 'lamp'])
-    expect(document.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(/\?coast=/)
+    expect(document.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(
+      /\?f=2&coast=/,
+    )
     const bare = page(two().info({ facets: facets.filter(({ id }) => id === 'status') }))
-    expect(bare.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(/\?sel=country:/)
+    expect(bare.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(
+      /\?f=2&sel=country:/,
+    )
   })
 
   it('lists a part of very many events, and counts all of them', () => {
@@ -86,7 +90,7 @@ describe('the page of responses', () => {
     for (const cell of cells) {
       const events = document.querySelector(cell.getAttribute('href') ?? '')
       expect(events?.querySelector('.evidence-title a')?.getAttribute('href')).toMatch(
-        /^\/atlas\/\?sel=event:ev-/,
+        /^\/atlas\/\?f=2&sel=event:ev-/,
       )
     }
   })
@@ -102,7 +106,7 @@ describe('the page of responses', () => {
     expect(section?.querySelector('li')?.textContent).toBe('Greece 1 reported station')
     expect(section?.textContent).toContain('limit of what was searched')
     expect(section?.querySelector('li a')?.getAttribute('href')).toBe(
-      '/atlas/?country=GR&sel=country:GR',
+      '/atlas/?f=2&country=GR&sel=country:GR',
     )
   })
 
@@ -127,7 +131,7 @@ describe('the page of responses', () => {
     expect(unfound?.textContent).toBe(
       'Newest status of a station there: under-investigation resting on Relay (media, 25 Dec 2022). Press relays only.',
     )
-    expect(unfound?.querySelector('a')?.getAttribute('href')).toBe('/atlas/?sel=event:ev-relay')
+    expect(unfound?.querySelector('a')?.getAttribute('href')).toBe('/atlas/?f=2&sel=event:ev-relay')
     const grounds = document.querySelectorAll('#countries .status-grounds > li')
     expect([...grounds].map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('under-investigation resting on A page'),

@@ -1,4 +1,5 @@
 /** What the statuses of a country's stations rest on, beside what its state is recorded to have done. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import { statusGrounds, type StatusGround } from '../../logic/records/status-grounds.ts'
 import { Citation } from '../parts/evidence/full-citation.tsx'
 import type { PartsContext } from '../parts/context.ts'
@@ -47,7 +48,7 @@ function Ground({ context, ground }: GroundProps) {
       {t('responses.status.restsOn')}{' '}
       {event ? (
         <>
-          <a href={`${base}?sel=event:${event.id}`}>{event.title}</a>{' '}
+          <a href={linkTo(`sel=event:${event.id}`, base)}>{event.title}</a>{' '}
           {t('responses.status.who', {
             actor: termName(index.data.info.actors, event.actor),
             date,

@@ -1,4 +1,5 @@
 /** What the page of responses says of its charts, worked out from the rows: titles, sentences, tables. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import { chartTable, type ChartCell, type ChartTable } from '../../logic/files/chart-table.ts'
 import {
   possiblyFirst,
@@ -131,7 +132,7 @@ function matrixRows({ context, table }: Given): ChartTable {
 
 const eventCell = ({ id, title }: AtlasEvent, base: string): ChartCell => ({
   text: title,
-  href: `${base}?sel=event:${id}`,
+  href: linkTo(`sel=event:${id}`, base),
 })
 
 type Responded = ResponseRow & { readonly first: FirstResponse; readonly days: DaySpan }

@@ -1,4 +1,5 @@
 /** The figures on returns: what each claims, what it counts and does not, and how large it is. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import { barPattern, type BarStyle } from '../../logic/figures/bar-pattern.ts'
 import type { Figure } from '../../model/figure.ts'
 import { ChartFrame, LegendMark, type LegendItem } from '../parts/chart/chart-frame.tsx'
@@ -90,7 +91,7 @@ function ClaimCard({ context, figure }: CardProps) {
   return (
     <article class="claim-card">
       <h3>
-        <a href={`${base}?sel=figure:${figure.id}`}>{said.value}</a>{' '}
+        <a href={linkTo(`sel=figure:${figure.id}`, base)}>{said.value}</a>{' '}
         <span class="quiet">{said.period}</span>
       </h3>
       <p class="evidence-text">{said.what}.</p>
@@ -138,7 +139,7 @@ function Caveat({ context: { formatter, base }, figure }: CardProps) {
   return (
     <div>
       <dt>
-        <a href={`${base}?sel=figure:${figure.id}`}>{value}</a> · {period} · {what}
+        <a href={linkTo(`sel=figure:${figure.id}`, base)}>{value}</a> · {period} · {what}
       </dt>
       {figure.formula && <dd>{`${formatter.t('details.formula')}: ${figure.formula}.`}</dd>}
       {figure.notes !== '' && <dd>{figure.notes}</dd>}

@@ -1,4 +1,5 @@
 /** What the charts on returns say in words and tables, worked out from the records. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import { sort } from 'd3'
 import { chartTable, type ChartCell, type ChartTable } from '../../logic/files/chart-table.ts'
 import { allYears, mainFigures } from '../../logic/figures/main-figures.ts'
@@ -201,7 +202,7 @@ function tableOf(rows: readonly Row[], caption: string, context: PartsContext): 
       typeof row === 'number' ? ofYear(String(row)) : of(row)
   const day = (date: PartialDate | Day): ChartCell => ({ text: formatter.date(date), value: date })
   const dated = { dated: true }
-  const what = ({ id, what: text }: Figure) => ({ text, href: `${base}?sel=figure:${id}` })
+  const what = ({ id, what: text }: Figure) => ({ text, href: linkTo(`sel=figure:${id}`, base) })
   const value = (figure: Figure) => ({ text: figureValue(figure, formatter), value: figure.value })
   const none = { text: t('chart.returns.empty'), value: '' }
   return chartTable(caption, rows, [

@@ -1,4 +1,5 @@
 /** Every station, event and figure as a row: for readers of tables, screen readers and printers. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import type { ComponentChild } from 'preact'
 import { spreadsheetPath } from '../../logic/files/table.ts'
 import { traitFacets } from '../../logic/records/atlas-facets.ts'
@@ -108,7 +109,7 @@ function stationColumns(context: PartsContext): readonly Column<Station>[] {
     [
       t('table.place'),
       (station) => (
-        <a href={`${base}?sel=station:${station.id}`}>{stationPlace(station, context)}</a>
+        <a href={linkTo(`sel=station:${station.id}`, base)}>{stationPlace(station, context)}</a>
       ),
     ],
     [t('table.country'), ({ country }) => index.countryNames.get(country) ?? country],
@@ -149,7 +150,7 @@ function eventColumns(context: PartsContext): readonly Column<AtlasEvent>[] {
   const { t } = formatter
   const said = (event: AtlasEvent) => eventWords(event, context)
   return [
-    [t('table.event'), ({ id, title }) => <a href={`${base}?sel=event:${id}`}>{title}</a>],
+    [t('table.event'), ({ id, title }) => <a href={linkTo(`sel=event:${id}`, base)}>{title}</a>],
     [t('table.date'), ({ date }) => dateOf(date, context)],
     [t('table.where'), (event) => said(event).where],
     [t('table.category'), (event) => said(event).category],
@@ -167,7 +168,7 @@ function figureColumns(context: PartsContext): readonly Column<Figure>[] {
     [
       t('table.figure'),
       (figure) => (
-        <a href={`${base}?sel=figure:${figure.id}`}>
+        <a href={linkTo(`sel=figure:${figure.id}`, base)}>
           {said(figure).value} {figure.unit}
         </a>
       ),

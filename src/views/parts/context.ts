@@ -1,4 +1,5 @@
 /** What every part needs to say a record in words. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import type { AtlasIndex } from '../../logic/records/atlas-index.ts'
 import type { Day } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
@@ -35,7 +36,7 @@ export const countryFacet = ({ facets }: AtlasIndex): AtlasIndex['facets'][numbe
 /** The explorer with a country open, and where that is a filter, with its stations alone. */
 export function countryLink(code: string, { index, base }: PartsContext): string {
   const facet = countryFacet(index)
-  return `${base}?${facet ? `${facet.id}=${code}&` : ''}sel=country:${code}`
+  return linkTo(`${facet ? `${facet.id}=${code}&` : ''}sel=country:${code}`, base)
 }
 
 /** Nothing where the atlas gives marks no look. */

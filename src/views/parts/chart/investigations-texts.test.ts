@@ -74,7 +74,7 @@ it('the table has each event with its dates as they are recorded, oldest first',
     context,
   )
   expect(table.rows.map((row) => row[1]?.value)).toEqual(['2022-09-12', '2022-10', '2024'])
-  expect(table.rows.map((row) => row[0]?.href)).toContain('?sel=event:ev-court-decides')
+  expect(table.rows.map((row) => row[0]?.href)).toContain('?f=2&sel=event:ev-court-decides')
   expect(table.rows.at(-1)?.map(({ text }) => text)).toContain('disputed')
   expect(sourceIds).toContain('a-source')
 })

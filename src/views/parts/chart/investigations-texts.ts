@@ -1,4 +1,5 @@
 /** What the explorer's timeline of investigations says in words and as a table, for the events of a view. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { sort } from 'd3'
 import { chartTable, type ChartCell, type ChartTable } from '../../../logic/files/chart-table.ts'
 import { eventsFinding, type EventsFinding } from '../../../logic/timeline/events-finding.ts'
@@ -117,7 +118,10 @@ function tableOf(events: readonly AtlasEvent[], context: PartsContext): ChartTab
   const byDate = sort(events, ({ date }) => date)
   const records = byDate.map((event) => ({ event, said: eventWords(event, context) }))
   return chartTable(t('investigations.caption'), records, [
-    [t('table.event'), ({ event: { id, title } }) => ({ text: title, href: `?sel=event:${id}` })],
+    [
+      t('table.event'),
+      ({ event: { id, title } }) => ({ text: title, href: linkTo(`sel=event:${id}`) }),
+    ],
     [t('table.date'), ({ event, said }) => ({ text: said.date, value: event.date })],
     [t('table.category'), ({ said }) => said.category],
     [t('table.where'), ({ said }) => said.where],

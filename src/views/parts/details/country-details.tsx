@@ -1,4 +1,5 @@
 /** A host country as an object: when its state acted, what stands there, what was done, denied and counted. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { countryRecord, type CountryAct } from '../../../logic/responses/country-record.ts'
 import type { DaySpan } from '../../../logic/responses/responses.ts'
 import type { Country } from '../../../model/country.ts'
@@ -82,7 +83,7 @@ function NewestAct({ context, explorer, act }: Part<{ explorer: string; act: Cou
   const { event, step, days } = act
   return (
     <p class="country-newest">
-      {t('country.newest')} <a href={`${explorer}?sel=event:${event.id}`}>{step.finding}</a>
+      {t('country.newest')} <a href={linkTo(`sel=event:${event.id}`, explorer)}>{step.finding}</a>
       {', '}
       <DateText date={event.date} formatter={context.formatter} />
       {days && `, ${dayWords(days, context.formatter)}`}
@@ -117,7 +118,7 @@ function DatedLines({ context, lines, explorer, none }: LinesProps) {
             )}
           </p>
           <p class="evidence-title">
-            <a href={`${explorer}?sel=event:${event.id}`}>{event.title}</a>
+            <a href={linkTo(`sel=event:${event.id}`, explorer)}>{event.title}</a>
           </p>
         </li>
       ))}
@@ -152,7 +153,9 @@ function CountryActions({ context, country, explorer = '', tools, ...records }: 
     <RecordActions
       {...{ context, name, tools }}
       selection={{ kind: 'country', id: code }}
-      ways={facet ? [{ href: `${explorer}?${facet.id}=${code}`, text: t('country.filter') }] : []}
+      ways={
+        facet ? [{ href: linkTo(`${facet.id}=${code}`, explorer), text: t('country.filter') }] : []
+      }
       files={tools ? filesOf({ context, country, ...records }, tools) : []}
       onPicture={tools?.onPicture}
     />

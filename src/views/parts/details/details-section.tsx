@@ -1,4 +1,5 @@
 /** Pieces that the details of every kind of record share. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { sort } from 'd3'
 import type { ComponentChildren } from 'preact'
 import type { AtlasEvent } from '../../../model/event.ts'
@@ -116,7 +117,7 @@ export function EventList({
               )}
             </p>
             <p class="evidence-title">
-              <a href={`${explorer}?sel=event:${event.id}`}>{event.title}</a>
+              <a href={linkTo(`sel=event:${event.id}`, explorer)}>{event.title}</a>
             </p>
             <p class="evidence-text">{event.summary}</p>
             <SourceList
@@ -148,7 +149,7 @@ export function StationLink({
   explorer = '',
 }: Part<{ station: Station; explorer?: string }>) {
   return (
-    <a href={`${explorer}?sel=station:${station.id}`}>
+    <a href={linkTo(`sel=station:${station.id}`, explorer)}>
       <MarkOfDay {...{ context, station }} />
       {stationName(station, context)}
     </a>

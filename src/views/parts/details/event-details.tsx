@@ -1,4 +1,5 @@
 /** One event: who acted, what about, and who says so. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
@@ -47,7 +48,7 @@ export function EventDetails({ context, event }: Props) {
       </DetailsSection>
       <ConcernedStations {...{ context, event }} />
       {event.country && index.countries.has(event.country) && (
-        <LinkLine href={`?sel=country:${event.country}`}>{said.country}</LinkLine>
+        <LinkLine href={linkTo(`sel=country:${event.country}`)}>{said.country}</LinkLine>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 /** One figure: what it counts, for which period, who published it, and what it is not. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { figureValue, figureWords } from '../words/figure-words.ts'
@@ -77,7 +78,7 @@ function SameSeries({ context: { index, formatter }, figure }: Props) {
       <ul class="figure-links">
         {siblings.map((other) => (
           <li key={other.id}>
-            <a href={`?sel=figure:${other.id}`}>{figureValue(other, formatter)}</a> ·{' '}
+            <a href={linkTo(`sel=figure:${other.id}`)}>{figureValue(other, formatter)}</a> ·{' '}
             {formatter.period(other.periodStart, other.periodEnd)}
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** A place that no record is about: where it is, and which stations are nearest. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { Place } from '../../../logic/places/gazetteer.ts'
 import type { Station } from '../../../model/station.ts'
 import { pointWords } from '../words/area-words.ts'
@@ -33,7 +34,7 @@ export function GazetteerPlace({ context, place, countryName, stations, onWithin
         subtitle={[place.box ? t('place.noRecord') : pointWords(place.position, formatter)]}
       />
       {city && (
-        <LinkLine href={`?sel=city:${city}`}>
+        <LinkLine href={linkTo(`sel=city:${city}`)}>
           {t('place.cityRecord', { city: place.name })}
         </LinkLine>
       )}
@@ -53,7 +54,7 @@ export function GazetteerPlace({ context, place, countryName, stations, onWithin
           ))}
         </p>
       )}
-      {country && <LinkLine href={`?sel=country:${country.code}`}>{country.name}</LinkLine>}
+      {country && <LinkLine href={linkTo(`sel=country:${country.code}`)}>{country.name}</LinkLine>}
       <p class="quiet">{t('place.origin')}</p>
     </>
   )

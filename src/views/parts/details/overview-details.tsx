@@ -1,4 +1,5 @@
 /** What stands in the details while nothing is selected: what this is, who claims it, and the ways in. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { newestEvents } from '../../../logic/records/newest-events.ts'
 import { overviewCounts } from '../../../logic/records/overview-counts.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
@@ -65,7 +66,7 @@ function NewestEvent({ context, event }: Part<{ event: AtlasEvent }>) {
       <p class="quiet">
         <DateText date={event.date} formatter={formatter} /> · {said.join(', ')}
       </p>
-      <a href={`?sel=event:${event.id}`}>{event.title}</a>
+      <a href={linkTo(`sel=event:${event.id}`)}>{event.title}</a>
     </li>
   )
 }

@@ -1,4 +1,5 @@
 /** A city: what stands there, and what is listed as it. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { City } from '../../../logic/records/atlas-index.ts'
 import type { Part } from '../context.ts'
 import {
@@ -41,9 +42,9 @@ export function CityDetails({ context, city }: Part<{ city: City }>) {
       )}
       <EventsSection {...{ context, events }} />
       {city.position && geonamesId !== undefined && (
-        <LinkLine href={`?sel=place:${geonamesId}`}>{t('near.title')}</LinkLine>
+        <LinkLine href={linkTo(`sel=place:${geonamesId}`)}>{t('near.title')}</LinkLine>
       )}
-      <LinkLine href={`?sel=country:${city.country}`}>
+      <LinkLine href={linkTo(`sel=country:${city.country}`)}>
         {index.countryNames.get(city.country)}
       </LinkLine>
     </>

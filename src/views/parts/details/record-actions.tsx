@@ -1,4 +1,5 @@
 /** What a reader can do with one record: pass on its address, cite it, take it along, correct it. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { useId, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { selectionText } from '../../../logic/choices/selection-text.ts'
@@ -120,7 +121,7 @@ function OpenAction({ context, selection, name, files, open, tools }: OpenProps)
   const { index, formatter } = context
   const { t } = formatter
   const { info } = index.data
-  const link = `${tools.address}?sel=${selectionText(selection)}`
+  const link = linkTo(`sel=${selectionText(selection)}`, tools.address)
   const shared = { copy: tools.copy, formatter }
   switch (open) {
     case 'link':

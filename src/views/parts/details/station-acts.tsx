@@ -1,4 +1,5 @@
 /** What the state did about a station, and who denies it: dated lines, and denials in the size of the claim. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { least, sort } from 'd3'
 import type { StationEvents } from '../../../logic/records/station-events.ts'
 import { lastDay } from '../../../model/partial-date.ts'
@@ -41,7 +42,7 @@ function ActLines({ context, acts }: Part<{ acts: readonly AtlasEvent[] }>) {
           class={`event-${context.index.categories.get(event.category)?.colour ?? 'grey'}`}
         >
           <DateText date={event.date} formatter={context.formatter} />
-          <a href={`?sel=event:${event.id}`}>{event.title}</a>
+          <a href={linkTo(`sel=event:${event.id}`)}>{event.title}</a>
         </li>
       ))}
     </ol>
@@ -86,7 +87,7 @@ export function Denials({ context, events }: Part<{ events: StationEvents }>) {
 function DenialSources({ context, event }: Part<{ event: AtlasEvent }>) {
   return (
     <p class="denial-sources">
-      <a href={`?sel=event:${event.id}`}>
+      <a href={linkTo(`sel=event:${event.id}`)}>
         <DateText date={event.date} formatter={context.formatter} />
       </a>
       <SourceHosts {...{ context }} ids={event.sourceIds} />

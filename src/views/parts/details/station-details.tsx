@@ -1,4 +1,5 @@
 /** Everything that is known of one station, and who says so: claim, status, acts, denials, sources, in this order. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { stationEvents, type StationEvents } from '../../../logic/records/station-events.ts'
 import { stationSourceIds } from '../../../logic/records/station-sources.ts'
 import { inSourceOrder } from '../../../logic/records/source-order.ts'
@@ -40,7 +41,10 @@ export function StationDetails({ context, station, tools }: DetailsProps) {
         selection={{ kind: 'station', id: station.id }}
         name={`${stationPlace(station, context)}, ${country}`}
         ways={[
-          { href: `?sel=country:${station.country}`, text: context.formatter.t('record.country') },
+          {
+            href: linkTo(`sel=country:${station.country}`),
+            text: context.formatter.t('record.country'),
+          },
         ]}
       />
     </article>
@@ -128,7 +132,7 @@ function Placing({ context, station }: Props) {
   return (
     <>
       {listed && (
-        <LinkLine href={`?sel=city:${listed.slug}`}>
+        <LinkLine href={linkTo(`sel=city:${listed.slug}`)}>
           {t('stations.listedAs', { city: listed.name })}
         </LinkLine>
       )}

@@ -1,4 +1,5 @@
 /** What a station is said to be, since when nothing more was heard, and how it came to that. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { StationEvents } from '../../../logic/records/station-events.ts'
 import { lastWord } from '../../../logic/records/station-sources.ts'
 import { statusOn } from '../../../logic/records/status-on.ts'
@@ -60,7 +61,7 @@ function StatusStep({ context, entry }: Part<{ entry: StatusEntry }>) {
       {entry.remark && <p class="status-remark">{entry.remark}</p>}
       {event && (
         <p class="evidence-title">
-          <a href={`?sel=event:${event.id}`}>{event.title}</a>
+          <a href={linkTo(`sel=event:${event.id}`)}>{event.title}</a>
         </p>
       )}
       {source && <Citation {...{ source, context }} />}

@@ -2,6 +2,7 @@
  * The values that give marks their look, as one bar over the map of a small screen: its key, what is left of
  * each, and the shortest way to filter by them. The other filters lie in the sheet below.
  */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { FacetCounts } from '../../../logic/choices/facet-answer.ts'
 import type { Filters } from '../../../logic/choices/view-parts.ts'
 import type { Part } from '../context.ts'
@@ -32,7 +33,7 @@ export function FilterChips({ context, filters, counts, onToggle }: Part<Props>)
         <a
           key={id}
           class="filter-chip"
-          href={ticked.includes(id) ? '?' : `?${facet}=${id}`}
+          href={ticked.includes(id) ? '?' : linkTo(`${facet}=${id}`)}
           aria-current={ticked.includes(id) ? 'true' : undefined}
           onClick={(event) => toggle(event, id)}
         >

@@ -1,4 +1,5 @@
 /** The map before, or without, the live one: the world as paths, marks and labels of constant size. */
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { MapScene, SceneCluster, SceneMark } from '../../../logic/map/map-scene-types.ts'
 import type { Frame } from '../../../logic/geo/drawn-view.ts'
 import { worldPixels } from '../../../logic/geo/mercator.ts'
@@ -127,7 +128,7 @@ function PlacedMark({ mark, selected }: { readonly mark: SceneMark; readonly sel
   return (
     <svg {...drawnPlace(mark.position)}>
       <a
-        href={`?sel=station:${mark.stationId}`}
+        href={linkTo(`sel=station:${mark.stationId}`)}
         aria-label={mark.name}
         aria-current={selected ? 'true' : undefined}
         data-mark-id={mark.stationId}

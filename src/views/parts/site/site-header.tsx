@@ -1,4 +1,5 @@
 /** Title, search, pages and theme, on every page. */
+import { presentFormat } from '../../../logic/choices/link-formats.ts'
 import type { PartsContext } from '../context.ts'
 import { SiteActions } from './site-actions.tsx'
 import { SiteIcon } from './site-icon.tsx'
@@ -21,6 +22,7 @@ export function SiteHeader({ context, current }: Props) {
         <a href={base}>{info.title}</a>
       </Title>
       <form class="site-search" id="search" role="search" action={base} method="get">
+        <input type="hidden" name="f" value={presentFormat} />
         <input
           type="search"
           name="q"
