@@ -1,4 +1,5 @@
 /** The explorer as served: everything that scripts later bring to life is already there. */
+import { stationsInDoubt } from '../../logic/records/in-doubt.ts'
 import { openingFrame } from '../../logic/geo/drawn-view.ts'
 import { namesWithRoom, type GroundName } from '../../logic/map/ground-names.ts'
 import type { MapScene } from '../../logic/map/map-scene-types.ts'
@@ -97,6 +98,7 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
             context={context}
             shown={stations.length}
             countries={new Set(stations.map(({ country }) => country)).size}
+            inDoubt={stationsInDoubt(context.index.data)}
           />
         </div>
         <div id="stations-sort" />

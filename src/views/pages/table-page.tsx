@@ -4,6 +4,7 @@ import type { ComponentChild } from 'preact'
 import { spreadsheetPath } from '../../logic/files/table.ts'
 import { traitFacets } from '../../logic/records/atlas-facets.ts'
 import { textsOf } from '../../logic/records/field-columns.ts'
+import { stationsInDoubt } from '../../logic/records/in-doubt.ts'
 import { statusOn } from '../../logic/records/status-on.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
@@ -31,6 +32,7 @@ export function TablePage({ context }: Part) {
       <RecordTable
         {...{ context, records: byCountry(stations, context), columns: stationColumns(context) }}
         id="stations"
+        inDoubt={stationsInDoubt(context.index.data)}
         file="stations.csv"
       />
       <RecordTable
@@ -66,17 +68,24 @@ type TableProps<T> = Part & {
   readonly id: 'stations' | 'events' | 'figures'
   readonly records: readonly T[]
   readonly columns: readonly Column<T>[]
+  /** As many of them may not be at all. */
+  readonly inDoubt?: number
   /** Name of the published file that holds every row. */
   readonly file: string
 }
 
 function RecordTable<T extends { readonly id: string }>(props: TableProps<T>) {
-  const { context, id, records, columns, file } = props
+  const { context, id, records, columns, file, inDoubt = 0 } = props
   const { t } = context.formatter
   const left = records.length - mostInTable
   return (
     <section id={id} data-total={records.length}>
-      <h2 id={`${id}-title`}>{t(`table.${id}`, { count: records.length })}</h2>
+      <h2 id={`${id}-title`}>
+        {[
+          t(`table.${id}`, { count: records.length }),
+          ...(inDoubt > 0 ? [t('details.inDoubt', { count: inDoubt })] : []),
+        ].join(', ')}
+      </h2>
       <p class="quiet">
         {left > 0 && `${t('table.more', { shown: mostInTable, left })} `}
         <a href={`${context.base}data/${file}`} download>

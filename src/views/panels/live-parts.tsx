@@ -4,6 +4,7 @@ import type { FreeOfControls } from '../../logic/map/drawn-labels.ts'
 import { withOriginNames } from '../../logic/map/place-drawing.ts'
 import type { MapScene, SceneCluster } from '../../logic/map/map-scene-types.ts'
 import type { Search } from '../../logic/search/search.ts'
+import { rowsInDoubt } from '../../logic/records/in-doubt.ts'
 import { detailRows } from '../../logic/records/detail-rows.ts'
 import { countriesShown, unplacedShown } from '../../logic/choices/station-answer.ts'
 import type { AtlasState } from '../../state/atlas-state.ts'
@@ -60,13 +61,14 @@ export function LiveChips({ state, context }: Live) {
 }
 
 export function LiveStatus({ shown, context }: Live) {
-  const { stationColumns } = context.value.index
+  const { index } = context.value
   const { stations } = shown.answers.value
   return (
     <StationsStatus
       context={context.value}
       shown={stations.shown.length}
-      countries={countriesShown(stationColumns, stations)}
+      countries={countriesShown(index.stationColumns, stations)}
+      inDoubt={rowsInDoubt(index, stations.shown)}
     />
   )
 }
