@@ -43,3 +43,19 @@ it('finds data without a single date', () => {
   const data = { ...atlas.data(), figures: [] }
   expect(findings(datesAgree, atlas, { data })).toEqual([' : no dated record'])
 })
+
+it('finds a look, an answer and an archived copy after the day of the data', () => {
+  const later = '2026-11-25'
+  const archived = { url: 'https://archive.example.org/a', date: later }
+  const atlas = anAtlas()
+    .source('kept', { archived, lastAnswered: later })
+    .source('well-kept', { lastAnswered: '2026-11-24', sha256: '0'.repeat(64) })
+    .station('fr-paris-1', { lastLookedAt: later })
+    .country('FR', { lastLookedAt: later })
+  expect(findings(datesAgree, atlas)).toEqual([
+    `kept archived.date: ${later}`,
+    `kept lastAnswered: ${later}`,
+    `fr-paris-1 lastLookedAt: ${later}`,
+    `FR lastLookedAt: ${later}`,
+  ])
+})

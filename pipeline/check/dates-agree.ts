@@ -1,5 +1,11 @@
 /** Dates are as precise as they say, run forwards, and none lies after the day of the data. */
-import { firstDay, lastDay, precisionOf, type PartialDate } from '../../src/model/partial-date.ts'
+import {
+  firstDay,
+  lastDay,
+  precisionOf,
+  type Day,
+  type PartialDate,
+} from '../../src/model/partial-date.ts'
 import type { CheckInput } from './check-input.ts'
 import type { Problem } from './problem.ts'
 
@@ -55,7 +61,7 @@ function figureDates({ figures }: CheckInput['data']): Problem[] {
   })
 }
 
-type Dated = { file: string; record: string; field: string; date: PartialDate | null }
+type Dated = { file: string; record: string; field: string; date: PartialDate | Day | null }
 
 function futureDates(data: CheckInput['data']): Problem[] {
   const dated: Dated[] = [
@@ -85,12 +91,12 @@ function futureDates(data: CheckInput['data']): Problem[] {
       field: 'publishedDate',
       date,
     })),
-    ...data.sources.map(({ id: record, date }) => ({
-      file: 'sources.json',
-      record,
-      field: 'date',
-      date,
-    })),
+    ...data.sources.flatMap(({ id: record, date, archived, lastAnswered }) =>
+      Object.entries({ date, 'archived.date': archived?.date, lastAnswered }).map(
+        ([field, its]) => ({ file: 'sources.json', record, field, date: its ?? null }),
+      ),
+    ),
+    ...lookedAt(data),
   ]
   const newest = data.info.date
   return dated.flatMap(({ date, ...where }) =>
@@ -98,4 +104,15 @@ function futureDates(data: CheckInput['data']): Problem[] {
       ? []
       : [{ ...where, found: date, expected: `a date up to ${newest}, the date of atlas.json` }],
   )
+}
+
+function lookedAt({ stations, events, figures, countries }: CheckInput['data']): Dated[] {
+  const dated = (file: string, record: string, day: Day | undefined): Dated[] =>
+    day === undefined ? [] : [{ file, record, field: 'lastLookedAt', date: day }]
+  return [
+    ...stations.flatMap(({ id, lastLookedAt }) => dated('stations.geojson', id, lastLookedAt)),
+    ...events.flatMap(({ id, lastLookedAt }) => dated('events.json', id, lastLookedAt)),
+    ...figures.flatMap(({ id, lastLookedAt }) => dated('returns.json', id, lastLookedAt)),
+    ...countries.flatMap(({ code, lastLookedAt }) => dated('countries.json', code, lastLookedAt)),
+  ]
 }

@@ -1,6 +1,7 @@
 /** A host country with what each report counted there. */
 import * as v from 'valibot'
 import { CountryCode, ReportId, SourceId } from './ids.ts'
+import { Day } from './partial-date.ts'
 
 export const Country = v.strictObject({
   code: CountryCode,
@@ -18,5 +19,7 @@ export const Country = v.strictObject({
   /** Whether there is a station at all is in doubt. */
   disputed: v.optional(v.literal(true)),
   notes: v.string(),
+  /** The day on which somebody last looked for news of it. */
+  lastLookedAt: v.optional(Day),
 })
 export type Country = v.InferOutput<typeof Country>

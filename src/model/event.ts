@@ -1,7 +1,7 @@
 /** A dated event: who acted, what they did or said, about what. */
 import * as v from 'valibot'
 import { CategoryId, Confidence, CountryCode, EventId, SourceId, StationId } from './ids.ts'
-import { PartialDate } from './partial-date.ts'
+import { Day, PartialDate } from './partial-date.ts'
 
 export const AtlasEvent = v.strictObject({
   id: EventId,
@@ -23,5 +23,7 @@ export const AtlasEvent = v.strictObject({
   closedSaidBy: v.optional(v.string()),
   disputed: v.optional(v.boolean()),
   note: v.optional(v.string()),
+  /** The day on which somebody last looked for news of it. */
+  lastLookedAt: v.optional(Day),
 })
 export type AtlasEvent = v.InferOutput<typeof AtlasEvent>

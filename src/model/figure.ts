@@ -24,6 +24,8 @@ export const Figure = v.strictObject({
   formula: v.optional(v.string()),
   inputs: v.optional(v.array(FigureId)),
   notes: v.string(),
+  /** The day on which somebody last looked for news of it. */
+  lastLookedAt: v.optional(Day),
 })
 export type Figure = v.InferOutput<typeof Figure>
 

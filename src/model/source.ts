@@ -1,8 +1,8 @@
 /** A page that was read (or is cited by one that was), with the cautions it needs. */
 import * as v from 'valibot'
 import { SourceId } from './ids.ts'
-import { PartialDate } from './partial-date.ts'
-import { LanguageTag, WebAddress } from './web-text.ts'
+import { Day, PartialDate } from './partial-date.ts'
+import { LanguageTag, SafeAddress, WebAddress } from './web-text.ts'
 
 export const Caution = v.picklist([
   'partisan',
@@ -59,6 +59,14 @@ export const Source = v.strictObject({
   /** `method`: used for the method, not for a record. */
   role: v.optional(v.literal('method')),
   aliases: v.array(SourceId),
+  /** A copy of the page that somebody keeps, and the day on which it was taken. */
+  archived: v.optional(v.strictObject({ url: SafeAddress, date: Day })),
+  /** The day on which its address was last seen to answer. */
+  lastAnswered: v.optional(Day),
+  /** SHA-256 of the bytes that were read. */
+  sha256: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 digits of 0-9 and a-f')),
+  ),
   renderings: v.optional(
     v.array(
       v.strictObject({

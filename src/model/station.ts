@@ -11,7 +11,7 @@ import {
   StationId,
   StatusId,
 } from './ids.ts'
-import { PartialDate } from './partial-date.ts'
+import { Day, PartialDate } from './partial-date.ts'
 
 export const StatusEntry = v.strictObject({
   status: StatusId,
@@ -58,6 +58,8 @@ const reportEntries = {
   basis: v.picklist(['source', 'background']),
   disputed: v.optional(v.boolean()),
   note: v.string(),
+  /** The day on which somebody last looked for news of it. */
+  lastLookedAt: v.optional(Day),
 }
 const entries = { ...placeEntries, ...reportEntries }
 

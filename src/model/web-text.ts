@@ -8,6 +8,13 @@ export const WebAddress = v.pipe(
   v.regex(/^https?:\/\//, 'a web address that begins with http:// or https://'),
 )
 
+/** Of a page that nobody can change on its way. */
+export const SafeAddress = v.pipe(
+  v.string(),
+  v.url('a web address'),
+  v.regex(/^https:\/\//, 'a web address that begins with https://'),
+)
+
 function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1
