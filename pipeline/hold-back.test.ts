@@ -17,6 +17,9 @@ const atlas = anAtlas()
   .event('Secret', '2022-11', { summary: 'In short.', sourceIds: ['telling'] })
   .reply('reply-one', ['fr-paris-1'])
   .reply('reply-both', ['fr-paris-1', 'ev-inquiry'])
+  .correction('fr-paris-1', { was: 'What nobody may read.' })
+  .correction('fr-paris-2', { field: 'statusHistory.0.eventId', was: 'ev-secret', now: null })
+  .correction('fr-paris-2')
   .claim('claim-1', { eventIds: ['ev-secret', 'ev-inquiry'] })
   .data()
 const held = (record: string): Withheld =>
@@ -24,12 +27,13 @@ const held = (record: string): Withheld =>
 const rest = holdBack(atlas, [held('fr-paris-1'), held('ev-secret')])
 
 it('takes a record out of everything that is published, but for its id, its reason and its day', () => {
-  const { stations, events, claims, replies, countries, withheld } = rest
+  const { stations, events, claims, corrections, replies, countries, withheld } = rest
   expect(stations.map(({ id }) => id)).toEqual(['fr-paris-2'])
   expect(events.map(({ id, stationIds }) => [id, stationIds])).toEqual([
     ['ev-inquiry', ['fr-paris-2']],
   ])
   expect(claims[0]?.eventIds).toEqual(['ev-inquiry'])
+  expect(corrections.map(({ record, field }) => [record, field])).toEqual([['fr-paris-2', 'note']])
   expect(replies.map(({ id, about }) => [id, about])).toEqual([['reply-both', ['ev-inquiry']]])
   expect(countries.find(({ code }) => code === 'FR')?.stationsTotal).toBe(1)
   expect(withheld).toEqual([

@@ -32,6 +32,11 @@ export function holdBack(data: AtlasRecords, withheld: readonly Withheld[]): Atl
       eventIds: free(claim.eventIds),
       returnIds: free(claim.returnIds),
     })),
+    // What stood in a record that is held back, or named it, is held back too.
+    corrections: data.corrections.filter(({ record, was, now }) => {
+      const text = JSON.stringify([record, was, now])
+      return ![...held].some((id) => text.includes(`"${id}"`))
+    }),
     countries: data.countries.map((country) => ({
       ...country,
       stationsTotal: stations.filter((station) => station.country === country.code).length,

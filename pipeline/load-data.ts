@@ -98,7 +98,7 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
   const corrections = list('corrections.json', Correction)
   const about = list('about.json', AboutSection)
   return {
-    data: info && { info, ...rest },
+    data: info && { info, ...rest, corrections },
     corrections,
     cautionedStatuses: ifThere('cautioned-statuses.json', CautionedStatuses),
     withheld: ifThere('withheld.json', Withheld),

@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { AtlasInfo, type ReturnsPageInfo } from '../src/model/atlas-info.ts'
 import { Claim } from '../src/model/claim.ts'
+import { Correction } from '../src/model/correction.ts'
 import { Country } from '../src/model/country.ts'
 import { AtlasEvent } from '../src/model/event.ts'
 import { Figure } from '../src/model/figure.ts'
@@ -42,6 +43,7 @@ export class AtlasBuilder {
   private readonly figures: Input<typeof Figure>[] = []
   private readonly replies: Input<typeof Reply>[] = []
   private readonly claims: Input<typeof Claim>[] = []
+  private readonly corrections: Input<typeof Correction>[] = []
   private readonly sources: Input<typeof Source>[] = [aSource(sourceId)]
   private readonly countries: Input<typeof Country>[] = []
   private changed: Partial<Input<typeof AtlasInfo>> = {}
@@ -139,6 +141,21 @@ export class AtlasBuilder {
     return this
   }
 
+  /** Of its note, unless said. */
+  correction(record: string, given: Partial<Input<typeof Correction>> = {}): this {
+    this.corrections.push({
+      record,
+      field: 'note',
+      was: 'As it was.',
+      now: 'As it is.',
+      reason: 'A source says so.',
+      sourceIds: [sourceId],
+      date: '2026-11-24',
+      ...given,
+    })
+    return this
+  }
+
   source(id: string, given: Partial<Input<typeof Source>> = {}): this {
     this.sources.push(aSource(id, given))
     return this
@@ -179,6 +196,7 @@ export class AtlasBuilder {
       notFound: [],
       countries: v.parse(v.array(Country), countries),
       claims: v.parse(v.array(Claim), this.claims),
+      corrections: v.parse(v.array(Correction), this.corrections),
       sources: v.parse(v.array(Source), this.sources),
       replies: v.parse(v.array(Reply), this.replies),
       withheld: [],

@@ -164,6 +164,7 @@ function ofInfo(info: AtlasInfo): Named[] {
     ...info.reports.flatMap(({ id, sourceIds }) =>
       each('source', `reports.${id}.sourceIds`, sourceIds),
     ),
+    ...one('source', 'claimsOf', info.claimsOf),
     ...(info.returns ? ofReturns(info.returns) : []),
     ...(info.responses ? ofResponses(info.responses) : []),
     ...(info.sourceOrder ? ofSourceOrder(info.sourceOrder) : []),

@@ -6,6 +6,7 @@ import type { AtlasData } from '../../src/model/atlas-data.ts'
 import {
   PublishedAtlas,
   PublishedClaims,
+  PublishedCorrections,
   PublishedCountries,
   PublishedEvents,
   PublishedReplies,
@@ -23,6 +24,7 @@ export const publishedSchemas = {
   'countries.json': PublishedCountries,
   'claims.json': PublishedClaims,
   'replies.json': PublishedReplies,
+  'corrections.json': PublishedCorrections,
   'sources.json': PublishedSources,
 } as const
 

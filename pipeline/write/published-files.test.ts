@@ -12,6 +12,7 @@ import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import {
   PublishedAtlas,
   PublishedClaims,
+  PublishedCorrections,
   PublishedCountries,
   PublishedEvents,
   PublishedReplies,
@@ -50,6 +51,7 @@ function readBack(from: ReadonlyMap<string, string>): AtlasRecords {
     notFound: returns.notFound,
     countries: parsed('countries.json', PublishedCountries).countries,
     claims: parsed('claims.json', PublishedClaims).claims,
+    corrections: parsed('corrections.json', PublishedCorrections).corrections,
     sources: parsed('sources.json', PublishedSources).sources,
     replies,
     withheld,

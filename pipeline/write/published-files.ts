@@ -36,6 +36,7 @@ export function publishedFiles(data: AtlasRecords): Map<string, string> {
     ['countries.json', toJson({ ...head, countries: data.countries })],
     ['claims.json', toJson({ ...head, claims: data.claims })],
     ['replies.json', toJson({ ...head, replies: data.replies, withheld: data.withheld })],
+    ['corrections.json', toJson({ ...head, corrections: data.corrections })],
     ['sources.json', toJson({ ...head, sources: data.sources })],
     ...tableFiles(stations, data.stations),
     ...tableFiles(events, data.events),

@@ -1,6 +1,7 @@
 /** What the atlas knows, parsed. */
 import type { AtlasInfo } from './atlas-info.ts'
 import type { Claim } from './claim.ts'
+import type { Correction } from './correction.ts'
 import type { Country } from './country.ts'
 import type { AtlasEvent } from './event.ts'
 import type { Figure } from './figure.ts'
@@ -24,4 +25,7 @@ export type AtlasData = {
 }
 
 /** With what the explorer does not load. */
-export type AtlasRecords = AtlasData & { readonly claims: readonly Claim[] }
+export type AtlasRecords = AtlasData & {
+  readonly claims: readonly Claim[]
+  readonly corrections: readonly Correction[]
+}

@@ -254,6 +254,8 @@ export const AtlasInfo = v.strictObject({
   series: v.array(Series),
   /** Without it there is no panel and no page on returns. */
   returns: v.optional(Returns),
+  /** The text whose claims are checked. */
+  claimsOf: v.optional(SourceId),
   /** What the time axis shows before the reader zooms; null: up to the newest dated record. */
   timeline: v.strictObject({ opening: v.strictTuple([Day, v.nullable(Day)]) }),
   /** How events are read as what host states did; without it there is no page on responses. */

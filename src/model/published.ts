@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { AtlasInfo } from './atlas-info.ts'
 import { Claim } from './claim.ts'
+import { Correction } from './correction.ts'
 import { Country } from './country.ts'
 import { AtlasEvent } from './event.ts'
 import { FiguresFile } from './figure.ts'
@@ -45,5 +46,9 @@ export const PublishedReplies = v.object({
   ...headEntries,
   replies: v.array(Reply),
   withheld: v.array(WithheldRecord),
+})
+export const PublishedCorrections = v.object({
+  ...headEntries,
+  corrections: v.array(Correction),
 })
 export const PublishedSources = v.object({ ...headEntries, sources: v.array(Source) })
