@@ -25,9 +25,9 @@ const resource = (path: string, text: string) => ({
 
 const whole = {
   'index.html': `<link href="/atlas/assets/page-aB3_x9Zq.css"><script src="/atlas/assets/main-abcd1234.js">
-    </script><a href="/atlas/table/?q=a&amp;b=c#events">T</a><a href="?f=2&amp;sel=x">S</a><a href="#here">H</a>
+    </script><a href="/atlas/table/?q=a&amp;b=c#events">T</a><a href="?f=2&amp;sel=x">S</a><a id="here" href="#here">H</a>
     <a href="https://example.org/lost">E</a><a href="mailto:a@example.org">M</a>`,
-  'table/index.html': '<a href="/atlas/data/a.csv" download>A</a>',
+  'table/index.html': '<h2 id="events">E</h2><a href="/atlas/data/a.csv" download>A</a>',
   '404.html': '<a href="/atlas/">Map</a>',
   'assets/page-aB3_x9Zq.css': 'a{src:url(font-abcd1234.woff2);mask:url(data:image/svg+xml,x)}',
   'assets/font-abcd1234.woff2': 'font',
@@ -62,7 +62,7 @@ it.each(['index.html', '404.html', 'data/datapackage.json'])('wants %s', (path) 
 })
 
 it('finds a page that leads out of the site, to the rest of the host', () => {
-  write('table/index.html', '<a href="/data/a.csv">A</a>')
+  write('table/index.html', '<a id="events" href="/data/a.csv">A</a>')
   expect(faults()).toEqual(['table/index.html: found ../data/a.csv, expected a file that exists'])
 })
 
@@ -83,4 +83,13 @@ it('wants every published file, byte for byte', () => {
   ])
   rmSync(join(folder, 'data/a.csv'))
   expect(faults()).toContain('data/a.csv: found no such file, expected 2 bytes')
+})
+
+it('names a link to a part of a page that is not there, and an id that stands twice', () => {
+  write('table/index.html', '<a id="twice" href="../#lost">A</a><p id="twice"></p>')
+  expect(faults()).toEqual([
+    'table/index.html: found the id twice twice, expected it once',
+    'index.html: found a link to #events of table/index.html, expected an id of that page',
+    'table/index.html: found a link to #lost of index.html, expected an id of that page',
+  ])
 })

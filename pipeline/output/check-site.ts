@@ -23,21 +23,41 @@ export function siteFaults(folder: string, base: string): string[] {
   const files = readdirSync(folder, { recursive: true }).map((name) =>
     String(name).replaceAll('\\', '/'),
   )
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
   const named = files.flatMap((path) =>
-    namedIn(path, () => readFileSync(join(folder, path), 'utf8'), base).map((target) => ({
-      path,
-      target,
-    })),
+    namedIn(path, () => read(path), base).map((target) => ({ path, target })),
   )
+  const pages = files.filter((path) => path.endsWith('.html'))
+  const texts = new Map(pages.map((path) => [path, read(path)]))
   return [
     ...named
       .filter(({ target }) => !isThere(target))
       .map(({ path, target }) => `${path}: found ${target}, expected a file that exists`),
-    ...files
-      .filter((path) => path.endsWith('.html'))
-      .flatMap((path) => formatFaults(path, readFileSync(join(folder, path), 'utf8'), base)),
+    ...[...texts].flatMap(([path, html]) => formatFaults(path, html, base)),
+    ...anchorFaults(texts, base),
     ...dataFaults(join(folder, 'data')),
   ]
+}
+
+/** Links to parts of pages that are not there, and parts of a page that share a name. */
+function anchorFaults(pages: ReadonlyMap<string, string>, base: string): string[] {
+  const idsOf = new Map([...pages].map(([path, html]) => [path, textsIn(html, id)]))
+  const twice = [...idsOf].flatMap(([path, ids]) =>
+    ids
+      .filter((one, at) => ids.indexOf(one) !== at)
+      .map((one) => `${path}: found the id ${one} twice, expected it once`),
+  )
+  const known = new Map([...idsOf].map(([path, ids]) => [path, new Set(ids)]))
+  const dead = [...pages].flatMap(([path, html]) =>
+    addressesIn(html).flatMap((address) => {
+      const target = pathOf(address, path, base)
+      const anchor = decodeURIComponent(/#(.+)$/.exec(address)?.[1] ?? '')
+      const ids = known.get(target ?? '')
+      if (anchor === '' || !ids || ids.has(anchor)) return []
+      return [`${path}: found a link to #${anchor} of ${target}, expected an id of that page`]
+    }),
+  )
+  return [...twice, ...dead]
 }
 
 const attribute = /\s(?:href|src|action)="([^"]*)"/g
@@ -45,21 +65,24 @@ const inStyles = /url\(\s*["']?([^"')]+)["']?\s*\)/g
 /** Only names that hold a hash: any other text in a script may be anything. */
 const inScripts = /["'`](?:\.\/|assets\/)([\w.-]+-[\w-]{8}\.(?:m?js|css|woff2))["'`]/g
 
+const id = /\sid="([^"]*)"/g
+
+const textsIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found = '']) => found)
+
+const addressesIn = (html: string): string[] =>
+  [...new Set(textsIn(html, attribute))].map((text) => text.replaceAll('&amp;', '&'))
+
 /** Paths within the site that a file names. */
 function namedIn(path: string, read: () => string, base: string): string[] {
-  const texts = (pattern: RegExp): string[] =>
-    [...read().matchAll(pattern)].map(([, text = '']) => text)
   if (path.endsWith('.html'))
     return addressesIn(read()).flatMap((address) => pathOf(address, path, base) ?? [])
   if (path.endsWith('.css'))
-    return texts(inStyles).flatMap((text) => pathOf(text, path, base) ?? [])
-  if (/\.m?js$/.test(path)) return texts(inScripts).map((name) => join(dirname(path), name))
+    return textsIn(read(), inStyles).flatMap((text) => pathOf(text, path, base) ?? [])
+  if (/\.m?js$/.test(path))
+    return textsIn(read(), inScripts).map((name) => join(dirname(path), name))
   return []
 }
-
-const addressesIn = (html: string): string[] => [
-  ...new Set([...html.matchAll(attribute)].map(([, text = '']) => text.replaceAll('&amp;', '&'))),
-]
 
 /** A link into the explorer that names no format would be read as one of the first, and open another view. */
 function formatFaults(path: string, html: string, base: string): string[] {
