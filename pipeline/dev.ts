@@ -7,7 +7,7 @@ import { typeOf } from '../scripts/serve-rules.mjs'
 import { buildTiles } from './basemap/build-tiles.ts'
 import { checkData, reportProblems, writeData } from './build-data.ts'
 import { buildGazetteer } from './gazetteer/build-gazetteer.ts'
-import type { AtlasData } from '../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { base, dataFolder } from './settings.ts'
 
 const folder = resolve('.cache/dev')
@@ -61,15 +61,15 @@ async function answer(server: ViteDevServer, url: string): Promise<Answer | null
   return { status: page ? 200 : 404, type: typeOf('index.html'), body }
 }
 
-let records: Promise<AtlasData> | null = null
+let records: Promise<AtlasRecords> | null = null
 
 /**
  * The records as they are now, checked once after each edit, and written.
  * @throws when a record is wrong; the report stands in the terminal.
  */
-const atlas = (): Promise<AtlasData> => (records ??= writtenAtlas())
+const atlas = (): Promise<AtlasRecords> => (records ??= writtenAtlas())
 
-async function writtenAtlas(): Promise<AtlasData> {
+async function writtenAtlas(): Promise<AtlasRecords> {
   const { data, problems } = checkData(dataFolder)
   if (data) {
     await writeData(data, join(folder, 'data'))

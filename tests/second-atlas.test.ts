@@ -42,7 +42,9 @@ describe('an atlas of another subject', () => {
     expect([...pages.keys()].sort()).toEqual([
       '404.html',
       'about/index.html',
+      'gaps/index.html',
       'index.html',
+      'sources/index.html',
       'table/index.html',
     ])
     const foreign = new RegExp(`${firstSubject}|stations?\\b(?!\\.|-spreadsheet\\.)`, 'gi')

@@ -6,6 +6,9 @@ import type { Plugin } from 'vite'
 import { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { compileMessages } from './compile-message.ts'
 
+/** Words of pages that no script writes: the browser has them in the page. */
+const isServedAlone = (key: string): boolean => key.startsWith('served.')
+
 export function messagesModule(dataFolder: string): Plugin {
   const file = join(dataFolder, 'atlas.json')
   return {
@@ -15,7 +18,8 @@ export function messagesModule(dataFolder: string): Plugin {
       handler() {
         this.addWatchFile(file)
         const info = v.parse(AtlasInfo, JSON.parse(readFileSync(file, 'utf8')))
-        return `export const messages = ${JSON.stringify(compileMessages(info))}`
+        const said = Object.entries(compileMessages(info)).filter(([key]) => !isServedAlone(key))
+        return `export const messages = ${JSON.stringify(Object.fromEntries(said))}`
       },
     },
   }

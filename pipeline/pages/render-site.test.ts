@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../tests/an-atlas.ts'
 import { renderSite } from './render-site.tsx'
@@ -23,24 +24,71 @@ describe('the pages of an atlas', { timeout: 60_000 }, () => {
       'responses/index.html',
       'returns/index.html',
       'table/index.html',
+      'claims/index.html',
+      'sources/index.html',
+      'gaps/index.html',
+      'changes/index.html',
       'about/index.html',
       '404.html',
     ])
     expect(site.get('404.html')?.()).toContain('href="/base/returns/"')
   })
 
-  it('do without returns and responses where it has no such records, and nothing leads there', () => {
-    const site = siteOf(atlas().info({ returns: undefined, responses: undefined }))
+  it('do without what it has no records for, and nothing leads there', () => {
+    const site = siteOf(
+      atlas().info({
+        returns: undefined,
+        responses: undefined,
+        without: ['returns.json', 'claims.json', 'corrections.json'],
+      }),
+    )
     expect([...site.keys()]).toEqual([
       'index.html',
       'table/index.html',
+      'sources/index.html',
+      'gaps/index.html',
       'about/index.html',
       '404.html',
     ])
     for (const render of site.values()) {
       const html = render()
-      expect(html).not.toMatch(/\/(returns|responses)\//)
+      expect(html).not.toMatch(/\/(returns|responses|claims|changes)\//)
       expect(html).not.toContain('returns-summary')
+    }
+  })
+
+  it('lead to each other, part by part, and name no part twice', () => {
+    const site = siteOf(
+      atlas()
+        .source('better', { aliases: ['best'] })
+        .source('worse', { supersededBy: 'better', cautions: ['copy', 'not-seen'], url: null })
+        .claim('claim-01', { sourceIds: ['better'], eventIds: ['ev-inquiry'] })
+        .claim('claim-02', { status: 'disputed' })
+        .correction('fr-paris-1')
+        .correction('fr-paris-1', { field: 'reportedBy', was: ['worse'], now: ['better'] })
+        .correction('claim-01', { field: 'why' })
+        .correction('worse', { field: 'url', was: 'https://example.org/x', now: null }),
+    )
+    // The explorer is drawn in the tests above; nothing here leads to a part of it.
+    site.set('index.html', () => '<!doctype html>')
+    const pages = new Map([...site].map(([path, render]) => [path, parseHTML(render()).document]))
+    for (const [path, document] of pages) {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+      expect(
+        ids.filter((id, at) => ids.indexOf(id) !== at),
+        path,
+      ).toEqual([])
+      for (const link of document.querySelectorAll('a[href]')) {
+        const { origin, pathname, hash } = new URL(
+          link.getAttribute('href') ?? '',
+          `https://here.invalid/base/${path}`,
+        )
+        if (origin !== 'https://here.invalid' || /\/data\/|\.txt$/.test(pathname)) continue
+        const target = pathname.replace('/base/', '').replace(/(^|\/)$/, '$1index.html')
+        const page = pages.get(target)
+        expect(page, `${path}: ${link.getAttribute('href')}`).toBeDefined()
+        if (hash) expect(page?.getElementById(hash.slice(1)), `${path}: ${hash}`).not.toBe(null)
+      }
     }
   })
 })

@@ -9,12 +9,22 @@ import { mapScene, servedZooms } from '../../src/logic/map/map-scene.ts'
 import { answerStations } from '../../src/logic/choices/station-answer.ts'
 import { responsesTable } from '../../src/logic/responses/responses.ts'
 import { AboutSection } from '../../src/model/about.ts'
-import type { AtlasData } from '../../src/model/atlas-data.ts'
+import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { noFilters } from '../../src/logic/choices/view-parts.ts'
 import { compileMessages } from '../messages/compile-message.ts'
 import { createFormatter } from '../../src/views/i18n/formatter.ts'
 import { AboutPage } from '../../src/views/pages/about-page.tsx'
+import { ClaimsPage, claimsTitle } from '../../src/views/pages/claims-page.tsx'
+import {
+  ChangesPage,
+  changesTitle,
+  type ChangesProps,
+} from '../../src/views/pages/changes-page.tsx'
+import type { GapsProps } from '../../src/views/pages/gap-sections.tsx'
+import { GapsPage, gapsTitle } from '../../src/views/pages/gaps-page.tsx'
+import { SourcesPage, sourcesTitle } from '../../src/views/pages/sources-page.tsx'
+import { changesByVersion } from '../../src/logic/records/changes.ts'
 import { ExplorerPage } from '../../src/views/pages/explorer-page.tsx'
 import { NotFoundPage } from '../../src/views/pages/not-found-page.tsx'
 import { TablePage } from '../../src/views/pages/table-page.tsx'
@@ -38,46 +48,83 @@ type Settings = {
   readonly dataFolder: string
 }
 
+/** What pages say beside the index. */
+type Sources = { readonly data: AtlasRecords; readonly dataFolder: string }
+
 type Page = SitePlace & {
   readonly kind: keyof PageShells
   /** In the window's title, beside the site's. */
-  readonly title: (t: PartsContext['formatter']['t'], info: AtlasInfo) => string
-  readonly content: (context: PartsContext, dataFolder: string) => preact.ComponentChild
+  readonly title: (context: PartsContext, from: Sources) => string
+  readonly content: (context: PartsContext, from: Sources) => preact.ComponentChild
 }
 
 const pages: readonly Page[] = [
-  { ...sitePages.map, kind: 'explorer', title: (_t, info) => info.tagline, content: explorer },
+  {
+    ...sitePages.map,
+    kind: 'explorer',
+    title: ({ index }) => index.data.info.tagline,
+    content: explorer,
+  },
   {
     ...sitePages.responses,
     kind: 'reading',
-    title: (t) => t('responses.name'),
+    title: ({ formatter: { t } }) => t('responses.name'),
     content: responses,
   },
   {
     ...sitePages.returns,
     kind: 'reading',
-    title: (t) => t('nav.returns'),
+    title: ({ formatter: { t } }) => t('nav.returns'),
     content: (context) => <ReturnsPage {...{ context, drawings: servedReturns(context) }} />,
   },
   {
     ...sitePages.table,
     kind: 'reading',
-    title: (t) => t('table.title'),
+    title: ({ formatter: { t } }) => t('table.title'),
     content: (context) => <TablePage context={context} />,
   },
-  { ...sitePages.about, kind: 'reading', title: (t) => t('about.title'), content: about },
+  {
+    ...sitePages.claims,
+    kind: 'reading',
+    title: (context, { data: { claims } }) => claimsTitle({ context, claims }),
+    content: (context, { data: { claims } }) => <ClaimsPage {...{ context, claims }} />,
+  },
+  {
+    ...sitePages.sources,
+    kind: 'reading',
+    title: sourcesTitle,
+    content: (context, { data: { claims } }) => <SourcesPage {...{ context, claims }} />,
+  },
+  {
+    ...sitePages.gaps,
+    kind: 'reading',
+    title: (context, from) => gapsTitle(gaps(context, from)),
+    content: (context, from) => <GapsPage {...gaps(context, from)} />,
+  },
+  {
+    ...sitePages.changes,
+    kind: 'reading',
+    title: (context, from) => changesTitle(changes(context, from)),
+    content: (context, from) => <ChangesPage {...changes(context, from)} />,
+  },
+  {
+    ...sitePages.about,
+    kind: 'reading',
+    title: ({ formatter: { t } }) => t('about.title'),
+    content: about,
+  },
   {
     path: '404.html',
     isWanted: () => true,
     kind: 'reading',
-    title: (t) => t('notFound.title'),
+    title: ({ formatter: { t } }) => t('notFound.title'),
     content: (context) => <NotFoundPage context={context} />,
   },
 ]
 
 /** Every page that the atlas has the records for, by its file; each is rendered when it is asked for. */
 export function renderSite(
-  data: AtlasData,
+  data: AtlasRecords,
   { base, shells, dataFolder }: Settings,
 ): Map<string, () => string> {
   const index = atlasIndex(data)
@@ -87,14 +134,14 @@ export function renderSite(
   const render = ({ kind, title, content }: Page): string =>
     fillPage(shells[kind], {
       language: formatter.locale,
-      title: windowTitle(kind, title(formatter.t, data.info), data.info),
+      title: windowTitle(kind, title(context, { data, dataFolder }), data.info),
       description: data.info.description,
       stations: data.stations.length,
       skip: formatter.t('skip.content'),
       content: renderToString(
         <>
           <ScriptsMissing {...{ formatter, base, kind }} />
-          {content(context, dataFolder)}
+          {content(context, { data, dataFolder })}
         </>,
       ),
     })
@@ -131,9 +178,24 @@ function explorer(context: PartsContext): preact.ComponentChild {
   )
 }
 
-function about(context: PartsContext, dataFolder: string): preact.ComponentChild {
+function about(context: PartsContext, { dataFolder }: Sources): preact.ComponentChild {
+  return <AboutPage {...{ context, sections: aboutSections(dataFolder) }} />
+}
+
+function aboutSections(dataFolder: string): AboutSection[] {
   const file: unknown = JSON.parse(readFileSync(`${dataFolder}/about.json`, 'utf8'))
-  return <AboutPage {...{ context, sections: v.parse(v.array(AboutSection), file) }} />
+  return v.parse(v.array(AboutSection), file)
+}
+
+const gaps = (context: PartsContext, { dataFolder }: Sources): GapsProps => ({
+  context,
+  sections: aboutSections(dataFolder),
+})
+
+function changes(context: PartsContext, { data, dataFolder }: Sources): ChangesProps {
+  const { claims, corrections, info } = data
+  const versions = changesByVersion(corrections, [info])
+  return { context, versions, claims, sections: aboutSections(dataFolder) }
 }
 
 function responses(context: PartsContext): preact.ComponentChild {

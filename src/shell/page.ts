@@ -19,6 +19,10 @@ try {
     const { startResponses } = await import('./charts/responses.ts')
     startResponses()
   }
+  if (document.querySelector('#source-filter')) {
+    const { startSourceFilter } = await import('./table/source-filter.ts')
+    startSourceFilter()
+  }
   sayReady()
 } catch (error) {
   dispatchEvent(new Event('scripts-missing'))

@@ -10,6 +10,8 @@ export type PartsContext = {
   readonly formatter: Formatter
   /** The path that the site lives under, with its closing slash. */
   readonly base: string
+  /** The origin of the site where it is known, without a slash at its end: `https://example.org`. */
+  readonly site?: string
   /** The day that statuses answer for: the end of the range. */
   readonly day: Day
 }

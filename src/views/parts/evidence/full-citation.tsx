@@ -79,10 +79,13 @@ function About({ source, context: { index, formatter } }: Props) {
   const facts = [formatter.language(source.language), t(`source.type.${source.type}`), origin]
   return (
     <span class="citation-about">
-      {source.publisher}
-      {' · '}
-      {source.date ? <DateText date={source.date} formatter={formatter} /> : t('source.undated')}
-      {['', ...facts].join(' · ')}
+      <span class="citation-who">
+        {source.publisher}
+        {' · '}
+        {source.date ? <DateText date={source.date} formatter={formatter} /> : t('source.undated')}
+        {' · '}
+      </span>
+      {facts.join(' · ')}
       <Cautions {...{ source, formatter }} />
     </span>
   )

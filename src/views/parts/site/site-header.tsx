@@ -3,7 +3,7 @@ import { presentFormat } from '../../../logic/choices/link-formats.ts'
 import type { PartsContext } from '../context.ts'
 import { SiteActions } from './site-actions.tsx'
 import { SiteIcon } from './site-icon.tsx'
-import { sitePageNames, sitePages, type SitePage } from './site-pages.ts'
+import { furtherPageNames, sitePageNames, sitePages, type SitePage } from './site-pages.ts'
 
 type Props = {
   readonly context: PartsContext
@@ -58,21 +58,24 @@ export function SiteHeader({ context, current }: Props) {
 }
 
 /** On a narrow screen all of it folds behind one button. */
-function SiteMenu({ context: { index, formatter, base }, current }: Props) {
+function SiteMenu({ context, current }: Props) {
+  const { index, formatter } = context
   const { t } = formatter
-  const pages = sitePageNames.filter((page) => sitePages[page].isWanted(index.data.info))
+  const wanted = <Name extends SitePage>(names: readonly Name[]): Name[] =>
+    names.filter((name) => sitePages[name].isWanted(index.data.info))
+  const further = wanted(furtherPageNames)
   return (
     <div id="site-menu" class="site-menu">
       <nav id="site-nav" class="site-nav" aria-label={t('nav.label')}>
-        {pages.map((page) => (
-          <a
-            key={page}
-            href={base + sitePages[page].path}
-            aria-current={page === current ? 'page' : undefined}
-          >
-            {t(`nav.${page}`)}
-          </a>
-        ))}
+        <PageLinks {...{ context, current }} pages={wanted(sitePageNames)} />
+        <details class="site-further">
+          <summary class={further.some((page) => page === current) ? 'is-current' : undefined}>
+            {t('nav.more')}
+          </summary>
+          <div class="site-further-pages">
+            <PageLinks {...{ context, current }} pages={further} />
+          </div>
+        </details>
       </nav>
       {current === 'map' && (
         <div id="site-actions" class="site-actions">
@@ -81,4 +84,17 @@ function SiteMenu({ context: { index, formatter, base }, current }: Props) {
       )}
     </div>
   )
+}
+
+function PageLinks({ context, current, pages }: Props & { readonly pages: readonly SitePage[] }) {
+  const { formatter, base } = context
+  return pages.map((page) => (
+    <a
+      key={page}
+      href={base + sitePages[page].path}
+      aria-current={page === current ? 'page' : undefined}
+    >
+      {formatter.t(`nav.${page}`)}
+    </a>
+  ))
 }

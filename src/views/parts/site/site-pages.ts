@@ -3,7 +3,9 @@ import type { AtlasInfo } from '../../../model/atlas-info.ts'
 
 /** In the order of the header. */
 export const sitePageNames = ['map', 'responses', 'returns', 'table', 'about'] as const
-export type SitePage = (typeof sitePageNames)[number]
+/** Behind one word of the header, in the order of its menu: they say how far the records can be relied on. */
+export const furtherPageNames = ['claims', 'sources', 'gaps', 'changes'] as const
+export type SitePage = (typeof sitePageNames)[number] | (typeof furtherPageNames)[number]
 
 export type SitePlace = {
   /** From the base path on. */
@@ -19,4 +21,8 @@ export const sitePages: Readonly<Record<SitePage, SitePlace>> = {
   returns: { path: 'returns/', isWanted: ({ returns }) => returns !== undefined },
   table: { path: 'table/', isWanted: always },
   about: { path: 'about/', isWanted: always },
+  claims: { path: 'claims/', isWanted: ({ without }) => !without?.includes('claims.json') },
+  sources: { path: 'sources/', isWanted: always },
+  gaps: { path: 'gaps/', isWanted: always },
+  changes: { path: 'changes/', isWanted: ({ without }) => !without?.includes('corrections.json') },
 }
