@@ -69,7 +69,7 @@ it('finds a page that leads out of the site, to the rest of the host', () => {
 it('finds a link into the explorer that does not say of which format it is', () => {
   write(
     'table/index.html',
-    '<a href="/atlas/?f=2&amp;sel=a">A</a> <a href="../?sel=b&amp;q=c">B</a>',
+    '<a id="events" href="/atlas/?f=2&amp;sel=a">A</a> <a href="../?sel=b&amp;q=c">B</a>',
   )
   expect(faults()).toEqual([
     'table/index.html: found ../?sel=b&q=c, expected a link that names its format: f=2',

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Country } from '../../model/country.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
+import type { Reply } from '../../model/reply.ts'
 import type { Station } from '../../model/station.ts'
 import type { AtlasIndex } from './atlas-index.ts'
 import { stationSourceIds } from './station-sources.ts'
@@ -12,6 +13,7 @@ export type SourceUses = {
   readonly stations: Station[]
   readonly events: AtlasEvent[]
   readonly figures: Figure[]
+  readonly replies: Reply[]
   readonly countries: Country[]
   readonly claims: Claim[]
   readonly reports: AtlasData['info']['reports'][number][]
@@ -35,6 +37,7 @@ export function sourceUses(
     add(stationSourceIds(station), ({ stations }) => stations.push(station))
   for (const event of data.events) add(event.sourceIds, ({ events }) => events.push(event))
   for (const figure of data.figures) add(figure.sourceIds, ({ figures }) => figures.push(figure))
+  for (const reply of data.replies) add(reply.sourceIds, ({ replies }) => replies.push(reply))
   for (const country of data.countries) {
     const ids = country.counts.flatMap(({ sourceIds }) => sourceIds)
     add(ids, ({ countries }) => countries.push(country))
@@ -49,6 +52,7 @@ const noUses = (): SourceUses => ({
   stations: [],
   events: [],
   figures: [],
+  replies: [],
   countries: [],
   claims: [],
   reports: [],

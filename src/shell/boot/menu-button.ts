@@ -1,6 +1,10 @@
-/** On a narrow screen the pages stand in a menu; without scripts they stand in the header itself. */
+/**
+ * On a narrow screen the pages stand in a menu; without scripts they stand in the header itself. Those behind one word
+ * fold by themselves; here they also close when a reader turns to something else.
+ */
 
 export function startMenuButton(): void {
+  startFurtherPages()
   const button = document.querySelector<HTMLButtonElement>('[data-action="menu"]')
   const menu = document.getElementById('site-menu')
   if (!button || !menu) return
@@ -24,4 +28,18 @@ export function startMenuButton(): void {
     button.focus()
   }
   document.addEventListener('keydown', closeByKey, { capture: true })
+}
+
+function startFurtherPages(): void {
+  const further = document.querySelector<HTMLDetailsElement>('.site-further')
+  if (!further) return
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Node && further.contains(target))) further.open = false
+  })
+  further.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !further.open) return
+    event.stopPropagation()
+    further.open = false
+    further.querySelector('summary')?.focus()
+  })
 }

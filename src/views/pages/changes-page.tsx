@@ -1,4 +1,5 @@
 /** What was changed in the records, version by version, with the reason and who says so. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import { groups } from 'd3'
 import type { ReasonedChanges, RecordChanges, VersionChanges } from '../../logic/records/changes.ts'
 import type { AboutSection } from '../../model/about.ts'
@@ -97,15 +98,19 @@ function onMap(id: string, context: PartsContext): Named | null {
   if (station) {
     const where = index.countryNames.get(station.country) ?? station.country
     const name = [stationPlace(station, context), where].join(', ')
-    return { kind: t('region.stations'), name, href: `${base}?sel=station:${id}` }
+    return { kind: t('region.stations'), name, href: linkTo(`sel=station:${id}`, base) }
   }
   const event = index.events.get(id)
   if (event)
-    return { kind: t('served.kind.events'), name: event.title, href: `${base}?sel=event:${id}` }
+    return {
+      kind: t('served.kind.events'),
+      name: event.title,
+      href: linkTo(`sel=event:${id}`, base),
+    }
   const figure = index.figures.get(id)
   if (!figure) return null
   const name = `${figureValue(figure, formatter)} ${figure.unit}`
-  return { kind: t('served.kind.figures'), name, href: `${base}?sel=figure:${id}` }
+  return { kind: t('served.kind.figures'), name, href: linkTo(`sel=figure:${id}`, base) }
 }
 
 function country(id: string, context: PartsContext): Named | null {

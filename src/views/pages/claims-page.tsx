@@ -1,4 +1,5 @@
 /** The claims that the atlas started from: who is credited, what was found, why, and on what that rests. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import { rollup } from 'd3'
 import type { Claim } from '../../model/claim.ts'
 import type { Part } from '../parts/context.ts'
@@ -150,7 +151,7 @@ function Rests({ context, claim }: Part<{ claim: Claim }>) {
             <li key={event.id}>
               <DateText date={event.date} formatter={formatter} />
               <span>
-                <a href={`${base}?sel=event:${event.id}`}>{event.title}</a>
+                <a href={linkTo(`sel=event:${event.id}`, base)}>{event.title}</a>
                 <span class="quiet"> {eventWords(event, context).actor}</span>
               </span>
             </li>
@@ -164,7 +165,7 @@ function Rests({ context, claim }: Part<{ claim: Claim }>) {
             <li key={figure.id}>
               <DateText date={figure.publishedDate} formatter={formatter} />
               <span>
-                <a href={`${base}?sel=figure:${figure.id}`}>
+                <a href={linkTo(`sel=figure:${figure.id}`, base)}>
                   {figureWords(figure, formatter).value} {figure.unit}
                 </a>
                 <span class="quiet"> {figure.publishedBy}</span>

@@ -1,4 +1,5 @@
 /** What is not known, counted from the records: section by section, each gap with the records that it is about. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import { rollup, sort } from 'd3'
 import type { ComponentChildren } from 'preact'
 import {
@@ -119,7 +120,7 @@ function stationsSection(context: PartsContext): GapSection {
   })
   const onMap =
     facet && unstated
-      ? { href: `${base}?${facet.id}=${unstated.id}`, text: t('served.gaps.onMap') }
+      ? { href: linkTo(`${facet.id}=${unstated.id}`, base), text: t('served.gaps.onMap') }
       : undefined
   return {
     id: 'stations',
@@ -293,7 +294,7 @@ function timeSection(context: PartsContext): GapSection {
               {events.map((event) => (
                 <li key={event.id}>
                   <DateText date={event.date} formatter={formatter} />
-                  <a href={`${base}?sel=event:${event.id}`}>{event.title}</a>
+                  <a href={linkTo(`sel=event:${event.id}`, base)}>{event.title}</a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 /** Every source, the best kinds first, with the records that rest on it. */
+import { linkTo } from '../../logic/choices/link-formats.ts'
 import { groups, rollup, sort } from 'd3'
 import { sourceClass } from '../../logic/records/source-order.ts'
 import { sourceUses, type SourceUses } from '../../logic/records/source-uses.ts'
@@ -239,24 +240,31 @@ type UseLine = {
 function useLines(uses: SourceUses, context: PartsContext): UseLine[] {
   const { index, formatter } = context
   const { t } = formatter
-  const { stations, events, figures, countries, claims, reports } = uses
+  const { stations, events, figures, replies, countries, claims, reports } = uses
   return [
     {
       count: t('table.stations', { count: stations.length }),
       links: stations.map((station) => ({
-        href: `?sel=station:${station.id}`,
+        href: linkTo(`sel=station:${station.id}`),
         text: [stationPlace(station, context), index.countryNames.get(station.country)].join(', '),
       })),
     },
     {
       count: t('table.events', { count: events.length }),
-      links: events.map(({ id, title }) => ({ href: `?sel=event:${id}`, text: title })),
+      links: events.map(({ id, title }) => ({ href: linkTo(`sel=event:${id}`), text: title })),
     },
     {
       count: t('table.figures', { count: figures.length }),
       links: figures.map((figure) => ({
-        href: `?sel=figure:${figure.id}`,
+        href: linkTo(`sel=figure:${figure.id}`),
         text: `${figureValue(figure, formatter)} ${figure.unit}`,
+      })),
+    },
+    {
+      count: t('served.sources.replies', { count: replies.length }),
+      links: replies.map(({ speaker, date, about: [id = ''] }) => ({
+        href: linkTo(`sel=${kindOf(id, context)}:${id}`),
+        text: `${speaker}, ${formatter.date(date)}`,
       })),
     },
     {
@@ -278,4 +286,9 @@ function useLines(uses: SourceUses, context: PartsContext): UseLine[] {
       links: reports.map(({ title }) => ({ href: sitePages.gaps.path, text: title })),
     },
   ]
+}
+
+function kindOf(id: string, { index }: PartsContext): 'station' | 'event' | 'figure' {
+  if (index.stations.has(id)) return 'station'
+  return index.events.has(id) ? 'event' : 'figure'
 }
