@@ -37,6 +37,10 @@ export function holdBack(data: AtlasRecords, withheld: readonly Withheld[]): Atl
       const text = JSON.stringify([record, was, now])
       return ![...held].some((id) => text.includes(`"${id}"`))
     }),
+    story: data.story && {
+      ...data.story,
+      steps: data.story.steps.map((step) => ({ ...step, events: free(step.events) })),
+    },
     countries: data.countries.map((country) => ({
       ...country,
       stationsTotal: stations.filter((station) => station.country === country.code).length,

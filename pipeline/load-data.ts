@@ -14,6 +14,7 @@ import { Reply } from '../src/model/reply.ts'
 import { Source } from '../src/model/source.ts'
 import { CautionedStatuses } from '../src/model/source-order.ts'
 import { StationFeature, toStation } from '../src/model/station.ts'
+import { Story } from '../src/model/story.ts'
 import { Withheld } from '../src/model/withheld.ts'
 import type { Problem } from './check/problem.ts'
 import { readJson } from './read/read-json.ts'
@@ -91,6 +92,7 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
     notFound: returns?.notFound ?? [],
     countries: list('countries.json', Country),
     claims: list('claims.json', Claim),
+    story: info?.story ? whole(read('story.json'), Story, log) : null,
     sources: list('sources.json', Source),
     replies: ifThere('replies.json', Reply),
     withheld: [],

@@ -198,6 +198,7 @@ export class AtlasBuilder {
       claims: v.parse(v.array(Claim), this.claims),
       corrections: v.parse(v.array(Correction), this.corrections),
       sources: v.parse(v.array(Source), this.sources),
+      story: null,
       replies: v.parse(v.array(Reply), this.replies),
       withheld: [],
     }

@@ -25,6 +25,7 @@ import { sourcesUsed } from './sources-used.ts'
 import { statementsSourced } from './statements-sourced.ts'
 import { statusesWellSourced } from './statuses-well-sourced.ts'
 import { textsClean } from './texts/texts-clean.ts'
+import { storyViews } from './story-views.ts'
 import { withheldStandFree } from './withheld-stand-free.ts'
 import { wordsKnown } from './words-known.ts'
 
@@ -56,6 +57,7 @@ export const allChecks: readonly Check[] = [
   countriesAddUp,
   responsesMapped,
   proseAtCityLevel,
+  storyViews,
   withheldStandFree,
   wordsKnown,
 ]

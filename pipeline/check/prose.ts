@@ -37,6 +37,9 @@ export function proseOf({ data, about }: Pick<CheckInput, 'data' | 'about'>): Pr
     ...data.replies.flatMap(({ id, speaker, text }) =>
       texts('replies.json', id, { speaker, text }),
     ),
+    ...(data.story?.steps ?? []).flatMap(({ id, title, text }) =>
+      texts('story.json', id, { title, text }),
+    ),
     ...data.sources.flatMap(ofSource),
     ...ofInfo(data.info),
     ...about.flatMap(ofSection),

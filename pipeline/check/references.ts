@@ -76,6 +76,9 @@ export function referencesOf({
         ...each('source', 'sourceIds', it.sourceIds),
       ]),
     ),
+    ...(data.story?.steps ?? []).flatMap(({ id, events }) =>
+      inRecord('story.json', id, each('event', 'events', events)),
+    ),
     ...inRecord('atlas.json', '', ofInfo(data.info)),
     ...cautionedStatuses.flatMap(({ sourceId, stations }) =>
       inRecord('cautioned-statuses.json', sourceId, each('station', 'stations', stations)),

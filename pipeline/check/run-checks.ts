@@ -18,6 +18,7 @@ const fileOf: Readonly<Partial<Record<string, string>>> = {
   corrections: 'corrections.json',
   replies: 'replies.json',
   withheld: 'withheld.json',
+  story: 'story.json',
   about: 'about.json',
 }
 

@@ -27,6 +27,7 @@ import { SourcesPage, sourcesTitle } from '../../src/views/pages/sources-page.ts
 import { changesByVersion } from '../../src/logic/records/changes.ts'
 import { ExplorerPage } from '../../src/views/pages/explorer-page.tsx'
 import { NotFoundPage } from '../../src/views/pages/not-found-page.tsx'
+import { StoryPage } from '../../src/views/pages/story-page.tsx'
 import { TablePage } from '../../src/views/pages/table-page.tsx'
 import { ReturnsPage } from '../../src/views/pages/returns-page.tsx'
 import type { PartsContext } from '../../src/views/parts/context.ts'
@@ -64,6 +65,12 @@ const pages: readonly Page[] = [
     kind: 'explorer',
     title: ({ index }) => index.data.info.tagline,
     content: explorer,
+  },
+  {
+    ...sitePages.story,
+    kind: 'reading',
+    title: (_context, { data: { story } }) => story?.title ?? '',
+    content: (context, { data: { story } }) => story && <StoryPage {...{ context, story }} />,
   },
   {
     ...sitePages.responses,

@@ -55,6 +55,8 @@ function readBack(from: ReadonlyMap<string, string>): AtlasRecords {
     sources: parsed('sources.json', PublishedSources).sources,
     replies,
     withheld,
+    // It tells what other records say, and is a page alone.
+    story: real.story,
   }
 }
 

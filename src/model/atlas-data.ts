@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts'
 import type { Reply } from './reply.ts'
 import type { Source } from './source.ts'
 import type { Station } from './station.ts'
+import type { Story } from './story.ts'
 import type { WithheldRecord } from './withheld.ts'
 
 export type AtlasData = {
@@ -28,4 +29,6 @@ export type AtlasData = {
 export type AtlasRecords = AtlasData & {
   readonly claims: readonly Claim[]
   readonly corrections: readonly Correction[]
+  /** null: the atlas tells none. */
+  readonly story: Story | null
 }

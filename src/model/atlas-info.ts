@@ -256,6 +256,8 @@ export const AtlasInfo = v.strictObject({
   returns: v.optional(Returns),
   /** The text whose claims are checked. */
   claimsOf: v.optional(SourceId),
+  /** Whether story.json tells the subject in steps; without it there is no such page. */
+  story: v.optional(v.literal(true)),
   /** What the time axis shows before the reader zooms; null: up to the newest dated record. */
   timeline: v.strictObject({ opening: v.strictTuple([Day, v.nullable(Day)]) }),
   /** How events are read as what host states did; without it there is no page on responses. */

@@ -23,6 +23,11 @@ try {
     const { startSourceFilter } = await import('./table/source-filter.ts')
     startSourceFilter()
   }
+  const story = document.querySelector<HTMLElement>('.story-main')
+  if (story) {
+    const { startStory } = await import('./story/start-story.ts')
+    startStory(story)
+  }
   sayReady()
 } catch (error) {
   dispatchEvent(new Event('scripts-missing'))

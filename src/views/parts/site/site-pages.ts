@@ -2,7 +2,7 @@
 import type { AtlasInfo } from '../../../model/atlas-info.ts'
 
 /** In the order of the header. */
-export const sitePageNames = ['map', 'responses', 'returns', 'table', 'about'] as const
+export const sitePageNames = ['map', 'story', 'responses', 'returns', 'table', 'about'] as const
 /** Behind one word of the header, in the order of its menu: they say how far the records can be relied on. */
 export const furtherPageNames = ['claims', 'sources', 'gaps', 'changes'] as const
 export type SitePage = (typeof sitePageNames)[number] | (typeof furtherPageNames)[number]
@@ -17,6 +17,7 @@ const always = (): boolean => true
 
 export const sitePages: Readonly<Record<SitePage, SitePlace>> = {
   map: { path: '', isWanted: always },
+  story: { path: 'story/', isWanted: ({ story }) => story === true },
   responses: { path: 'responses/', isWanted: ({ responses }) => responses !== undefined },
   returns: { path: 'returns/', isWanted: ({ returns }) => returns !== undefined },
   table: { path: 'table/', isWanted: always },
