@@ -238,6 +238,14 @@ describe('suggestions', () => {
     ])
   })
 
+  it('are those of words that may be meant, where none has what was typed', () => {
+    const titles = (text: string): string[] => real.suggest(text, 3).map(({ title }) => title)
+    expect(titles('amstredam')[0]).toBe('Amsterdam')
+    expect(titles('netherlnds')[0]).toBe('Netherlands')
+    expect(titles('amsterdam')).toEqual(titles('amstredam'))
+    expect(titles('xyzzyplugh')).toEqual([])
+  })
+
   it('are none for no text', () => {
     expect(real.suggest('', 8)).toEqual([])
   })

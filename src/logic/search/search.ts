@@ -6,9 +6,11 @@ import type { Station } from '../../model/station.ts'
 import { noOtherNames, type OtherNames } from '../../model/other-names.ts'
 import type { Selection } from '../../model/view.ts'
 import { fold } from '../text/fold.ts'
+import { once } from '../text/once.ts'
 import { remember } from '../text/remember.ts'
 import { mostCharacters, soughtWords, tokenize } from '../text/words.ts'
 import { bestFirst, type Folded } from './best-first.ts'
+import { nearWords } from './near-words.ts'
 
 export type Suggestion = {
   /** Something for the details, or what rests on a source. */
@@ -37,6 +39,7 @@ export function createSearch(index: AtlasIndex, names = noOtherNames) {
   const textsOf = stationTexts(index, names)
   const restsOn = sourceFinder(index)
   const rank = bestFirst(suggested, folded)
+  const titleWords = once(() => wordsOfTitles(suggested))
   const has = (words: readonly string[], texts: readonly string[]): boolean =>
     words.every((word) => texts.some((text) => folded(text).words.includes(` ${word}`)))
   return {
@@ -52,11 +55,15 @@ export function createSearch(index: AtlasIndex, names = noOtherNames) {
       const stations = index.data.stations.filter((station) => has(words, textsOf(station)))
       return { stations: idsOf(stations), events: idsOf(events) }
     },
-    /** At most `most` places, events and sources, best first. */
+    /** At most `most` places, events and sources, best first; where there is none, those of the words that may be meant. */
     suggest: (text: string, most: number): Suggestion[] => {
-      const words = soughtWords(text)
-      if (words.length === 0) return []
-      const found = suggested.filter(({ texts }) => has(words, texts))
+      const typed = soughtWords(text)
+      if (typed.length === 0) return []
+      const inWords = (words: readonly string[]): readonly Suggested[] =>
+        suggested.filter(({ texts }) => has(words, texts))
+      const exact = inWords(typed)
+      const words = exact.length > 0 ? typed : (nearWords(typed, titleWords()) ?? typed)
+      const found = words === typed ? exact : inWords(words)
       const called = new Set(found.filter(isCalled(words)))
       // A place that is called so comes before those of which the name begins with it.
       return sort(rank(found, words), (entry) => (called.has(entry) ? 0 : 1))
@@ -155,6 +162,9 @@ type Suggested = Pick<Suggestion, 'opens'> & {
   /** By what else a place is known, with bars between. */
   readonly names?: string | undefined
 }
+
+const wordsOfTitles = (suggested: readonly Suggested[]): ReadonlySet<string> =>
+  new Set(suggested.flatMap(({ texts: [title], names = '' }) => tokenize(`${title} ${names}`)))
 
 const isCalled =
   (words: readonly string[]) =>
