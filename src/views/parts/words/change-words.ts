@@ -122,18 +122,10 @@ const StatusLine = v.object({
 /** Empty for what is not there. */
 function valueWords(value: unknown, context: PartsContext): string {
   const { formatter } = context
-  switch (typeof value) {
-    case 'boolean':
-      return formatter.t(value ? 'responses.yes' : 'served.changes.no')
-    case 'number':
-      return formatter.number(value)
-    case 'string':
-      return textWords(value, context)
-    case 'object':
-      return value === null ? '' : objectWords(value, context)
-    default:
-      return ''
-  }
+  if (typeof value === 'boolean') return formatter.t(value ? 'responses.yes' : 'served.changes.no')
+  if (typeof value === 'number') return formatter.number(value)
+  if (typeof value === 'string') return textWords(value, context)
+  return typeof value === 'object' && value !== null ? objectWords(value, context) : ''
 }
 
 function objectWords(value: object, context: PartsContext): string {
