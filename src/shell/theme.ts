@@ -14,8 +14,9 @@ const given = [...new URLSearchParams(whole)].map(([name, value]): [string, stri
   value,
 ])
 const query = new Map(given.filter(([, value]) => value !== '').reverse())
-const written = query.get('theme')?.normalize('NFKC') ?? ''
-const theme = /^[^\p{L}\p{N}-]*(light|dark)(%20|[^\p{L}\p{N}])*$/iu.exec(written)?.[1]
+const written = query.get('theme')?.normalize('NFKC')
+// Browsers take milliseconds to learn all letters: only where there is something to read.
+const theme = written && /^[^\p{L}\p{N}-]*(light|dark)(%20|[^\p{L}\p{N}])*$/iu.exec(written)?.[1]
 if (theme) dataset['theme'] = theme.toLowerCase()
 classList.add('scripts')
 

@@ -4,13 +4,7 @@ import type { SourceId } from '../../model/ids.ts'
 import { dayAsTyped } from '../../logic/text/day-as-typed.ts'
 import { termName } from '../parts/words/term-name.ts'
 import type { Formatter } from '../i18n/formatter.ts'
-import {
-  dayFromNumber,
-  dayNumber,
-  firstDay,
-  type PartialDate,
-  precisionOf,
-} from '../../model/partial-date.ts'
+import { dayFromNumber, dayNumber, type PartialDate } from '../../model/partial-date.ts'
 import type { TimelineWords } from '../../timeline/draw-timeline.ts'
 import type { ChartsWords } from './timeline-input.ts'
 
@@ -62,8 +56,7 @@ export function timelineWords(
   }
 }
 
-function moduleWords({ t, locale, date, number, period }: Formatter): TimelineWords {
-  const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+function moduleWords({ t, date, number, period }: Formatter): TimelineWords {
   return {
     day: (day) => date(dayFromNumber(day)),
     typedDay: (text, end) => {
@@ -74,8 +67,7 @@ function moduleWords({ t, locale, date, number, period }: Formatter): TimelineWo
     later: (count) => t('timeline.later', { count }),
     period: ({ from, to }) => period(dayFromNumber(from), dayFromNumber(to)),
     number,
-    // In a year that has no part in it: any will do.
-    month: (month) => months.format(Date.UTC(2000, month - 1, 1)),
+    month: (month) => t('date.month', { month }),
     binHeading: (count) => t('chart.binHeading', { count }),
     binName: (parts) => t('chart.binName', parts),
     listClose: t('chart.listClose'),
@@ -92,16 +84,14 @@ function moduleWords({ t, locale, date, number, period }: Formatter): TimelineWo
 }
 
 /** The day and month, the month or the year: what an axis above does not say. */
-function dayLabels({ locale }: Formatter): (date: PartialDate) => string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
-  const formats = {
-    day: format({ day: 'numeric', month: 'short' }),
-    month: format({ month: 'short' }),
-    year: format({ year: 'numeric' }),
+function dayLabels({ t }: Formatter): (date: PartialDate) => string {
+  return (date) => {
+    const [year = '', ...parts] = date.split('-')
+    const [month, day] = parts.map(Number)
+    if (month === undefined) return year
+    const name = t('date.month', { month })
+    return day === undefined ? name : t('date.inYear', { month: name, day })
   }
-  return (date) =>
-    formats[precisionOf(date)].format(new Date(firstDay(date))).replace('Sept', 'Sep')
 }
 
 function repeated(

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { expect, it, vi } from 'vitest'
 import { PartialDate } from '../../model/partial-date.ts'
 import { english as formatter } from '../../../tests/english.ts'
+import { compileMessages } from '../../../pipeline/messages/compile-message.ts'
 import en from './messages/en.json'
 import { createFormatter } from './formatter.ts'
 
@@ -15,8 +16,18 @@ it('writes a date as precisely as it is known', () => {
 
 it('keeps the first day of a year in that year, west of Greenwich too', () => {
   vi.stubEnv('TZ', 'America/Los_Angeles')
-  expect(createFormatter('en', {}).date(date('2023-01-01'))).toBe('1 Jan 2023')
+  expect(formatter.date(date('2023-01-01'))).toBe('1 Jan 2023')
   vi.unstubAllEnvs()
+})
+
+it('needs no help of the browser for a small number, a date or a list of one', () => {
+  vi.stubGlobal('Intl', undefined)
+  const said = createFormatter('en', compileMessages())
+  expect([said.number(0), said.number(999), said.list(['Fuzhou'])]).toEqual(['0', '999', 'Fuzhou'])
+  expect(said.date(date('2022-12-31'))).toBe('31 Dec 2022')
+  vi.unstubAllGlobals()
+  expect([said.number(1000), said.number(-1), said.number(0.5)]).toEqual(['1,000', '-1', '0.5'])
+  expect(createFormatter('ar-EG', {}).number(7)).toBe('٧')
 })
 
 it('says one date for a period of one day', () => {

@@ -1,13 +1,6 @@
 /** Messages, numbers and dates in one language. Dates are formatted from their text, never through local time. */
 import * as v from 'valibot'
-import {
-  PartialDate,
-  dayNumber,
-  firstDay,
-  lastDay,
-  precisionOf,
-  type Day,
-} from '../../model/partial-date.ts'
+import { PartialDate, firstDay, lastDay, type Day } from '../../model/partial-date.ts'
 import { once } from '../../logic/text/once.ts'
 import { say, type Message, type Values } from './message.ts'
 import type en from './messages/en.json'
@@ -30,38 +23,43 @@ export type Formatter = {
   readonly language: (code: string) => string
 }
 
-const millisecondsPerDay = 86_400_000
+/** Languages that write whole numbers as a script does. */
+const plainDigits = /^(en|fr|zh)\b/
 
 export function createFormatter(locale: string, messages: Messages): Formatter {
-  // Each takes the browser some milliseconds to make: as soon as it is needed.
+  // Each takes a phone up to a tenth of a second to make: only when there is no other way to say it.
   const numbers = once(() => new Intl.NumberFormat(locale))
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const choices = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }))
-  const date = dateFormatter(locale)
+  const isPlain = (value: number): boolean =>
+    Number.isInteger(value) && value >= 0 && value < 1000 && plainDigits.test(locale)
+  const number = (value: number): string =>
+    isPlain(value) ? String(value) : numbers().format(value)
   const plurals = once(() => new Intl.PluralRules(locale))
   const saying = {
     plural: (value: number) => plurals().select(value),
     inWords: (value: string | number) =>
-      typeof value === 'number' ? numbers().format(value) : isolated(value),
+      typeof value === 'number' ? number(value) : isolated(value),
   }
   const t: Formatter['t'] = (key, values = {}) => {
     const message = messages[key]
     if (!message) throw new Error(`There is no message ${key}.`)
     return say(message, values, saying)
   }
+  const date = (written: PartialDate | Day): string => dated(written, t)
   return {
     locale,
     t,
-    number: (value) => numbers().format(value),
+    number,
     date,
     period: (from, to) => {
       if (from === null) return t('date.until', { date: date(to) })
       const [start, end] = shortened(from, to)
       return start === end ? date(start) : `${date(start)} – ${date(end)}`
     },
-    list: (items) => lists().format(items),
-    either: (items) => choices().format(items),
+    list: (items) => (items.length < 2 ? items.join('') : lists().format(items)),
+    either: (items) => (items.length < 2 ? items.join('') : choices().format(items)),
     language: (code) => languages().of(code) ?? code,
   }
 }
@@ -86,24 +84,12 @@ function shortened(
   return [from, to]
 }
 
-function dateFormatter(locale: string): (date: PartialDate | Day) => string {
-  const make = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
-    // British order for English: the day first, as the sources' own texts have it.
-    once(
-      () =>
-        new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-          ...options,
-          timeZone: 'UTC',
-        }),
-    )
-  const formats = {
-    day: make({ day: 'numeric', month: 'short', year: 'numeric' }),
-    month: make({ month: 'short', year: 'numeric' }),
-    year: make({ year: 'numeric' }),
-  }
-  // Browsers write "Sept" or "Sep" by version; one of them, so that server and browser agree.
-  return (date) =>
-    formats[precisionOf(date)]()
-      .format(dayNumber(firstDay(date)) * millisecondsPerDay)
-      .replace('Sept', 'Sep')
+/** By the catalogue: browsers disagree, as on "Sept", and take long to be asked. */
+function dated(date: PartialDate | Day, t: Formatter['t']): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const values = { year, month: t('date.month', { month: Number(month) }) }
+  return day === undefined
+    ? t('date.inMonth', values)
+    : t('date.onDay', { ...values, day: Number(day) })
 }
