@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { withoutWebGL } from './browsers.ts'
-import { parameter } from './explorer.ts'
+import { expectReady, parameter } from './explorer.ts'
+import { layoutShift } from './layout-shift.ts'
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
@@ -38,6 +39,14 @@ test('the title counts what the records hold, and every event has its place', as
   for (const { id, about } of records.events) {
     if (about === 'other-offence') expect(linked).not.toContain(id)
   }
+})
+
+test('nothing moves on a phone when the page comes to life', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'Beside the chart there is room for its buttons.')
+  await page.goto('responses/')
+  await expectReady(page)
+  await expect(page.getByRole('group', { name: 'Order and filters', exact: true })).toBeVisible()
+  expect(await layoutShift(page)).toBeLessThan(0.005)
 })
 
 test('the rows follow the chosen order and filters, and so does the address', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** The table behind the matrix and its picture follow the matrix: what is taken away is what is shown. */
 import { pageFormatter } from './page-formatter.ts'
 import { element } from '../boot/element.ts'
+import { putInOrder } from './put-in-order.ts'
 
 export function followMatrix(matrix: HTMLElement): void {
   const keys = rowsIn(matrix)
@@ -23,7 +24,8 @@ function arrangeTable(place: Places): void {
   const table = element('responses-table')
   const rows = rowsIn(table).sort((a, b) => placeOf(a, place) - placeOf(b, place))
   for (const row of rows) row.hidden = placeOf(row, place) === Infinity
-  table.querySelector('tbody')?.append(...rows)
+  const body = table.querySelector('tbody')
+  if (body) putInOrder(body, rows)
   const summary = table.closest('details')?.querySelector('summary')
   if (!summary) return
   const { t } = pageFormatter()

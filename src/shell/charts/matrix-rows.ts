@@ -8,6 +8,7 @@ import {
 } from '../../logic/responses/responses-view.ts'
 import { element } from '../boot/element.ts'
 import { followMatrix } from './matrix-copies.ts'
+import { putInOrder } from './put-in-order.ts'
 import { pageFormatter } from './page-formatter.ts'
 
 /** Countries with a response and without. */
@@ -54,7 +55,13 @@ export function createMatrixRows(matrix: HTMLElement, onUnpin: () => void) {
         one.row.hidden = !isShown && !isPinned(one)
       }
       const sorted = [...rows].sort((a, b) => compareRows(view.order)(a.facts, b.facts))
-      for (const one of sorted) (isPinned(one) ? pinnedGroup : one.home).append(one.row)
+      for (const group of [...groups, pinnedGroup]) {
+        const its = sorted.filter((one) => (isPinned(one) ? pinnedGroup : one.home) === group)
+        putInOrder(
+          group,
+          its.map(({ row }) => row),
+        )
+      }
       if (view.pins.length > 0) groups[0]?.before(pinnedGroup)
       else pinnedGroup.remove()
       showHeads(groups, view.pins.length > 0)

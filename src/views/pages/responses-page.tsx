@@ -58,7 +58,9 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
       bar={
         <>
           <ResponsesTools {...{ context, table }} />
-          <p id="responses-shown" class="responses-shown" role="status" />
+          <p id="responses-shown" class="responses-shown" role="status">
+            {t('responses.shown', allShown(table))}
+          </p>
         </>
       }
       sourcesAt={{ href: '#countries', text: t('responses.sourcesAt') }}
@@ -71,6 +73,12 @@ function MatrixFigure({ context, table, drawings }: ResponsesPageProps) {
       <div hidden dangerouslySetInnerHTML={{ __html: drawings.matrix }} />
     </ChartFrame>
   )
+}
+
+/** Before anything is chosen, and without scripts. */
+function allShown(table: ResponsesTable) {
+  const [shown, without] = [respondedRows(table).length, table.unfound.length]
+  return { shown, total: shown, without, unfound: without }
 }
 
 function Unfound({ context, table }: ResponsesPageProps) {
