@@ -5,6 +5,7 @@ const logicFolders = [
   'text',
   'geo',
   'records',
+  'evidence',
   'places',
   'choices',
   'search',

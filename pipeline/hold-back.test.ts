@@ -20,6 +20,12 @@ const atlas = anAtlas()
   .correction('fr-paris-1', { was: 'What nobody may read.' })
   .correction('fr-paris-2', { field: 'statusHistory.0.eventId', was: 'ev-secret', now: null })
   .correction('fr-paris-2')
+  .source('retelling')
+  .root('secret', { name: 'What nobody may read.' })
+  .root('open')
+  .rests('telling', ['secret'])
+  .rests('retelling', [{ sourceId: 'telling' }, 'open'])
+  .event('Open', '2022-12', { sourceIds: ['retelling'] })
   .claim('claim-1', { eventIds: ['ev-secret', 'ev-inquiry'] })
   .data()
 const held = (record: string): Withheld =>
@@ -31,6 +37,7 @@ it('takes a record out of everything that is published, but for its id, its reas
   expect(stations.map(({ id }) => id)).toEqual(['fr-paris-2'])
   expect(events.map(({ id, stationIds }) => [id, stationIds])).toEqual([
     ['ev-inquiry', ['fr-paris-2']],
+    ['ev-open', []],
   ])
   expect(claims[0]?.eventIds).toEqual(['ev-inquiry'])
   expect(corrections.map(({ record, field }) => [record, field])).toEqual([['fr-paris-2', 'note']])
@@ -43,6 +50,12 @@ it('takes a record out of everything that is published, but for its id, its reas
   const texts = [...publishedFiles(rest).values()].join('\n')
   expect(texts).not.toContain('What nobody may read.')
   expect(texts).toContain('Somebody may come to harm.')
+})
+
+it('takes out the roots and bodies that only such records rested on, and ways by their sources', () => {
+  expect(rest.roots.map(({ id }) => id)).toEqual(['open'])
+  expect(rest.bodies.map(({ id }) => id)).toEqual(['body-of-open'])
+  expect(rest.sourceRoots).toMatchObject([{ id: 'retelling', restsOn: [{ root: 'open' }] }])
 })
 
 it('leaves an atlas as it is that holds nothing back', () => {

@@ -1,6 +1,7 @@
 /** Takes the records that are held back out of everything that is published, and leaves their ids, reasons and days. */
 import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import type { CountryCode } from '../src/model/ids.ts'
+import type { Edge, RootRecords, SourceRoots } from '../src/model/root.ts'
 import type { Source } from '../src/model/source.ts'
 import type { Withheld, WithheldRecord } from '../src/model/withheld.ts'
 import { referencesOf } from './check/references.ts'
@@ -59,7 +60,35 @@ function withoutLeftOver(before: AtlasRecords, after: AtlasRecords): AtlasRecord
   const isLeftOver = ({ id, aliases }: Source): boolean =>
     [id, ...aliases].some((one) => used.has(one)) &&
     ![id, ...aliases].some((one) => stillUsed.has(one))
-  return { ...after, sources: after.sources.filter((source) => !isLeftOver(source)) }
+  const sources = after.sources.filter((source) => !isLeftOver(source))
+  return { ...after, sources, ...rootsOf(sources, before) }
+}
+
+/** What these sources rest on, and no other root or body: a name could give away what it spoke of. */
+function rootsOf(
+  sources: readonly Source[],
+  { bodies, roots, sourceRoots }: RootRecords,
+): RootRecords {
+  const ids = new Set<string>(sources.flatMap(({ id, aliases }) => [id, ...aliases]))
+  const isLeft = ({ sourceId }: Edge): boolean => sourceId === undefined || ids.has(sourceId)
+  const left = sourceRoots
+    .filter(({ id }) => ids.has(id))
+    .map(({ restsOn, ...one }): SourceRoots => {
+      const edges = restsOn === 'unknown' ? [] : restsOn.filter(isLeft)
+      return { ...one, restsOn: edges.length > 0 ? edges : 'unknown' }
+    })
+  const reached = new Set(
+    left.flatMap(({ restsOn }) => (restsOn === 'unknown' ? [] : restsOn.map(({ root }) => root))),
+  )
+  const leftRoots = roots.filter(({ id }) => reached.has(id))
+  const speaking = new Set(
+    leftRoots.flatMap(({ body, readsTextsOf = [] }) => [body, ...readsTextsOf]),
+  )
+  return {
+    bodies: bodies.filter(({ id }) => speaking.has(id)),
+    roots: leftRoots,
+    sourceRoots: left,
+  }
 }
 
 function namedSources(data: AtlasRecords): ReadonlySet<string> {

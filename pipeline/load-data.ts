@@ -11,6 +11,7 @@ import { Country } from '../src/model/country.ts'
 import { AtlasEvent } from '../src/model/event.ts'
 import { Figure, FiguresFile } from '../src/model/figure.ts'
 import { Reply } from '../src/model/reply.ts'
+import { Body, Root, type RootRecords, SourceRoots } from '../src/model/root.ts'
 import { Source } from '../src/model/source.ts'
 import { CautionedStatuses } from '../src/model/source-order.ts'
 import { StationFeature, toStation } from '../src/model/station.ts'
@@ -50,6 +51,12 @@ const FeatureList = v.object({
 const FigureList = v.object({
   figures: v.array(v.unknown()),
   notFound: FiguresFile.entries.notFound,
+})
+
+const RootLists = v.strictObject({
+  bodies: v.array(v.unknown()),
+  roots: v.array(v.unknown()),
+  sources: v.array(v.unknown()),
 })
 
 /** Reads and parses every file of the folder. */
@@ -95,6 +102,7 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
     story: info?.story ? whole(read('story.json'), Story, log) : null,
     sources: list('sources.json', Source),
     replies: ifThere('replies.json', Reply),
+    ...loadRoots(existsSync(join(folder, 'roots.json')) ? read('roots.json') : null, log),
     withheld: [],
   }
   const corrections = list('corrections.json', Correction)
@@ -105,6 +113,18 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
     cautionedStatuses: ifThere('cautioned-statuses.json', CautionedStatuses),
     withheld: ifThere('withheld.json', Withheld),
     about,
+  }
+}
+
+/** Without the file it is not known what any source rests on. */
+function loadRoots(text: Text | null, log: Log): RootRecords {
+  const lists = whole(text, RootLists, log)
+  const list = <T>(value: readonly unknown[] = [], schema: v.GenericSchema<unknown, T>): T[] =>
+    records({ file: 'roots.json', value }, schema, log)
+  return {
+    bodies: list(lists?.bodies, Body),
+    roots: list(lists?.roots, Root),
+    sourceRoots: list(lists?.sources, SourceRoots),
   }
 }
 

@@ -12,6 +12,7 @@ import { Country } from '../src/model/country.ts'
 import { AtlasEvent } from '../src/model/event.ts'
 import { Figure } from '../src/model/figure.ts'
 import { Reply } from '../src/model/reply.ts'
+import { Body, type Edge, Root, SourceRoots } from '../src/model/root.ts'
 import { Source } from '../src/model/source.ts'
 import { StationFeature, type StationCore, toStation } from '../src/model/station.ts'
 
@@ -45,6 +46,9 @@ export class AtlasBuilder {
   private readonly claims: Input<typeof Claim>[] = []
   private readonly corrections: Input<typeof Correction>[] = []
   private readonly sources: Input<typeof Source>[] = [aSource(sourceId)]
+  private readonly bodies: Input<typeof Body>[] = []
+  private readonly roots: Input<typeof Root>[] = []
+  private readonly sourceRoots: Input<typeof SourceRoots>[] = []
   private readonly countries: Input<typeof Country>[] = []
   private changed: Partial<Input<typeof AtlasInfo>> = {}
   private changedPage: Partial<Input<typeof ReturnsPageInfo>> = {}
@@ -161,6 +165,24 @@ export class AtlasBuilder {
     return this
   }
 
+  /** By a body of its own, unless said. */
+  root(id: string, given: Partial<Input<typeof Root>> = {}): this {
+    const body = given.body ?? `body-of-${id}`
+    if (!this.bodies.some((one) => one.id === body)) this.bodies.push({ id: body, name: body })
+    const said = { kind: 'state-body', date: '2022-09-12', stance: 'asserts' as const, note: null }
+    this.roots.push({ id, name: id, body, ...said, ...given })
+    return this
+  }
+
+  /** What a source rests on: ids of roots, whole edges, or `unknown`. */
+  rests(id: string, on: 'unknown' | readonly (string | Input<typeof Edge>)[]): this {
+    const edges = (given: readonly (string | Input<typeof Edge>)[]) =>
+      given.map((edge) => (typeof edge === 'string' ? { root: edge } : edge))
+    const restsOn = on === 'unknown' ? on : edges(on)
+    this.sourceRoots.push({ id, restsOn, why: 'It says so', sure: 'high' })
+    return this
+  }
+
   /** Instead of the one that follows from the stations. */
   country(code: string, given: Partial<Input<typeof Country>> = {}): this {
     this.countries.push({ ...this.countryOf(code), ...given })
@@ -200,6 +222,9 @@ export class AtlasBuilder {
       sources: v.parse(v.array(Source), this.sources),
       story: null,
       replies: v.parse(v.array(Reply), this.replies),
+      bodies: v.parse(v.array(Body), this.bodies),
+      roots: v.parse(v.array(Root), this.roots),
+      sourceRoots: v.parse(v.array(SourceRoots), this.sourceRoots),
       withheld: [],
     }
   }
@@ -381,6 +406,7 @@ function anInfo(): Input<typeof AtlasInfo> {
     ],
     topics: terms('stations', 'return-drive', 'law'),
     stances: [...terms('concerned', 'acts'), { id: 'denies', name: 'denies', denies: true }],
+    rootKinds: terms('state-body', 'newsroom'),
     origins: terms('own-reporting', 'government', 'court'),
     reports: [
       aReport('first-list', 'First list', '2022-09-12'),

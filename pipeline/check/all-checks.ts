@@ -20,6 +20,11 @@ import { placesInCountry } from './places/places-in-country.ts'
 import { proseAtCityLevel } from './prose-at-city-level.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { responsesMapped } from './responses-mapped.ts'
+import { copiesHaveKinds } from './roots/copies-have-kinds.ts'
+import { rootsAcyclic } from './roots/roots-acyclic.ts'
+import { rootsHoldForRecords } from './roots/roots-hold-for-records.ts'
+import { rootsReached } from './roots/roots-reached.ts'
+import { sourcesTraced } from './roots/sources-traced.ts'
 import { sourceOrderWhole } from './source-order-whole.ts'
 import { sourcesUsed } from './sources-used.ts'
 import { statementsSourced } from './statements-sourced.ts'
@@ -42,6 +47,11 @@ export const allChecks: readonly Check[] = [
   sourcesUsed,
   copiesHaveOriginals,
   mirrorsNotLinked,
+  sourcesTraced,
+  copiesHaveKinds,
+  rootsAcyclic,
+  rootsHoldForRecords,
+  rootsReached,
   sourceOrderWhole,
   statusesWellSourced,
   placesInCity,

@@ -6,7 +6,14 @@ type Named = { readonly file: string; readonly id: string; readonly field: strin
 
 export function idsUnique({ data, about }: CheckInput): Problem[] {
   const sections = about.map(({ id }) => ({ file: 'about.json', id, field: 'id' }))
-  return [...repeated(namesOf(data)), ...repeated([...partsOfAbout, ...sections])]
+  const ofRoots = (records: readonly { readonly id: string }[], field: string): Named[] =>
+    records.map(({ id }) => ({ file: 'roots.json', id, field }))
+  return [
+    ...repeated(namesOf(data)),
+    ...repeated([...partsOfAbout, ...sections]),
+    ...repeated([...ofRoots(data.bodies, 'a body'), ...ofRoots(data.roots, 'a root')]),
+    ...repeated(ofRoots(data.sourceRoots, 'a source')),
+  ]
 }
 
 /** What stands on that page anyhow. */

@@ -41,6 +41,9 @@ export function proseOf({ data, about }: Pick<CheckInput, 'data' | 'about'>): Pr
       texts('story.json', id, { title, text }),
     ),
     ...data.sources.flatMap(ofSource),
+    ...data.bodies.flatMap(({ id, name }) => texts('roots.json', id, { name })),
+    ...data.roots.flatMap(({ id, name, note }) => texts('roots.json', id, { name, note })),
+    ...data.sourceRoots.flatMap(({ id, why }) => texts('roots.json', id, { why })),
     ...ofInfo(data.info),
     ...about.flatMap(ofSection),
   ]

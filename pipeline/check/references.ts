@@ -4,6 +4,7 @@ import type { AtlasData } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo, Responses, Returns } from '../../src/model/atlas-info.ts'
 import type { AtlasEvent } from '../../src/model/event.ts'
 import type { Figure } from '../../src/model/figure.ts'
+import type { SourceRoots } from '../../src/model/root.ts'
 import type { SourceOrder } from '../../src/model/source-order.ts'
 import type { Station } from '../../src/model/station.ts'
 import type { CheckInput } from './check-input.ts'
@@ -28,6 +29,10 @@ export type Kind =
   | 'series'
   | 'event colour'
   | 'region'
+  | 'root'
+  | 'body'
+  | 'root kind'
+  | 'source beneath'
   | 'record'
   | 'answered'
   | 'can be held back'
@@ -79,6 +84,14 @@ export function referencesOf({
     ...(data.story?.steps ?? []).flatMap(({ id, events }) =>
       inRecord('story.json', id, each('event', 'events', events)),
     ),
+    ...data.roots.flatMap(({ id, kind, body, readsTextsOf }) =>
+      inRecord('roots.json', id, [
+        ...one('root kind', 'kind', kind),
+        ...one('body', 'body', body),
+        ...each('body', 'readsTextsOf', readsTextsOf),
+      ]),
+    ),
+    ...data.sourceRoots.flatMap((it) => inRecord('roots.json', it.id, ofSourceRoots(it))),
     ...inRecord('atlas.json', '', ofInfo(data.info)),
     ...cautionedStatuses.flatMap(({ sourceId, stations }) =>
       inRecord('cautioned-statuses.json', sourceId, each('station', 'stations', stations)),
@@ -143,6 +156,18 @@ function ofFigure(figure: Figure): Named[] {
     ...each('source', 'sourceIds', figure.sourceIds),
     ...each('event', 'eventIds', figure.eventIds),
     ...each('figure', 'inputs', figure.inputs),
+  ]
+}
+
+/** A source beneath another is no use of it: a record has to cite it, or nothing does. */
+function ofSourceRoots({ id, restsOn }: SourceRoots): Named[] {
+  const edges = restsOn === 'unknown' ? [] : restsOn
+  return [
+    ...one('source beneath', 'id', id),
+    ...edges.flatMap(({ root, sourceId }, index) => [
+      ...one('root', `restsOn.${index}.root`, root),
+      ...one('source beneath', `restsOn.${index}.sourceId`, sourceId),
+    ]),
   ]
 }
 

@@ -11,9 +11,11 @@ import {
   PublishedEvents,
   PublishedReplies,
   PublishedReturns,
+  PublishedRoots,
   PublishedSources,
   PublishedStations,
 } from '../../src/model/published.ts'
+import { oneEnd } from '../../src/model/root.ts'
 
 /** By the path of the file they describe. */
 export const publishedSchemas = {
@@ -26,6 +28,7 @@ export const publishedSchemas = {
   'replies.json': PublishedReplies,
   'corrections.json': PublishedCorrections,
   'sources.json': PublishedSources,
+  'roots.json': PublishedRoots,
 } as const
 
 /** `stations.geojson` is described in `schema/stations.json`. */
@@ -80,6 +83,8 @@ function jsonSchemaOf(schema: v.GenericSchema, data: Declared): JsonSchema {
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type === 'brand' || valibotAction.type === 'readonly') return jsonSchema
       if (valibotAction.type !== 'check' || !('message' in valibotAction)) return undefined
+      if (valibotAction.message === oneEnd)
+        return { ...jsonSchema, oneOf: [{ required: ['root'] }, { required: ['sourceId'] }] }
       const pattern = patterns.get(String(valibotAction.message))
       return pattern === undefined ? undefined : { ...jsonSchema, pattern }
     },

@@ -17,6 +17,7 @@ import {
   PublishedEvents,
   PublishedReplies,
   PublishedReturns,
+  PublishedRoots,
   PublishedSources,
   PublishedStations,
 } from '../../src/model/published.ts'
@@ -42,6 +43,7 @@ function readBack(from: ReadonlyMap<string, string>): AtlasRecords {
   const parsed = <T>(path: string, schema: v.GenericSchema<unknown, T>): T =>
     v.parse(schema, jsonOf(path, new Map(from)))
   const returns = parsed('returns.json', PublishedReturns)
+  const { bodies, roots, sources: sourceRoots } = parsed('roots.json', PublishedRoots)
   const { replies, withheld } = parsed('replies.json', PublishedReplies)
   return {
     info: parsed('atlas.json', PublishedAtlas).atlas,
@@ -53,6 +55,9 @@ function readBack(from: ReadonlyMap<string, string>): AtlasRecords {
     claims: parsed('claims.json', PublishedClaims).claims,
     corrections: parsed('corrections.json', PublishedCorrections).corrections,
     sources: parsed('sources.json', PublishedSources).sources,
+    bodies,
+    roots,
+    sourceRoots,
     replies,
     withheld,
     // It tells what other records say, and is a page alone.

@@ -38,6 +38,10 @@ export function publishedFiles(data: AtlasRecords): Map<string, string> {
     ['replies.json', toJson({ ...head, replies: data.replies, withheld: data.withheld })],
     ['corrections.json', toJson({ ...head, corrections: data.corrections })],
     ['sources.json', toJson({ ...head, sources: data.sources })],
+    [
+      'roots.json',
+      toJson({ ...head, bodies: data.bodies, roots: data.roots, sources: data.sourceRoots }),
+    ],
     ...tableFiles(stations, data.stations),
     ...tableFiles(events, data.events),
     ...tableFiles(figures, data.figures),

@@ -26,11 +26,7 @@ export const sourceTable: Table<Source> = {
     fieldColumn('cautions', 'string', 'What to know before relying on it; joined by ;'),
     fieldColumn('cautionNote', 'string', 'In our own words.'),
     fieldColumn('linkable', 'boolean', 'Whether the address may be a link.'),
-    fieldColumn(
-      'origin',
-      'string',
-      'What it depends on, so that independent sources can be counted.',
-    ),
+    fieldColumn('origin', 'string', 'Deprecated: a rough word for what it depends on.'),
     fieldColumn('role', 'string', 'method: used for the method, not for a record.'),
     fieldColumn('aliases', 'string', 'Earlier ids; joined by ;'),
     // New columns stand at the end: a promise of the format.
@@ -39,5 +35,7 @@ export const sourceTable: Table<Source> = {
     ofOriginal('Title', 'Of a copy: the title of the original.'),
     ofOriginal('Date', 'Of a copy: the date of the original.'),
     ofOriginal('Url', 'Of a copy: the address of the original; empty where not known.'),
+    fieldColumn('kind', 'string', 'What the page is; what it rests on stands in roots.json.'),
+    fieldColumn('originalKind', 'string', 'Of a copy: what the original is.'),
   ],
 }

@@ -6,6 +6,7 @@ import type { Country } from './country.ts'
 import type { AtlasEvent } from './event.ts'
 import type { Figure } from './figure.ts'
 import type { Reply } from './reply.ts'
+import type { RootRecords } from './root.ts'
 import type { Source } from './source.ts'
 import type { Station } from './station.ts'
 import type { Story } from './story.ts'
@@ -26,9 +27,10 @@ export type AtlasData = {
 }
 
 /** With what the explorer does not load. */
-export type AtlasRecords = AtlasData & {
-  readonly claims: readonly Claim[]
-  readonly corrections: readonly Correction[]
-  /** null: the atlas tells none. */
-  readonly story: Story | null
-}
+export type AtlasRecords = AtlasData &
+  RootRecords & {
+    readonly claims: readonly Claim[]
+    readonly corrections: readonly Correction[]
+    /** null: the atlas tells none. */
+    readonly story: Story | null
+  }

@@ -244,7 +244,9 @@ export const AtlasInfo = v.strictObject({
   scopes: v.array(Scope),
   topics: v.array(Term),
   stances: v.array(Stance),
-  /** What a source depends on. */
+  /** What is at the root of sources: who speaks there. */
+  rootKinds: v.optional(v.array(Term)),
+  /** What a source depends on, in a rough word. */
   origins: v.array(Term),
   /** Without it the sources of a record stand as they were written down. */
   sourceOrder: v.optional(SourceOrder),

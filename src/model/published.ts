@@ -8,6 +8,7 @@ import { AtlasEvent } from './event.ts'
 import { FiguresFile } from './figure.ts'
 import { Day } from './partial-date.ts'
 import { Reply } from './reply.ts'
+import { Body, Root, SourceRoots } from './root.ts'
 import { Source } from './source.ts'
 import { PublishedFeature } from './station.ts'
 import { WithheldRecord } from './withheld.ts'
@@ -52,3 +53,10 @@ export const PublishedCorrections = v.object({
   corrections: v.array(Correction),
 })
 export const PublishedSources = v.object({ ...headEntries, sources: v.array(Source) })
+/** What the sources rest on, apart from them: whoever only cites them need not load it. */
+export const PublishedRoots = v.object({
+  ...headEntries,
+  bodies: v.array(Body),
+  roots: v.array(Root),
+  sources: v.array(SourceRoots),
+})

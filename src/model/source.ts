@@ -23,6 +23,21 @@ export const SourceType = v.picklist([
   'ngo-report',
 ])
 
+/** What a page is, apart from who publishes it. */
+export const SourceKind = v.picklist([
+  'official-document',
+  'court-document',
+  'parliamentary-record',
+  'own-reporting',
+  'ngo-report',
+  'agency',
+  'retelling',
+  'copy',
+  'reference',
+  'party-statement',
+])
+export type SourceKind = v.InferOutput<typeof SourceKind>
+
 /** The text behind a copy, as far as what was read says it. */
 export const Original = v.strictObject({
   /** null: not established; the caution note says so. */
@@ -46,6 +61,9 @@ export const Source = v.strictObject({
   url: v.nullable(WebAddress),
   language: LanguageTag,
   type: SourceType,
+  kind: v.optional(SourceKind),
+  /** Of a copy, and of nothing else: what the original is. */
+  originalKind: v.optional(SourceKind),
   cautions: v.array(Caution),
   cautionNote: v.nullable(v.string()),
   /** Of a copy, and of nothing else. */
@@ -54,7 +72,7 @@ export const Source = v.strictObject({
   supersededBy: v.optional(SourceId),
   /** False: show the address as text to copy, or nothing; never a link. */
   linkable: v.boolean(),
-  /** What it depends on, so that independent sources can be counted. */
+  /** @deprecated A rough word for what it depends on; `kind` and the roots say it better. */
   origin: v.string(),
   /** `method`: used for the method, not for a record. */
   role: v.optional(v.literal('method')),
