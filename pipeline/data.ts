@@ -1,10 +1,11 @@
-/** `npm run data`: checks and builds the data only; with `--check` it only checks. */
+/** `npm run data`: checks and builds the data only; `--check`: only checks; `without ROOT …`: lists what falls without it. */
 import { join } from 'node:path'
 import { unfinished } from '../scripts/built-from.mjs'
 import { createProgress } from '../scripts/progress.mjs'
 import { asProgram } from '../scripts/run.mjs'
 import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { checkData, reportProblems, writeData } from './build-data.ts'
+import { drillWithout } from './drill/without-roots.ts'
 import { markAs, moveIntoPlace, withDraft } from './output/draft.ts'
 import { dataFolder, outFolder } from './settings.ts'
 
@@ -22,7 +23,30 @@ async function buildData(write: null | ((data: AtlasRecords) => Promise<void>)):
   await write?.(data)
   progress.end()
   console.log(`${write ? 'Built' : 'Checked'} ${countsOf(data)}.`)
+  if (data.roots.length > 0) console.log(rootsLine(data))
   return 0
+}
+
+/** @returns the exit code */
+function drill(names: readonly string[]): number {
+  const { data, problems } = checkData(dataFolder)
+  if (!data) {
+    reportProblems(problems)
+    return 1
+  }
+  const { isKnown, lines } = drillWithout(names, data)
+  if (isKnown) console.log(lines.join('\n'))
+  else console.error(lines.join('\n'))
+  return isKnown ? 0 : 1
+}
+
+function rootsLine({ roots, bodies, sourceRoots }: AtlasRecords): string {
+  const unknown = sourceRoots.filter(({ restsOn }) => restsOn === 'unknown').length
+  const share = ((100 * unknown) / sourceRoots.length).toFixed(1)
+  return (
+    `They rest on ${roots.length} roots of ${bodies.length} bodies; ` +
+    `what ${unknown} sources (${share} %) rest on is unknown, which counts as nothing.`
+  )
 }
 
 const intoDraft = (draft: string) => async (data: AtlasRecords) => {
@@ -44,8 +68,10 @@ function countsOf({ stations, events, figures, countries, claims, sources }: Atl
   ].join(', ')
 }
 
-await asProgram(() =>
-  process.argv.includes('--check')
+await asProgram(async () => {
+  const [command, ...names] = process.argv.slice(2)
+  if (command === 'without') return drill(names)
+  return process.argv.includes('--check')
     ? buildData(null)
-    : withDraft(outFolder, (draft) => buildData(intoDraft(draft))),
-)
+    : withDraft(outFolder, (draft) => buildData(intoDraft(draft)))
+})
