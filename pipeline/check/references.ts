@@ -208,16 +208,10 @@ function ofInfo(info: AtlasInfo): Named[] {
   ]
 }
 
-function ofSourceOrder({ classes, ownWords }: SourceOrder): Named[] {
-  return [
-    ...classes.flatMap(({ id, origins }) =>
-      each('origin', `sourceOrder.classes.${id}.origins`, origins),
-    ),
-    ...ownWords.flatMap(({ actor, origins }, index) => [
-      ...one('actor', `sourceOrder.ownWords.${index}.actor`, actor),
-      ...each('origin', `sourceOrder.ownWords.${index}.origins`, origins),
-    ]),
-  ]
+function ofSourceOrder({ ownWords }: SourceOrder): Named[] {
+  return ownWords.flatMap(({ actor }, index) =>
+    one('actor', `sourceOrder.ownWords.${index}.actor`, actor),
+  )
 }
 
 function ofReturns({ claims, headline, annual, notes, page }: Returns): Named[] {

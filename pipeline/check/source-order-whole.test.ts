@@ -7,7 +7,7 @@ import { sourceOrderWhole } from './source-order-whole.ts'
 const found = (...classes: SourceClass[]) =>
   findings(sourceOrderWhole, anAtlas().info({ sourceOrder: { classes, ownWords: [] } }))
 
-const official: SourceClass = { id: 'official', name: 'Official', types: ['government'] }
+const official: SourceClass = { id: 'official', name: 'Official', kinds: ['official-document'] }
 const other: SourceClass = { id: 'other', name: 'Others' }
 const copy: SourceClass = { id: 'copy', name: 'Copies', cautions: ['copy'] }
 
@@ -28,9 +28,9 @@ it('finds a class that no source can be of', () => {
   ])
 })
 
-it('finds a caution in two classes, and one beside a type', () => {
-  expect(found(other, copy, { ...copy, id: 'again', types: ['news'] })).toEqual([
+it('finds a caution in two classes, and one beside a kind', () => {
+  expect(found(other, copy, { ...copy, id: 'again', kinds: ['agency'] })).toEqual([
     ' sourceOrder.classes.again: the caution copy again',
-    ' sourceOrder.classes.again: cautions beside types or origins',
+    ' sourceOrder.classes.again: cautions beside kinds',
   ])
 })

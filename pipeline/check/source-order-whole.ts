@@ -31,19 +31,17 @@ function namedTwice(classes: readonly SourceClass[]): Problem[] {
 
 function twoKinds(classes: readonly SourceClass[]): Problem[] {
   return classes
-    .filter(({ cautions, types, origins }) => cautions && (types ?? origins))
-    .map(({ id }) =>
-      problem(id, 'cautions beside types or origins', 'cautions alone, or types and origins'),
-    )
+    .filter(({ cautions, kinds }) => cautions && kinds)
+    .map(({ id }) => problem(id, 'cautions beside kinds', 'cautions alone, or kinds'))
 }
 
 /** The last of those without cautions takes what no other takes, and only the last. */
 function withoutCautions(classes: readonly SourceClass[]): Problem[] {
   const plain = classes.filter(({ cautions }) => !cautions)
-  const open = plain.findIndex(({ types, origins }) => !types && !origins)
+  const open = plain.findIndex(({ kinds }) => !kinds)
   if (open < 0) {
     const id = plain.at(-1)?.id ?? ''
-    return [problem(id, 'no class for any other source', 'one without types, origins and cautions')]
+    return [problem(id, 'no class for any other source', 'one without kinds and cautions')]
   }
   return plain
     .slice(open + 1)

@@ -1,17 +1,16 @@
 /** The rule by which the sources of a record are put in order, declared by an atlas. */
 import * as v from 'valibot'
 import { TermId } from './facet.ts'
-import { Caution, SourceType } from './source.ts'
+import { Caution, SourceKind } from './source.ts'
 
 const someCautions = v.pipe(v.array(Caution), v.minLength(1, 'at least one caution'))
 
-/** Of sources that have one of these cautions; without cautions, of those of a type or an origin, or of any. */
+/** Of sources that have one of these cautions; without cautions, of those of one of these kinds, or of any. */
 export const SourceClass = v.strictObject({
   id: TermId,
   /** Stands in a list of them: `Official and court documents`. */
   name: v.string(),
-  types: v.optional(v.array(SourceType)),
-  origins: v.optional(v.array(v.string())),
+  kinds: v.optional(v.array(SourceKind)),
   cautions: v.optional(someCautions),
 })
 export type SourceClass = v.InferOutput<typeof SourceClass>
@@ -19,7 +18,8 @@ export type SourceClass = v.InferOutput<typeof SourceClass>
 /** Which sources are the words of somebody who acts: all that is said must fit. */
 export const OwnWords = v.strictObject({
   actor: v.string(),
-  origins: v.array(v.string()),
+  /** Of a copy, that of its original. */
+  kinds: v.array(SourceKind),
   cautions: someCautions,
 })
 

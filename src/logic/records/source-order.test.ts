@@ -6,26 +6,33 @@ import { inSourceOrder, isLowered } from './source-order.ts'
 
 const order: SourceOrder = {
   classes: [
-    { id: 'official', name: 'Official', types: ['government'], origins: ['court'] },
-    { id: 'first-hand', name: 'First hand', origins: ['own-reporting'] },
+    { id: 'official', name: 'Official', kinds: ['official-document', 'court-document'] },
+    { id: 'first-hand', name: 'First hand', kinds: ['own-reporting'] },
     { id: 'other', name: 'Others' },
     { id: 'copy', name: 'Copies', cautions: ['copy'] },
     { id: 'partisan', name: 'Partisan', cautions: ['partisan'] },
   ],
-  ownWords: [{ actor: 'china', origins: ['china-official'], cautions: ['party-to-dispute'] }],
+  ownWords: [{ actor: 'china', kinds: ['party-statement'], cautions: ['party-to-dispute'] }],
 }
 
+const official = { kind: 'official-document' } as const
+const party = { cautions: ['party-to-dispute', 'copy'] as const }
 const atlas = anAtlas()
-  .source('own', { origin: 'own-reporting' })
-  .source('other', { origin: 'government' })
-  .source('court-news', { origin: 'court' })
-  .source('record', { type: 'government', origin: 'government', date: '2023-01-02' })
-  .source('both', { type: 'government', cautions: ['partisan', 'copy'] })
-  .source('copy', { type: 'government', cautions: ['copy'] })
-  .source('ministry', { origin: 'china-official', cautions: ['party-to-dispute', 'copy'] })
-  .source('retold', { origin: 'china-official' })
-  .source('undated', { origin: 'government', date: null })
-  .source('in-year', { origin: 'government', date: '2022' })
+  .source('own', { kind: 'own-reporting' })
+  .source('other', { kind: 'retelling' })
+  .source('court-file', { kind: 'court-document' })
+  .source('court-news', { kind: 'agency', origin: 'court' })
+  .source('record', { ...official, date: '2023-01-02' })
+  .source('both', { ...official, cautions: ['partisan', 'copy'] })
+  .source('copy', { kind: 'copy', originalKind: 'official-document', cautions: ['copy'] })
+  .source('ministry', {
+    kind: 'copy',
+    originalKind: 'party-statement',
+    cautions: [...party.cautions],
+  })
+  .source('retold', { kind: 'retelling' })
+  .source('undated', { kind: 'retelling', date: null })
+  .source('in-year', { date: '2022' })
 const { sources } = atlasIndex(atlas.data())
 
 const ordered = (ids: readonly string[], actor?: string) =>
@@ -33,8 +40,12 @@ const ordered = (ids: readonly string[], actor?: string) =>
 
 describe('the order of sources', () => {
   it('puts the class first: officials and courts, what was seen, the rest, and the worst caution last', () => {
-    const ids = ['both', 'copy', 'other', 'own', 'record', 'court-news']
-    expect(ordered(ids)).toEqual(['court-news', 'record', 'own', 'other', 'copy', 'both'])
+    const ids = ['both', 'copy', 'other', 'own', 'record', 'court-file']
+    expect(ordered(ids)).toEqual(['court-file', 'record', 'own', 'other', 'copy', 'both'])
+  })
+
+  it('takes news of a court for news', () => {
+    expect(ordered(['court-news', 'own'])).toEqual(['own', 'court-news'])
   })
 
   it('puts the older first within a class, what is dated to a year at its end, the undated last', () => {

@@ -3,7 +3,7 @@ import { lastDay } from '../../model/partial-date.ts'
 import type { Source } from '../../model/source.ts'
 import type { SourceClass, SourceOrder } from '../../model/source-order.ts'
 
-type Weighed = Pick<Source, 'type' | 'origin' | 'cautions'>
+type Weighed = Pick<Source, 'kind' | 'originalKind' | 'cautions'>
 
 type Ordering = {
   readonly sources: ReadonlyMap<string, Source>
@@ -45,16 +45,17 @@ function classPlace(source: Weighed, { classes }: SourceOrder): number {
   return place < 0 ? classes.length : place
 }
 
-function fits({ type, origin }: Weighed, { types, origins }: SourceClass): boolean {
-  if (!types && !origins) return true
-  return (types?.includes(type) ?? false) || (origins?.includes(origin) ?? false)
+function fits({ kind }: Weighed, { kinds }: SourceClass): boolean {
+  return !kinds || (kind !== undefined && kinds.includes(kind))
 }
 
 function isOwnWords(source: Weighed, { ownWords }: SourceOrder, actor?: string): boolean {
+  const kind = source.originalKind ?? source.kind
   return ownWords.some(
     (own) =>
       own.actor === actor &&
-      own.origins.includes(source.origin) &&
+      kind !== undefined &&
+      own.kinds.includes(kind) &&
       sharesAny(own.cautions, source.cautions),
   )
 }
