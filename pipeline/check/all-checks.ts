@@ -1,4 +1,5 @@
 import type { Check } from './check-input.ts'
+import { accountsPlaced } from './accounts-placed.ts'
 import { breakdownAddsUp } from './numbers/breakdown-adds-up.ts'
 import { claimsExplained } from './claims-explained.ts'
 import { copiesHaveOriginals } from './copies-have-originals.ts'
@@ -66,6 +67,7 @@ export const allChecks: readonly Check[] = [
   breakdownAddsUp,
   countriesAddUp,
   responsesMapped,
+  accountsPlaced,
   proseAtCityLevel,
   storyViews,
   withheldStandFree,

@@ -48,6 +48,8 @@ const expectations: Readonly<Record<Kind, string>> = {
   'event colour': inAtlas('eventColours'),
   record: 'the id of a record or of a section of about.json, or the code of a country',
   region: inAtlas('regions'),
+  party: inAtlas('parties of the accounts'),
+  question: inAtlas('questions of the accounts'),
   answered: 'the id of a station, an event or a figure',
   'can be held back': 'the id of a station, an event, a figure or a reply',
 }
@@ -110,6 +112,8 @@ function knownIds({ data, about }: CheckInput): Readonly<Record<Kind, ReadonlySe
       ...about.map(({ id }) => id),
     ]),
     region: idsOf(info.regions),
+    party: idsOf(info.accounts?.parties ?? []),
+    question: idsOf(info.accounts?.questions ?? []),
     answered,
     'can be held back': new Set([...answered, ...reply]),
   }

@@ -1,5 +1,6 @@
 /** Every place where one record names another, listed once for the rules that follow references. */
 import { figureIdsIn } from '../../src/logic/figures/figure-text.ts'
+import type { Accounts } from '../../src/model/accounts.ts'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo, Responses, Returns } from '../../src/model/atlas-info.ts'
 import type { AtlasEvent } from '../../src/model/event.ts'
@@ -33,6 +34,8 @@ export type Kind =
   | 'body'
   | 'root kind'
   | 'source beneath'
+  | 'party'
+  | 'question'
   | 'record'
   | 'answered'
   | 'can be held back'
@@ -195,6 +198,7 @@ function ofInfo(info: AtlasInfo): Named[] {
     ...one('source', 'claimsOf', info.claimsOf),
     ...(info.returns ? ofReturns(info.returns) : []),
     ...(info.responses ? ofResponses(info.responses) : []),
+    ...(info.accounts ? ofAccounts(info.accounts) : []),
     ...(info.sourceOrder ? ofSourceOrder(info.sourceOrder) : []),
     ...info.grades.flatMap(({ id, conditions = [] }) =>
       conditions.flatMap(({ actors, origins }) => [
@@ -230,6 +234,31 @@ function ofReturns({ claims, headline, annual, notes, page }: Returns): Named[] 
     ...each('figure', 'returns.page.compared', compared),
     ...one('figure', 'returns.page.breakdown.figure', breakdown?.figure),
     ...one('series', 'returns.page.breakdown.series', breakdown?.series),
+  ]
+}
+
+function ofAccounts({ topic, parties, events, also, statuses, marks, replies }: Accounts): Named[] {
+  return [
+    ...one('topic', 'accounts.topic', topic),
+    ...parties.flatMap(({ id, actors }) => each('actor', `accounts.parties.${id}.actors`, actors)),
+    ...events.flatMap(({ question, actors, categories, stances }, index) => [
+      ...one('question', `accounts.events.${index}.question`, question),
+      ...each('actor', `accounts.events.${index}.actors`, actors),
+      ...each('category', `accounts.events.${index}.categories`, categories),
+      ...each('stance', `accounts.events.${index}.stances`, stances),
+    ]),
+    ...also.flatMap(({ question, events: named }, index) => [
+      ...one('question', `accounts.also.${index}.question`, question),
+      ...each('event', `accounts.also.${index}.events`, named),
+    ]),
+    ...statuses.flatMap(({ party, question, statuses: named }, index) => [
+      ...one('party', `accounts.statuses.${index}.party`, party),
+      ...one('question', `accounts.statuses.${index}.question`, question),
+      ...each('status', `accounts.statuses.${index}.statuses`, named),
+    ]),
+    ...one('party', 'accounts.marks.party', marks?.party),
+    ...one('question', 'accounts.marks.question', marks?.question),
+    ...one('question', 'accounts.replies', replies),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** The subject: titles, vocabularies with their colours and shapes, reports and series. */
 import * as v from 'valibot'
+import { Accounts } from './accounts.ts'
 import {
   CategoryId,
   Confidence,
@@ -264,6 +265,8 @@ export const AtlasInfo = v.strictObject({
   timeline: v.strictObject({ opening: v.strictTuple([Day, v.nullable(Day)]) }),
   /** How events are read as what host states did; without it there is no page on responses. */
   responses: v.optional(Responses),
+  /** Without it the pages of countries have no accounts side by side. */
+  accounts: v.optional(Accounts),
   /** Each host country is in one of them. */
   regions: v.array(Region),
   /** The first is what the map opens with; without them it opens with the whole world. */

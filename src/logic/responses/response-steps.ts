@@ -15,7 +15,8 @@ export function stepsOf(
   return steps.filter(({ when }) => when.some((rule) => fits(event, rule)))
 }
 
-function fits(
+/** All that the rule says. */
+export function fits(
   { actor, category, stance }: Pick<AtlasEvent, 'actor' | 'category' | 'stance'>,
   { actors, categories, stances }: ResponseRule,
 ): boolean {
