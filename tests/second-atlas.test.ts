@@ -42,6 +42,9 @@ describe('an atlas of another subject', () => {
     expect([...pages.keys()].sort()).toEqual([
       '404.html',
       'about/index.html',
+      ...['', ...data.countries.map(({ code }) => `${code.toLowerCase()}/`)]
+        .map((folder) => `country/${folder}index.html`)
+        .sort(),
       'gaps/index.html',
       'index.html',
       'sources/index.html',

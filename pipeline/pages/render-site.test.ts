@@ -30,6 +30,8 @@ describe('the pages of an atlas', { timeout: 60_000 }, () => {
       'changes/index.html',
       'about/index.html',
       '404.html',
+      'country/index.html',
+      'country/fr/index.html',
     ])
     expect(site.get('404.html')?.()).toContain('href="/base/returns/"')
   })
@@ -49,6 +51,8 @@ describe('the pages of an atlas', { timeout: 60_000 }, () => {
       'gaps/index.html',
       'about/index.html',
       '404.html',
+      'country/index.html',
+      'country/fr/index.html',
     ])
     for (const render of site.values()) {
       const html = render()

@@ -34,6 +34,7 @@ import type { PartsContext } from '../../src/views/parts/context.ts'
 import { ScriptsMissing } from '../../src/views/parts/site/scripts-missing.tsx'
 import { sitePages, type SitePlace } from '../../src/views/parts/site/site-pages.ts'
 import { clusterName, stationName } from '../../src/views/parts/words/station-name.ts'
+import { countryPages } from './country-pages.tsx'
 import { fillPage } from './fill-page.ts'
 import { servedReturns } from './served-returns.ts'
 import { ResponsesPage } from '../../src/views/pages/responses-page.tsx'
@@ -137,7 +138,8 @@ export function renderSite(
   const index = atlasIndex(data)
   const formatter = createFormatter('en', compileMessages(data.info))
   const context: PartsContext = { index, formatter, base, day: index.wholeRange.to }
-  const wanted = pages.filter(({ isWanted }) => isWanted(data.info))
+  const all: readonly Page[] = [...pages, ...countryPages(context)]
+  const wanted = all.filter(({ isWanted }) => isWanted(data.info))
   const render = ({ kind, title, content }: Page): string =>
     fillPage(shells[kind], {
       language: formatter.locale,

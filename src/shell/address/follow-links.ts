@@ -15,7 +15,7 @@ export function linkList(list: HTMLElement): void {
   }
   for (const group of list.querySelectorAll<HTMLElement>('[data-country]')) {
     const { country = '' } = group.dataset
-    group.querySelector('h3 > a')?.setAttribute('href', selectionLinks.country(country, ''))
+    group.querySelector('h3 > a')?.setAttribute('href', selectionLinks.country(country))
   }
 }
 

@@ -19,7 +19,7 @@ import { FilterPanel } from '../parts/filters/filter-panel.tsx'
 import { MapStrip } from '../parts/map/map-strip.tsx'
 import { SiteHeader } from '../parts/site/site-header.tsx'
 import { SkipLinks } from '../parts/site/skip-links.tsx'
-import { tableLinks } from '../parts/list/list-links.ts'
+import { pageLinks } from '../parts/list/list-links.ts'
 import { stationGroups } from '../parts/list/station-groups.ts'
 import { StationList } from '../parts/list/station-list.tsx'
 import { StationsStatus } from '../parts/list/stations-status.tsx'
@@ -112,7 +112,7 @@ function Sidebar({ context, stations, counts }: ExplorerPageProps) {
             {...{ context, selection: null }}
             groups={stationGroups(inOrder(stations, context), openingView.sort, context)}
             sort={openingView.sort}
-            links={tableLinks(context)}
+            links={pageLinks(context)}
           />
         </div>
       </section>
@@ -140,7 +140,12 @@ function MapRegion(props: ExplorerPageProps) {
           <div id="drawn-arcs" class="drawn-marks" />
           <div id="drawn-marks" class="drawn-marks">
             {scenes.map(({ zoom, scene }, i) => (
-              <DrawnMarks key={zoom} {...{ zoom, scene }} served={i} />
+              <DrawnMarks
+                key={zoom}
+                {...{ zoom, scene }}
+                served={i}
+                linkOf={pageLinks(context).station}
+              />
             ))}
           </div>
           <div id="drawn-names" class="drawn-marks">

@@ -18,7 +18,7 @@ import { StationLinks } from './details/details-section.tsx'
 import { caveats } from './details/figure-details.tsx'
 import { FilterPanel } from './filters/filter-panel.tsx'
 import { stationGroups } from './list/station-groups.ts'
-import { tableLinks } from './list/list-links.ts'
+import { pageLinks } from './list/list-links.ts'
 import { StationList } from './list/station-list.tsx'
 
 const formatter = english
@@ -248,7 +248,7 @@ describe('list', () => {
         groups={stationGroups(context.index.data.stations, 'country', context)}
         sort="country"
         selection={null}
-        links={tableLinks(context)}
+        links={pageLinks(context)}
       />,
     )
   }
@@ -259,7 +259,7 @@ describe('list', () => {
       day: v.parse(Day, '2001-01-01'),
     }
     const groups = stationGroups(context.index.data.stations, 'country', context)
-    const links = tableLinks(context)
+    const links = pageLinks(context)
     const then = drawn(
       <StationList {...{ context, groups, links }} sort="country" selection={null} />,
     )
@@ -275,7 +275,7 @@ describe('list', () => {
       'Paris — 2 of 2, France, linked to Fuzhou, reported',
       'Noisy, France, linked to Fuzhou, reported',
     ])
-    expect(rows[0]?.getAttribute('href')).toBe('/table/#fr-paris-1')
+    expect(rows[0]?.getAttribute('href')).toBe('/country/fr/#fr-paris-1')
   })
 
   it('says under a country how many of its stations have no place', () => {

@@ -70,9 +70,17 @@ describe('a country', () => {
   it('offers what needs a browser where there is one alone', () => {
     const namesIn = (root: Element): (string | null)[] =>
       [...root.querySelectorAll('.record-buttons > *')].map(({ textContent }) => textContent)
-    expect(namesIn(france(anAtlas()))).toEqual(['Filter to this country'])
+    expect(namesIn(france(anAtlas()))).toEqual(['Page of this country', 'Filter to this country'])
     expect(namesIn(france(anAtlas(), { tools }))).toEqual([
-      ...['Link', 'Cite', 'Filter to this country', 'CSV', 'Picture', 'Correct'],
+      ...[
+        'Link',
+        'Cite',
+        'Page of this country',
+        'Filter to this country',
+        'CSV',
+        'Picture',
+        'Correct',
+      ],
     ])
   })
 

@@ -1,13 +1,16 @@
 /** A host country as an object: when its state acted, what stands there, what was done, denied and counted. */
+import type { ComponentChildren } from 'preact'
 import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { countryRecord, type CountryAct } from '../../../logic/responses/country-record.ts'
 import type { DaySpan } from '../../../logic/responses/responses.ts'
 import type { Country } from '../../../model/country.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
+import type { SourceId } from '../../../model/ids.ts'
 import type { Formatter } from '../../i18n/formatter.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
 import { countryFacet, type Part } from '../context.ts'
+import { countryPath } from '../site/country-places.ts'
 import { eventWords } from '../words/event-words.ts'
 import { DatesStrip } from './dates-strip.tsx'
 import {
@@ -32,6 +35,7 @@ export function CountryDetails(props: Props) {
   const { t } = formatter
   const { stations, events, acts, denials, newest } = countryRecord(index, country.code)
   const { responses } = index.data.info
+  const hrefOf = ({ id }: AtlasEvent): string => linkTo(`sel=event:${id}`, explorer)
   return (
     <>
       <DetailsHead
@@ -39,7 +43,7 @@ export function CountryDetails(props: Props) {
         subtitle={[t('details.stations', { count: stations.length })]}
       />
       {country.disputed && <p class="disputed">{t('details.countryInDoubt')}</p>}
-      {newest && <NewestAct {...{ context, explorer, act: newest }} />}
+      {newest && <NewestAct {...{ context, hrefOf, act: newest }} />}
       <DatesStrip {...{ context, events }} />
       <CountryActions {...props} {...{ stations, events }} />
       <DetailsSection title={t('region.stations')}>
@@ -47,7 +51,7 @@ export function CountryDetails(props: Props) {
       </DetailsSection>
       {responses && (
         <DetailsSection title={t('country.acts')}>
-          <DatedLines {...{ context, explorer, lines: acts, none: t('responses.noActs') }} />
+          <DatedLines {...{ context, hrefOf, lines: acts, none: t('responses.noActs') }} />
           <LinkLine href={`${base}responses/#${country.code.toLowerCase()}`}>
             {t('responses.compared')}
           </LinkLine>
@@ -55,7 +59,7 @@ export function CountryDetails(props: Props) {
       )}
       {(responses || denials.length > 0) && (
         <DetailsSection title={t('country.denials')}>
-          <DatedLines {...{ context, explorer, lines: denials, none: t('country.noDenials') }} />
+          <DatedLines {...{ context, hrefOf, lines: denials, none: t('country.noDenials') }} />
         </DetailsSection>
       )}
       {country.notes !== '' && (
@@ -64,7 +68,10 @@ export function CountryDetails(props: Props) {
         </DetailsSection>
       )}
       <DetailsSection title={t('details.counts')}>
-        <Counts {...{ context, country }} />
+        <Counts
+          {...{ context, country }}
+          sourcesOf={(ids) => <SourceList {...{ context, ids }} look="line" />}
+        />
       </DetailsSection>
       <DetailsSection title={t('details.events')}>
         {events.length > 0 ? (
@@ -78,12 +85,12 @@ export function CountryDetails(props: Props) {
 }
 
 /** `Newest act of the state: told China to stop, 2 Nov 2022, day 51` */
-function NewestAct({ context, explorer, act }: Part<{ explorer: string; act: CountryAct }>) {
+function NewestAct({ context, hrefOf, act }: Part<{ hrefOf: EventLink; act: CountryAct }>) {
   const { t } = context.formatter
   const { event, step, days } = act
   return (
     <p class="country-newest">
-      {t('country.newest')} <a href={linkTo(`sel=event:${event.id}`, explorer)}>{step.finding}</a>
+      {t('country.newest')} <a href={hrefOf(event)}>{step.finding}</a>
       {', '}
       <DateText date={event.date} formatter={context.formatter} />
       {days && `, ${dayWords(days, context.formatter)}`}
@@ -95,11 +102,12 @@ function NewestAct({ context, explorer, act }: Part<{ explorer: string; act: Cou
 const dayWords = ({ least, most }: DaySpan, { t }: Formatter): string =>
   least === most ? t('country.day', { day: least }) : t('country.dayBetween', { least, most })
 
+type EventLink = (event: AtlasEvent) => string
 type Line = { readonly event: AtlasEvent; readonly days: DaySpan | null }
-type LinesProps = Part<{ lines: readonly Line[]; explorer: string; none: string }>
+type LinesProps = Part<{ lines: readonly Line[]; hrefOf: EventLink; none: string }>
 
 /** Each leads to its event, and stands with its sources among all events below. */
-function DatedLines({ context, lines, explorer, none }: LinesProps) {
+export function DatedLines({ context, lines, hrefOf, none }: LinesProps) {
   const { index, formatter } = context
   if (lines.length === 0) return <p>{none}</p>
   return (
@@ -118,7 +126,7 @@ function DatedLines({ context, lines, explorer, none }: LinesProps) {
             )}
           </p>
           <p class="evidence-title">
-            <a href={linkTo(`sel=event:${event.id}`, explorer)}>{event.title}</a>
+            <a href={hrefOf(event)}>{event.title}</a>
           </p>
         </li>
       ))}
@@ -126,7 +134,12 @@ function DatedLines({ context, lines, explorer, none }: LinesProps) {
   )
 }
 
-function Counts({ context, country }: Part<{ country: Country }>) {
+type CountsProps = Part<{
+  country: Country
+  sourcesOf: (ids: readonly SourceId[]) => ComponentChildren
+}>
+
+export function Counts({ context, country, sourcesOf }: CountsProps) {
   const { index, formatter } = context
   const { t } = formatter
   return country.counts.map(({ report, count, qualifier, sourceIds }) => (
@@ -138,7 +151,7 @@ function Counts({ context, country }: Part<{ country: Country }>) {
           ? t('details.count.none')
           : t(`details.count.${qualifier}`, { count })}
       </p>
-      <SourceList ids={sourceIds} context={context} look="line" />
+      {sourcesOf(sourceIds)}
     </div>
   ))
 }
@@ -153,9 +166,12 @@ function CountryActions({ context, country, explorer = '', tools, ...records }: 
     <RecordActions
       {...{ context, name, tools }}
       selection={{ kind: 'country', id: code }}
-      ways={
-        facet ? [{ href: linkTo(`${facet.id}=${code}`, explorer), text: t('country.filter') }] : []
-      }
+      ways={[
+        { href: context.base + countryPath(code), text: t('country.page') },
+        ...(facet
+          ? [{ href: linkTo(`${facet.id}=${code}`, explorer), text: t('country.filter') }]
+          : []),
+      ]}
       files={tools ? filesOf({ context, country, ...records }, tools) : []}
       onPicture={tools?.onPicture}
     />

@@ -3,6 +3,7 @@ import { linkTo } from '../../../logic/choices/link-formats.ts'
 import { sort } from 'd3'
 import type { ComponentChildren } from 'preact'
 import type { AtlasEvent } from '../../../model/event.ts'
+import type { SourceId } from '../../../model/ids.ts'
 import type { Station } from '../../../model/station.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import type { Part } from '../context.ts'
@@ -86,6 +87,8 @@ type EventListProps = {
   readonly explorer?: string
   /** The first so many are listed; the others are counted. */
   readonly most?: number
+  /** Where the page has these events as its own: they have their ids, and sources as the page shows them. */
+  readonly sourcesOf?: (ids: readonly SourceId[]) => ComponentChildren
 }
 
 /** Rows of one list: many times what any list of the records at hand has. */
@@ -97,6 +100,7 @@ export function EventList({
   events,
   explorer = '',
   most = mostListed,
+  sourcesOf,
 }: Part<EventListProps>) {
   const { index, formatter } = context
   const said = (event: AtlasEvent) => eventWords(event, context)
@@ -107,6 +111,7 @@ export function EventList({
         {inOrder.slice(0, most).map((event) => (
           <li
             key={event.id}
+            id={sourcesOf && event.id}
             class={`event-${index.categories.get(event.category)?.colour ?? 'grey'}`}
           >
             <p class="evidence-when">
@@ -120,11 +125,15 @@ export function EventList({
               <a href={linkTo(`sel=event:${event.id}`, explorer)}>{event.title}</a>
             </p>
             <p class="evidence-text">{event.summary}</p>
-            <SourceList
-              {...{ context }}
-              ids={event.sourceIds}
-              look={explorer === '' ? 'line' : 'full'}
-            />
+            {sourcesOf ? (
+              sourcesOf(event.sourceIds)
+            ) : (
+              <SourceList
+                {...{ context }}
+                ids={event.sourceIds}
+                look={explorer === '' ? 'line' : 'full'}
+              />
+            )}
           </li>
         ))}
       </ol>

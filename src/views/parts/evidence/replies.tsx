@@ -5,9 +5,15 @@ import type { Part } from '../context.ts'
 import { DateText } from './partial-date.tsx'
 import { HostLink, linkOf, originalLinkOf } from './source-address.tsx'
 
-export function Replies({ context, replies }: Part<{ replies: readonly Reply[] }>) {
+type RepliesProps = Part<{
+  replies: readonly Reply[]
+  /** Where a page may show one beside several records. */
+  withoutIds?: boolean
+}>
+
+export function Replies({ context, replies, withoutIds = false }: RepliesProps) {
   return replies.map((reply) => (
-    <div key={reply.id} id={reply.id} class="reply">
+    <div key={reply.id} id={withoutIds ? undefined : reply.id} class="reply">
       <p class="evidence-text">{reply.text}</p>
       <p class="denial-sources">
         {reply.speaker} · <DateText date={reply.date} formatter={context.formatter} />

@@ -37,7 +37,7 @@ export function GroupHead(props: Part<Props>) {
       <h3 class="country-name">
         {country ? (
           <a
-            href={links.country(country, stations[0]?.id ?? '')}
+            href={links.country(country)}
             aria-current={isSelected ? 'true' : undefined}
             onClick={() => fold(true)}
           >

@@ -1,17 +1,22 @@
-/** Where the rows of the list lead: without scripts to the table, with them to what they select. */
+/** Where the rows of the list lead: without scripts to the page of the country, with them to what they select. */
 import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { PartsContext } from '../context.ts'
+import { countryPath, stationPath } from '../site/country-places.ts'
 
 export type ListLinks = {
   readonly station: (id: string) => string
-  /** @param first the id of the first station there */
-  readonly country: (code: string, first: string) => string
+  readonly country: (code: string) => string
 }
 
-/** Of the page as served: the table has each record, country by country, and needs no scripts. */
-export function tableLinks({ base }: Pick<PartsContext, 'base'>): ListLinks {
-  const station = (id: string): string => `${base}table/#${id}`
-  return { station, country: (_, first) => station(first) }
+/** Of the page as served: the pages of the countries have each station and its history, and need no scripts. */
+export function pageLinks({ base, index }: Pick<PartsContext, 'base' | 'index'>): ListLinks {
+  return {
+    station: (id) => {
+      const station = index.stations.get(id)
+      return base + (station ? stationPath(station) : '')
+    },
+    country: (code) => base + countryPath(code),
+  }
 }
 
 /** Followed on the page itself; with a key held they open the same in another tab. */

@@ -80,19 +80,27 @@ type MarksProps = {
   readonly zoom: number
   /** Number of the grouping among those served; the style sheet shows the one that fits. */
   readonly served?: number
+  /** The whole world, in pixels of a drawing that holds this one; without it the style sheet says. */
+  readonly frame?: Frame
+  /** Where a mark leads; without it to the station, opened on the page itself. */
+  readonly linkOf?: (stationId: string) => string
   /** As served, little lies over the map. */
   readonly isFree?: FreeOfControls
   /** Only scripts can open a cluster. */
   readonly onOpenCluster?: (cluster: SceneCluster) => void
 }
 
+const selecting = (stationId: string): string => linkTo(`sel=station:${stationId}`)
+
 /**
  * Marks, clusters and labels over the ground. The frame is as large as the whole world drawn to
  * cover the box, so that percentages of it are places and pixels stay pixels at every size.
  */
-export function DrawnMarks({ scene, zoom, served, isFree, onOpenCluster }: MarksProps) {
+export function DrawnMarks(props: MarksProps) {
+  const { scene, zoom, served, frame, isFree, onOpenCluster } = props
+  const linkOf = props.linkOf ?? selecting
   return (
-    <svg class={served === undefined ? 'drawn-frame' : `drawn-frame served-${served}`}>
+    <svg class={served === undefined ? 'drawn-frame' : `drawn-frame served-${served}`} {...frame}>
       {drawnLabels(scene, worldPixels(zoom), isFree).map((placed) => (
         <DrawnLabel key={placed.label.id} {...placed} />
       ))}
@@ -106,6 +114,7 @@ export function DrawnMarks({ scene, zoom, served, isFree, onOpenCluster }: Marks
         <PlacedMark
           key={mark.stationId}
           mark={mark}
+          href={linkOf(mark.stationId)}
           selected={scene.selectedStationIds.includes(mark.stationId)}
         />
       ))}
@@ -123,12 +132,18 @@ function PlacedRing({ position, offset: [dx, dy], radius }: SelectionRing) {
   )
 }
 
-function PlacedMark({ mark, selected }: { readonly mark: SceneMark; readonly selected: boolean }) {
+type MarkProps = {
+  readonly mark: SceneMark
+  readonly href: string
+  readonly selected: boolean
+}
+
+function PlacedMark({ mark, href, selected }: MarkProps) {
   const [dx, dy] = mark.offset
   return (
     <svg {...drawnPlace(mark.position)}>
       <a
-        href={linkTo(`sel=station:${mark.stationId}`)}
+        href={href}
         aria-label={mark.name}
         aria-current={selected ? 'true' : undefined}
         data-mark-id={mark.stationId}

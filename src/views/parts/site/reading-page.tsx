@@ -11,14 +11,17 @@ type Props = {
   readonly title: string
   /** Names its layout. */
   readonly name?: string
+  /** Stands over the title. */
+  readonly above?: ComponentChildren
   readonly children: ComponentChildren
 }
 
-export function ReadingPage({ context, current, title, name = 'reading', children }: Props) {
+export function ReadingPage({ context, current, title, name = 'reading', above, children }: Props) {
   return (
     <>
       <SiteHeader {...{ context, current }} />
       <main id="content" class={`${name}-main`}>
+        {above}
         <h1>{title}</h1>
         {children}
       </main>
