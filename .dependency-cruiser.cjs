@@ -15,6 +15,7 @@ const logicFolders = [
   'timeline',
   'figures',
   'files',
+  'versions',
 ]
 const test = '[.]test[.]tsx?$'
 

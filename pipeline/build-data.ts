@@ -13,6 +13,7 @@ import { withSourcesInOrder } from './order-sources.ts'
 import { reportOf } from './report.ts'
 import { explorerFiles } from './write/explorer-files.ts'
 import { publishedFiles } from './write/published-files.ts'
+import { releasedFiles, versionProblems } from './versions/read-versions.ts'
 
 export type CheckedData =
   | { readonly data: AtlasRecords; readonly problems: readonly [] }
@@ -24,6 +25,7 @@ export function checkData(folder: string): CheckedData {
   const isLost = ({ file }: Problem): boolean => rest.lost.has(file)
   const problems = [
     ...unreadable.filter(isLost),
+    ...versionProblems(folder),
     ...unreadable.filter((problem) => !isLost(problem)),
     ...(data
       ? runChecks({ data, ...rest, cities: knownCities(), shapes: countryShapes() })
@@ -34,9 +36,17 @@ export function checkData(folder: string): CheckedData {
     : { data: null, problems }
 }
 
-/** Writes the published files, and those that the site makes for itself, into a folder. */
-export async function writeData(data: AtlasRecords, folder: string): Promise<void> {
-  for (const files of [publishedFiles(data), explorerFiles(data)]) {
+/**
+ * Writes the published files, and those that the site makes for itself, into a folder.
+ * @param dataFolder where the released versions lie
+ */
+export async function writeData(
+  data: AtlasRecords,
+  folder: string,
+  dataFolder: string,
+): Promise<void> {
+  const released = releasedFiles(data.info, dataFolder)
+  for (const files of [publishedFiles(data), explorerFiles(data), released]) {
     for (const [path, content] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), content)

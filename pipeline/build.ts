@@ -56,7 +56,7 @@ async function writeSite(
   folder: string,
 ): Promise<{ pages: number; tiles: number }> {
   progress.step('Writing the published files')
-  await writeData(data, join(folder, 'data'))
+  await writeData(data, join(folder, 'data'), dataFolder)
   progress.step('Writing the names of places')
   await buildGazetteer(data, join(folder, 'gazetteer'))
   progress.step('Writing the tiles of the map')

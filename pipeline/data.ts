@@ -1,4 +1,4 @@
-/** `npm run data`: checks and builds the data only; `--check`: only checks; `without ROOT …`: lists what falls without it. */
+/** `npm run data`: checks and builds the data only; `--check` only checks, `without ROOT …` lists what falls without it, `release` keeps the version for good. */
 import { join } from 'node:path'
 import { unfinished } from '../scripts/built-from.mjs'
 import { createProgress } from '../scripts/progress.mjs'
@@ -8,6 +8,7 @@ import { checkData, reportProblems, writeData } from './build-data.ts'
 import { drillWithout } from './drill/without-roots.ts'
 import { markAs, moveIntoPlace, withDraft } from './output/draft.ts'
 import { dataFolder, outFolder } from './settings.ts'
+import { release } from './versions/release.ts'
 
 /** @returns the exit code */
 async function buildData(write: null | ((data: AtlasRecords) => Promise<void>)): Promise<number> {
@@ -51,7 +52,7 @@ function rootsLine({ roots, bodies, sourceRoots }: AtlasRecords): string {
 
 const intoDraft = (draft: string) => async (data: AtlasRecords) => {
   const made = join(draft, 'data')
-  await writeData(data, made)
+  await writeData(data, made, dataFolder)
   // Whatever pages lie there were made of other records.
   await markAs(outFolder, unfinished)
   await moveIntoPlace(made, join(outFolder, 'data'))
@@ -71,6 +72,7 @@ function countsOf({ stations, events, figures, countries, claims, sources }: Atl
 await asProgram(async () => {
   const [command, ...names] = process.argv.slice(2)
   if (command === 'without') return drill(names)
+  if (command === 'release') return buildData((data) => release(data, dataFolder))
   return process.argv.includes('--check')
     ? buildData(null)
     : withDraft(outFolder, (draft) => buildData(intoDraft(draft)))

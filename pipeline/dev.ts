@@ -72,7 +72,7 @@ const atlas = (): Promise<AtlasRecords> => (records ??= writtenAtlas())
 async function writtenAtlas(): Promise<AtlasRecords> {
   const { data, problems } = checkData(dataFolder)
   if (data) {
-    await writeData(data, join(folder, 'data'))
+    await writeData(data, join(folder, 'data'), dataFolder)
     await buildGazetteer(data, join(folder, 'gazetteer'))
     return data
   }

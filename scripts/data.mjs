@@ -1,4 +1,4 @@
-// `npm run data`: checks and builds the data only; `-- --check` checks only.
+// `npm run data`: checks and builds the data only; `-- --check` checks only, `-- release` keeps the version for good.
 import { ensureInstalled } from './install.mjs'
 import { asProgram, runTypeScript } from './run.mjs'
 

@@ -26,7 +26,7 @@ function guarded(cell: Cell): Cell {
 }
 
 /** Values stay as they are, also those that a spreadsheet might take for a formula. */
-function toField(cell: Cell): string {
+export function toField(cell: Cell): string {
   const text = textOf(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -42,7 +42,8 @@ export function spreadsheetCsv<T>(table: Table<T>, records: readonly T[]): strin
 /** `stations-spreadsheet.csv` stands beside `stations.csv`. */
 export const spreadsheetPath = (path: string): string => path.replace(/(?=\.csv$)/, '-spreadsheet')
 
-const rowsOf = <T>({ columns }: Table<T>, records: readonly T[]): Cell[][] => [
+/** The header, and a row for each record. */
+export const rowsOf = <T>({ columns }: Table<T>, records: readonly T[]): Cell[][] => [
   columns.map(({ name }) => name),
   ...records.map((record) => columns.map(({ value }) => value(record))),
 ]
