@@ -21,7 +21,8 @@ import { realData } from './real-data.ts'
 import { there } from './there.ts'
 
 const versions = readVersions('data')
-const index = atlasIndex(withSourcesInOrder(realData()))
+const records = withSourcesInOrder(realData())
+const index = atlasIndex(records)
 
 const textsOf = ({ version }: DataVersion): VersionTexts => ({
   stations: readFileSync(`data/versions/${version}/stations.csv`, 'utf8'),
@@ -72,8 +73,8 @@ describe('a pinned view', () => {
   })
 
   it('has the rows that the explorer shows of the same records, unless a text is looked for', () => {
-    const texts = canonicalTables(index.data)
-    const version = presentVersion(index.data, texts)
+    const texts = canonicalTables(records)
+    const version = presentVersion(records, texts)
     const tables = {
       stations: parseCanonical(texts.stations),
       events: parseCanonical(texts.events),

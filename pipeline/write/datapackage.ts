@@ -38,11 +38,32 @@ export function dataPackage(
         tableResource(table, files.get(table.path) ?? ''),
         spreadsheetResource(table, files.get(spreadsheetPath(table.path)) ?? ''),
       ]),
-      ...[...files].filter(([path]) => isRecords(path)).map(jsonResource),
+      ...[...files].flatMap(([path, text]) => {
+        if (path in bibliographyFiles) return [bibliographyResource(path, text)]
+        return isRecords(path) ? [jsonResource([path, text])] : []
+      }),
     ],
   }
   return `${JSON.stringify(described, null, 2)}\n`
 }
+
+const bibliographyFiles: Readonly<Record<string, { title: string; mediatype: string }>> = {
+  'sources.bib': { title: 'Sources as BibTeX', mediatype: 'application/x-bibtex' },
+  'sources.csl.json': {
+    title: 'Sources as CSL-JSON',
+    mediatype: 'application/vnd.citationstyles.csl+json',
+  },
+  'sources.ris': { title: 'Sources as RIS', mediatype: 'application/x-research-info-systems' },
+}
+
+const bibliographyResource = (path: string, text: string): object => ({
+  name: path.replaceAll('.', '-'),
+  path,
+  ...bibliographyFiles[path],
+  format: path.slice(path.indexOf('.') + 1),
+  encoding: 'utf-8',
+  ...sizeAndHash(text),
+})
 
 const slugOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 

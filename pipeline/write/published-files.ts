@@ -1,6 +1,8 @@
 /** All files of the published data, version 1 of the format; docs/data-format.md describes them. */
 import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import { dataPackage } from './datapackage.ts'
+import { bibliography } from '../../src/logic/files/bibliography.ts'
+import { sourceWork } from '../../src/logic/files/cited-works.ts'
 import { eventTable } from '../../src/logic/files/event-table.ts'
 import { toJson } from '../../src/logic/files/json.ts'
 import { jsonSchemas } from './json-schemas.ts'
@@ -21,6 +23,16 @@ const tableFiles = <T>(table: Table<T>, records: readonly T[]): [string, string]
   [table.path, tableCsv(table, records)],
   [spreadsheetPath(table.path), spreadsheetCsv(table, records)],
 ]
+
+/** The sources for reference managers. */
+function bibliographies({ sources }: AtlasRecords): [string, string][] {
+  const works = sources.map(sourceWork)
+  return [
+    ['sources.bib', bibliography(works, 'bibtex')],
+    ['sources.csl.json', bibliography(works, 'csl-json')],
+    ['sources.ris', bibliography(works, 'ris')],
+  ]
+}
 
 /** Their text by their path under `data/`. */
 export function publishedFiles(data: AtlasRecords): Map<string, string> {
@@ -46,6 +58,7 @@ export function publishedFiles(data: AtlasRecords): Map<string, string> {
     ...tableFiles(events, data.events),
     ...tableFiles(figures, data.figures),
     ...tableFiles(sourceTable, data.sources),
+    ...bibliographies(data),
     ...jsonSchemas(data),
   ])
   const tables = [stations, events, figures, sourceTable]

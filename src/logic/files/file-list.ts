@@ -9,7 +9,7 @@ export type PublishedFile = DataPackage['resources'][number]
  * that are no table are called by the name of their file.
  */
 export function fileRows(files: readonly PublishedFile[]) {
-  const together = groups(files, ({ path }) => path.replace(/(-spreadsheet)?\.[^.]*$/, ''))
+  const together = groups(files, ({ path }) => path.replace(/(-spreadsheet)?(\.csl)?\.[^.]*$/, ''))
   return together.map(([stem, its]) => ({
     title: its.find(({ title, path }) => title !== path)?.title ?? stem,
     files: its,
