@@ -111,6 +111,8 @@ export function arbitraryView(index: AtlasIndex): fc.Arbitrary<View> {
     theme: nullable(fc.constantFrom('light' as const, 'dark' as const)),
     sort: fc.constantFrom(...stationSorts(index)),
     lanes: fc.constantFrom(...rowKinds),
+    version: fc.constantFrom(null, '2026.11.24', '1999.1'),
+    since: fc.constantFrom(null, '2026.11.24', '2026.11.29'),
     arcs: ticks(
       markValues(index.data.info)
         .filter(({ position }) => position)

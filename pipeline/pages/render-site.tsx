@@ -28,6 +28,8 @@ import { changesByVersion } from '../../src/logic/records/changes.ts'
 import { ExplorerPage } from '../../src/views/pages/explorer-page.tsx'
 import { NotFoundPage } from '../../src/views/pages/not-found-page.tsx'
 import { StoryPage } from '../../src/views/pages/story-page.tsx'
+import { VerifyPage } from '../../src/views/pages/verify-page.tsx'
+import { readVersions } from '../versions/read-versions.ts'
 import { TablePage } from '../../src/views/pages/table-page.tsx'
 import { ReturnsPage } from '../../src/views/pages/returns-page.tsx'
 import type { PartsContext } from '../../src/views/parts/context.ts'
@@ -53,7 +55,8 @@ type Settings = {
 /** What pages say beside the index. */
 type Sources = { readonly data: AtlasRecords; readonly dataFolder: string }
 
-type Page = SitePlace & {
+type Page = Pick<SitePlace, 'path'> & {
+  readonly isWanted: (info: AtlasInfo, dataFolder: string) => boolean
   readonly kind: keyof PageShells
   /** In the window's title, beside the site's. */
   readonly title: (context: PartsContext, from: Sources) => string
@@ -122,6 +125,15 @@ const pages: readonly Page[] = [
     content: about,
   },
   {
+    path: 'verify/',
+    isWanted: (_info, dataFolder) => readVersions(dataFolder).length > 0,
+    kind: 'reading',
+    title: ({ formatter: { t } }) => t('verify.title'),
+    content: (context, { dataFolder }) => (
+      <VerifyPage {...{ context, versions: readVersions(dataFolder) }} />
+    ),
+  },
+  {
     path: '404.html',
     isWanted: () => true,
     kind: 'reading',
@@ -139,7 +151,7 @@ export function renderSite(
   const formatter = createFormatter('en', compileMessages(data.info))
   const context: PartsContext = { index, formatter, base, day: index.wholeRange.to }
   const all: readonly Page[] = [...pages, ...countryPages(context)]
-  const wanted = all.filter(({ isWanted }) => isWanted(data.info))
+  const wanted = all.filter(({ isWanted }) => isWanted(data.info, dataFolder))
   const render = ({ kind, title, content }: Page): string =>
     fillPage(shells[kind], {
       language: formatter.locale,

@@ -2,12 +2,12 @@
 import * as v from 'valibot'
 import { Facet, TermId } from './facet.ts'
 import { Day } from './partial-date.ts'
+import { PublishedHead } from './published.ts'
+import { versionPattern } from './view.ts'
 
-/** The name of a version, `2026.11.29`; a folder is called by it. */
-export const VersionName = v.pipe(
+const VersionName = v.pipe(
   v.string(),
-  v.regex(/^[0-9][0-9a-z]*([.-][0-9a-z]+)*$/, 'the name of a version, as 2026.11.29'),
-  v.maxLength(32),
+  v.regex(versionPattern, 'the name of a version, as 2026.11.29'),
 )
 
 /** The tables of a release, by the names of their files. */
@@ -49,5 +49,7 @@ export const DataVersion = v.strictObject({
 })
 export type DataVersion = v.InferOutput<typeof DataVersion>
 
-/** `versions/index.json`: the releases, the oldest first. */
+/** The releases, the oldest first. */
 export const VersionList = v.object({ versions: v.array(DataVersion) })
+/** `versions/index.json` as it is published. */
+export const PublishedVersions = v.object({ ...PublishedHead.entries, ...VersionList.entries })

@@ -38,6 +38,9 @@ export type Labels = (typeof labelKinds)[number]
 /** In what order the stations are listed: by these, or by a facet that shows on the map. */
 export type StationSort = string
 
+/** The name of a released version of the records, `2026.11.29`; a folder is called by it. */
+export const versionPattern = /^[0-9][0-9a-z]{0,9}([.-][0-9a-z]{1,9}){0,3}$/
+
 /** What the timeline's rows are. The first is how the page is served. */
 export const rowKinds = ['category', 'country'] as const
 export type RowKind = (typeof rowKinds)[number]

@@ -28,6 +28,11 @@ try {
     const { startStory } = await import('./story/start-story.ts')
     startStory(story)
   }
+  const verify = document.getElementById('verify')
+  if (verify) {
+    const { startVerify } = await import('./versions/start-verify.tsx')
+    startVerify(verify)
+  }
   sayReady()
 } catch (error) {
   dispatchEvent(new Event('scripts-missing'))

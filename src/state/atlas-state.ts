@@ -117,6 +117,10 @@ function createActions(index: AtlasIndex, { view, playing, historyStep }: Stored
       choose('push', { arcs: flipped(view.peek().arcs, city, cities) })
     },
     sortBy: (sort: StationSort): void => choose('push', { sort }),
+    /** null: the records of today. */
+    pinTo: (version: string | null): void => choose('push', { version }),
+    /** null: nothing is marked. */
+    markSince: (since: string | null): void => choose('push', { since }),
     chooseLanes: (lanes: RowKind): void => choose('push', { lanes }),
     setPlaying,
     /** Takes a whole view, as Back and Forward give it. */

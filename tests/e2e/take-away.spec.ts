@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test'
 import { withoutWebGL } from './browsers.ts'
@@ -261,4 +262,25 @@ test('the timeline of the view can be read as a table and taken along', async ({
   await rows.nth(1).getByRole('link').click()
   await expect(dialog).toBeHidden()
   expect(parameter(page, 'sel')).toBe(`event:${ids[0]}`)
+})
+
+test('a cited view has a checksum that its file has, and that a page of its own reckons again', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The same files and sums on a phone.')
+  await openExplorer(page, query)
+  const dialog = await openDialog(page, 'Share')
+  await dialog.getByRole('button', { name: 'Cite this view' }).click()
+  await expect(dialog.getByLabel(/^Link pinned to version/)).toHaveValue(/[?&]v=\d{4}\./)
+  const sum = (await dialog.locator('.seal-sum').first().textContent()) ?? ''
+  const file = await contentOf(page, dialog.getByRole('button', { name: 'Save view.csv' }))
+  expect(createHash('sha256').update(file.content).digest('hex')).toBe(sum)
+  await dialog.getByRole('button', { name: 'BibTeX' }).last().click()
+  await expect(dialog.getByLabel('BibTeX', { exact: true }).last()).toHaveValue(new RegExp(sum))
+  expect(await violations(page, ['dialog[open]'])).toEqual([])
+  await dialog.getByRole('link', { name: 'Reckon the checksums again' }).click()
+  await expect(page.locator('.seal-sum').first()).toHaveText(sum)
+  await expect(page.getByText('these are the very rows')).toBeVisible()
+  expect(await violations(page)).toEqual([])
 })

@@ -5,7 +5,7 @@ import type { AreaProblem } from '../../model/area.ts'
 /** Why a part of a link is left out: no area can be so, or there is more of it than is read. */
 export type LinkProblem = AreaProblem | 'too-long'
 
-/** What no view writes and no facet may take: the format, and what is promised for pages to come. */
+/** What no facet of any atlas may take: the format, and what pages ask beside the filters. */
 export const reservedParameters = ['f', 'v', 'since', 'pin'] as const
 
 /** What stands in a query, in order. */

@@ -11,6 +11,7 @@ import {
   type Selection,
   type StationSort,
   type Ticked,
+  versionPattern,
 } from '../../model/view.ts'
 import { areaText, parseArea } from '../places/area.ts'
 import type { AtlasIndex } from '../records/atlas-index.ts'
@@ -121,6 +122,10 @@ const parts = {
   }),
   sort: choicePart<StationSort>('sort', { opening: 'most', values: stationSorts }),
   lanes: choicePart('lanes', choices(rowKinds)),
+  /** A version of the records that the view is pinned to, whether there is such a one or not. */
+  version: maybePart('v', { parse: versionText, text: String }),
+  /** A version: what has changed since then is marked. */
+  since: maybePart('since', { parse: versionText, text: String }),
 }
 
 /** Everything that the reader chose: the whole of it stands in the address. */
@@ -157,6 +162,12 @@ export const noFilters = filtersOf(openingView)
 
 export const hasFilters = ({ ticked, q, area }: Filters): boolean =>
   Object.keys(ticked).length > 0 || q !== '' || area !== null
+
+/** Which versions there are is looked up when one is asked for. */
+function versionText(text: string): string | null {
+  const name = text.toLowerCase()
+  return versionPattern.test(name) ? name : null
+}
 
 type Words<T> = {
   /** null: not understood. */

@@ -18,3 +18,21 @@ export function recordCitation(
 ): string {
   return `“${name}”, in ${citation(info)} ${link}`
 }
+
+type SealedRows = { readonly rows: number; readonly sha256: string }
+
+/** A view pinned to the version of `info`: with the number and the checksum of its rows. */
+export function viewCitation(
+  info: AtlasInfo,
+  view: { readonly name: string; readonly link: string },
+  seals: Readonly<Record<'stations' | 'events', SealedRows>>,
+): string {
+  return `${recordCitation(info, view)} (${sealWords(seals)}).`
+}
+
+/** `94 rows of stations, SHA-256 …; 12 rows of events, SHA-256 …` */
+export function sealWords(seals: Readonly<Record<'stations' | 'events', SealedRows>>): string {
+  return (['stations', 'events'] as const)
+    .map((table) => `${seals[table].rows} rows of ${table}, SHA-256 ${seals[table].sha256}`)
+    .join('; ')
+}

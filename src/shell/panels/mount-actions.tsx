@@ -17,6 +17,7 @@ import { ImageDialog, type ImageOrder } from '../../views/panels/image-dialog.ts
 import { ModalDialog } from '../../views/panels/modal-dialog.tsx'
 import { ShareDialog } from '../../views/panels/share-dialog.tsx'
 import { ToolButton, ToolSign } from '../../views/panels/tool-button.tsx'
+import type { CiteAs } from '../../views/parts/cite-formats.tsx'
 import type { PartsContext } from '../../views/parts/context.ts'
 import { SiteActions, type SiteAction } from '../../views/parts/site/site-actions.tsx'
 import { viewInWords } from '../../views/parts/words/view-in-words.ts'
@@ -128,11 +129,24 @@ function Share(taken: Taken) {
       formatter={context.value.formatter}
       link={link}
       citation={citation(info)}
+      citeAs={citeAtlas(taken)}
+      citeView={async () => {
+        const { citedView } = await import('../versions/cited-view.tsx')
+        const { formatter } = context.value
+        return citedView({ ...taken, formatter, words: wordsOf(taken) })
+      }}
       copy={copyText}
       handOver={handOverTo(info.title, link)}
     />
   )
 }
+
+const citeAtlas =
+  ({ index, base }: Taken): CiteAs =>
+  async (format) => {
+    const { citedAs } = await import('../versions/cited-as.ts')
+    return citedAs(format, index.data.info, `${location.origin}${base}`)
+  }
 
 /** @param content what of the atlas the file holds. */
 function nameOf({ state, index, context, gazetteer }: Taken, ending: string, content = ''): string {

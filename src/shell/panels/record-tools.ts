@@ -43,6 +43,10 @@ export function recordTools({ index, base, details }: Given): RecordTools {
       }),
     saveEvents: (events, of) =>
       save({ what: 'events', of }, () => spreadsheetCsv(eventTable(info), events)),
+    citeAs: async (format, record) => {
+      const { recordCitedAs } = await import('../versions/cited-as.ts')
+      return recordCitedAs(format, info, record)
+    },
     onPicture: () => openDialog('image'),
   }
 }

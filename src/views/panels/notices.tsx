@@ -7,6 +7,8 @@ export type Notice = {
   readonly text: string
   /** What trying again does; without it the notice can only be dismissed. */
   readonly retry?: () => void
+  /** Where it leads on. */
+  readonly link?: { readonly href: string; readonly text: string }
 }
 
 type Props = {
@@ -18,10 +20,11 @@ type Props = {
 export function Notices({ notices, withdraw, formatter }: Props) {
   return (
     <>
-      {notices.value.map(({ id, text, retry }) => (
+      {notices.value.map(({ id, text, retry, link }) => (
         <p key={id}>
           {text}
           <span class="notice-buttons">
+            {link && <a href={link.href}>{link.text}</a>}
             {retry && (
               <button
                 type="button"

@@ -13,6 +13,7 @@ const tools: RecordTools = {
   copy: () => Promise.resolve(true),
   saveStations: () => Promise.resolve(null),
   saveEvents: () => Promise.resolve(null),
+  citeAs: async () => Promise.resolve(''),
   onPicture: () => undefined,
 }
 

@@ -8,8 +8,12 @@ import type { Selection } from '../../../model/view.ts'
 import type { AtlasEvent } from '../../../model/event.ts'
 import type { Station } from '../../../model/station.ts'
 import type { Part } from '../context.ts'
+import type { BibliographyFormat } from '../../../logic/files/bibliography.ts'
+import { CiteFormats } from '../cite-formats.tsx'
 import { CopyField } from '../copy-field.tsx'
 import { correctionText } from '../words/correction-text.ts'
+
+type CitedRecord = { readonly name: string; readonly link: string }
 
 /** What of it needs a browser; without them a page shows the ways on alone. */
 export type RecordTools = {
@@ -20,6 +24,8 @@ export type RecordTools = {
   /** Saves records as a CSV file; `of` names it. Says what went wrong, if anything. */
   readonly saveStations: (stations: readonly Station[], of: string) => Promise<string | null>
   readonly saveEvents: (events: readonly AtlasEvent[], of: string) => Promise<string | null>
+  /** The citation of a record for reference managers. */
+  readonly citeAs: (format: BibliographyFormat, record: CitedRecord) => Promise<string>
   /** Opens the dialog for a picture of the map as it stands. */
   readonly onPicture: () => void
 }
@@ -135,12 +141,15 @@ function OpenAction({ context, selection, name, files, open, tools }: OpenProps)
       )
     case 'cite':
       return (
-        <CopyField
-          label={t('share.citation')}
-          text={recordCitation(info, { name, link })}
-          copyLabel={t('share.copyCitation')}
-          {...shared}
-        />
+        <>
+          <CopyField
+            label={t('share.citation')}
+            text={recordCitation(info, { name, link })}
+            copyLabel={t('share.copyCitation')}
+            {...shared}
+          />
+          <CiteFormats {...shared} citeAs={(format) => tools.citeAs(format, { name, link })} />
+        </>
       )
     case 'correct':
       return (
