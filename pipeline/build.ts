@@ -9,6 +9,8 @@ import { asProgram } from '../scripts/run.mjs'
 import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { buildTiles } from './basemap/build-tiles.ts'
 import { checkData, reportProblems, writeData } from './build-data.ts'
+import { feedFiles } from './feeds/feeds.ts'
+import { loadData } from './load-data.ts'
 import { buildGazetteer } from './gazetteer/build-gazetteer.ts'
 import { siteFaults } from './output/check-site.ts'
 import { compressFolder } from './output/compress.ts'
@@ -65,6 +67,8 @@ async function writeSite(
   await buildClient({ logLevel: 'warn', build: { outDir: folder } })
   progress.step('Writing the pages')
   const pages = await writePages(data, folder)
+  const site = process.env['SITE_URL']
+  if (site) await writeFeeds(data, folder, new URL(base, site).href)
   await cp('LICENSE', join(folder, 'LICENSE.txt'))
   const licence = join(dataFolder, 'LICENSE.md')
   await cp(existsSync(licence) ? licence : 'data/LICENSE.md', join(folder, 'data/LICENSE.md'))
@@ -87,6 +91,13 @@ async function writePages(data: AtlasRecords, folder: string): Promise<number> {
     await write(join(folder, path), render())
   }
   return pages.length
+}
+
+/** @param site in full, with a slash at its end */
+async function writeFeeds(data: AtlasRecords, folder: string, site: string): Promise<void> {
+  const { corrections } = loadData(dataFolder)
+  for (const [path, text] of feedFiles(data, { site, dataFolder, corrections }))
+    await write(join(folder, path), text)
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -42,7 +42,7 @@ export async function citedView(cited: Cited): Promise<VNode> {
       verify={`${base}verify/${query}#sha256=${sealed.stations.sha256}`}
       differs={sealed.stations.rows !== shown[0] || sealed.events.rows !== shown[1]}
       citation={viewCitation(info, { name, link }, sealed)}
-      citeAs={async (format) => bibliography([work], format)}
+      citeAs={(format) => Promise.resolve(bibliography([work], format))}
       copy={copyText}
     />
   )
