@@ -6,7 +6,7 @@ import type { AtlasData } from '../../src/model/atlas-data.ts'
 import type { Correction } from '../../src/model/correction.ts'
 import type { AtlasEvent } from '../../src/model/event.ts'
 import { readVersions } from '../versions/read-versions.ts'
-import { versionChanges, type RecordChange } from '../versions/version-changes.ts'
+import { versionChanges, type ReleasedChange } from '../versions/version-changes.ts'
 import { toAtom, toJsonFeed, type Feed, type FeedItem } from './feed-text.ts'
 
 type Settings = {
@@ -71,7 +71,7 @@ function wholeFeed({ info }: AtlasData, { site }: Settings, given: Given): Feed 
 function eventItems(
   data: AtlasData,
   { site, dataFolder }: Settings,
-  changes: readonly RecordChange[],
+  changes: readonly ReleasedChange[],
 ): Dated[] {
   const { info, events } = data
   const index = atlasIndex(data)
@@ -110,7 +110,7 @@ const selections = { stations: 'station', events: 'event', returns: 'figure' } a
 function changeItems(
   { info }: AtlasData,
   { site }: Settings,
-  changes: readonly RecordChange[],
+  changes: readonly ReleasedChange[],
 ): Dated[] {
   return changes.map(({ version, table, id, kind, fields, reasons, cell }) => {
     const place = [cell('city'), cell('countryName')].filter(Boolean).join(', ')

@@ -4,22 +4,16 @@ import { join } from 'node:path'
 import {
   cellReader,
   parseCanonical,
-  type CanonicalRow,
   type CanonicalTable,
 } from '../../src/logic/versions/canonical-table.ts'
-import { deltaOf } from '../../src/logic/versions/delta.ts'
+import { changesBetween, type RecordChange } from '../../src/logic/versions/version-marks.ts'
 import type { Correction } from '../../src/model/correction.ts'
 import type { DataVersion } from '../../src/model/data-version.ts'
 import { readVersions, versionsFolder } from './read-versions.ts'
 
-export type RecordChange = {
-  readonly version: Pick<DataVersion, 'version' | 'date'>
+export type ReleasedChange = RecordChange & {
+  readonly version: DataVersion
   readonly table: 'stations' | 'events' | 'returns'
-  readonly id: string
-  readonly kind: 'new' | 'changed' | 'withdrawn'
-  /** The columns in which it was otherwise. */
-  readonly fields: readonly string[]
-  readonly reasons: readonly string[]
   /** What a column says of it, at last. */
   readonly cell: (column: string) => string
 }
@@ -28,51 +22,30 @@ export type RecordChange = {
 export function versionChanges(
   dataFolder: string,
   corrections: readonly Correction[],
-): RecordChange[] {
+): ReleasedChange[] {
   const versions = readVersions(dataFolder)
   const tableOf = ({ version }: DataVersion, table: string): CanonicalTable =>
     parseCanonical(readFileSync(join(dataFolder, versionsFolder, version, `${table}.csv`), 'utf8'))
+  const changesOf = (before: DataVersion, version: DataVersion): ReleasedChange[] =>
+    (['stations', 'events', 'returns'] as const).flatMap((table) => {
+      const old = { version: before, table: tableOf(before, table) }
+      const next = { version, table: tableOf(version, table) }
+      return changesBetween(old, next, corrections).map((change) => ({
+        ...change,
+        ...{ version, table },
+        cell: cellsOf(change.kind === 'withdrawn' ? old.table : next.table, change.id),
+      }))
+    })
   return versions
     .flatMap((version, i) => {
       const before = versions[i - 1]
-      if (!before) return []
-      const reasonsOf = (id: string): string[] => [
-        ...new Set(
-          corrections
-            .filter(
-              ({ record, date }) => record === id && date > before.date && date <= version.date,
-            )
-            .map(({ reason }) => reason),
-        ),
-      ]
-      return (['stations', 'events', 'returns'] as const).flatMap((table) =>
-        tableChanges(tableOf(before, table), tableOf(version, table)).map((change) => ({
-          ...change,
-          table,
-          version,
-          reasons: reasonsOf(change.id),
-        })),
-      )
+      return before ? changesOf(before, version) : []
     })
     .reverse()
 }
 
-function tableChanges(before: CanonicalTable, after: CanonicalTable) {
-  const { added, changed, withdrawn } = deltaOf(before, after)
-  const change = (kind: RecordChange['kind'], table: CanonicalTable) => {
-    const cell = cellReader(table)
-    return (row: CanonicalRow, fields: readonly string[] = []) => ({
-      ...{ kind, fields },
-      id: cell(row, 'id'),
-      cell: (column: string) => cell(row, column),
-    })
-  }
-  const gone = new Set(withdrawn)
-  return [
-    ...added.map((row) => change('new', after)(row)),
-    ...changed.map(({ row, fields }) => change('changed', after)(row, fields)),
-    ...before.rows
-      .filter(([id = '']) => gone.has(id))
-      .map((row) => change('withdrawn', before)(row)),
-  ]
+function cellsOf(table: CanonicalTable, id: string): (column: string) => string {
+  const cell = cellReader(table)
+  const row = table.rows.find(([its]) => its === id) ?? []
+  return (column) => cell(row, column)
 }

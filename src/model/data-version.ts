@@ -51,5 +51,9 @@ export type DataVersion = v.InferOutput<typeof DataVersion>
 
 /** The releases, the oldest first. */
 export const VersionList = v.object({ versions: v.array(DataVersion) })
+/** `versions/corrections.json`: why records were changed. */
+export const CorrectionReasons = v.object({
+  corrections: v.array(v.object({ record: v.string(), reason: v.string(), date: Day })),
+})
 /** `versions/index.json` as it is published. */
 export const PublishedVersions = v.object({ ...PublishedHead.entries, ...VersionList.entries })

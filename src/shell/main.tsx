@@ -152,6 +152,7 @@ async function startExplorer(
     { side: element('sidebar'), details: element('details'), dock: element('timeline') },
     formatter,
   )
+  followVersions(state, index)
   mountActions({ state, index, context, base, present, gazetteer: places.gazetteer, details })
   keepFormsForSaving(state)
   // Who turns to the map as soon as the page is ready is waited for.
@@ -165,6 +166,25 @@ function searchOf(index: AtlasIndex, names: OtherNames): Search {
   const prepare = (): void => void inTasks(search.prepare())
   element('search').addEventListener('focusin', prepare, { once: true })
   return search
+}
+
+/** Of most links nothing is asked of versions: what answers is fetched when one asks. */
+function followVersions(state: AtlasState, { data }: AtlasIndex): void {
+  let told = false
+  effect(() => {
+    const asked = { version: state.version.value, since: state.since.value }
+    if (!told && asked.version === null && asked.since === null) return
+    told = true
+    const page = { base, formatter, present: data.info.version, board: { notify, withdraw } }
+    const failed = (reason: unknown): void => {
+      const text = formatter.t('versions.failed', { reason: reasonOf(reason) })
+      notify({ id: 'version', text })
+    }
+    void import('./versions/follow-versions.ts').then(
+      ({ tellVersions }) => tellVersions({ ...asked, query: location.search }, page),
+      failed,
+    )
+  })
 }
 
 /** Fetches what a selection shows beyond what is there. */

@@ -36,6 +36,12 @@ async function answerAddress(board: NoticeBoard): Promise<void> {
     const state = createAtlasState(index, createSearch(index, names), view)
     show(state, { index, formatter, base, day: state.range.value.to })
     board.tellIgnored(ignored)
+    const { version, since } = view
+    if (version !== null || since !== null) {
+      const { tellVersions } = await import('../versions/follow-versions.ts')
+      const page = { base, formatter, present: data.info.version, board }
+      await tellVersions({ version, since, query: location.search }, page)
+    }
   } catch (error) {
     const text = formatter.t('notice.loadFailed', { reason: reasonOf(error) })
     board.notify({ id: 'load', text, retry: () => void answerAddress(board) })

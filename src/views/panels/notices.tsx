@@ -1,4 +1,5 @@
 /** What the reader should know: what was ignored, what failed and what still works. */
+import { Fragment } from 'preact'
 import type { ReadonlySignal } from '@preact/signals-core'
 import type { Formatter } from '../i18n/formatter.ts'
 
@@ -8,6 +9,8 @@ export type Notice = {
   /** What trying again does; without it the notice can only be dismissed. */
   readonly retry?: () => void
   /** Where it leads on. */
+  /** More of it, folded away. */
+  readonly lines?: readonly string[]
   readonly link?: { readonly href: string; readonly text: string }
 }
 
@@ -20,28 +23,44 @@ type Props = {
 export function Notices({ notices, withdraw, formatter }: Props) {
   return (
     <>
-      {notices.value.map(({ id, text, retry, link }) => (
-        <p key={id}>
-          {text}
-          <span class="notice-buttons">
-            {link && <a href={link.href}>{link.text}</a>}
-            {retry && (
-              <button
-                type="button"
-                onClick={() => {
-                  withdraw(id)
-                  retry()
-                }}
-              >
-                {formatter.t('notice.retry')}
+      {notices.value.map(({ id, text, retry, link, lines }) => (
+        <Fragment key={id}>
+          <p>
+            {text}
+            <span class="notice-buttons">
+              {link && <a href={link.href}>{link.text}</a>}
+              {retry && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    withdraw(id)
+                    retry()
+                  }}
+                >
+                  {formatter.t('notice.retry')}
+                </button>
+              )}
+              <button type="button" onClick={() => withdraw(id)}>
+                {formatter.t('notice.dismiss')}
               </button>
-            )}
-            <button type="button" onClick={() => withdraw(id)}>
-              {formatter.t('notice.dismiss')}
-            </button>
-          </span>
-        </p>
+            </span>
+          </p>
+          {lines && <Lines {...{ lines, formatter }} />}
+        </Fragment>
       ))}
     </>
+  )
+}
+
+function Lines({ lines, formatter }: { lines: readonly string[]; formatter: Formatter }) {
+  return (
+    <details>
+      <summary>{formatter.t('notice.lines')}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
