@@ -1,5 +1,5 @@
 /**
- * SHA-256 (FIPS 180-4) of a text as UTF-8. By hand, since browsers give theirs to pages from a secure address only:
+ * SHA-256 (FIPS 180-4) of bytes, or of a text as UTF-8. By hand, since browsers give theirs to pages from a secure address only:
  * one function is the same everywhere, and a table takes it some milliseconds.
  */
 
@@ -18,9 +18,9 @@ const constants = fractions(3, 64)
 const blockBytes = 64
 
 /** 64 hexadecimal digits. */
-export function sha256(text: string): string {
+export function sha256(content: string | Uint8Array): string {
   const state = fractions(2, 8)
-  const padded = paddedBytes(new TextEncoder().encode(text))
+  const padded = paddedBytes(typeof content === 'string' ? new TextEncoder().encode(content) : content)
   const words = new Uint32Array(64)
   for (let at = 0; at < padded.byteLength; at += blockBytes) {
     for (let i = 0; i < 16; i += 1) words[i] = padded.getUint32(at + 4 * i)

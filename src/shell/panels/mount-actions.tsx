@@ -165,11 +165,25 @@ function Download(taken: Taken) {
   const saveView = async (format: ViewFormat): Promise<void> => {
     const stations = await details.whole([...shown])
     const view = { link: linkToView(taken), words }
+    if (format === 'json' || format === 'zip') {
+      const { savedView } = await import('../files/saved-view.ts')
+      const events = state.events.peek()
+      const content = await savedView(format, { index, base, stations, events, view })
+      saveFile(nameOf(taken, `.${format}`), content)
+      return
+    }
     const text = {
       csv: () => stationsCsv(index.data, stations),
       geojson: () => stationsGeojson(index.data, stations, view),
     }[format]()
     saveFile(nameOf(taken, `.${format}`, ' stations'), new Blob([text], { type: types[format] }))
+  }
+  const saveAll = async (): Promise<void> => {
+    const { savedAll } = await import('../files/saved-view.ts')
+    const link = `${location.origin}${base}`
+    const holds = [context.value.formatter.t('download.all')]
+    const named = { title: info.title, places: [], day: info.date }
+    saveFile(fileName(named, '.zip'), await savedAll(taken, { link, holds }))
   }
   return (
     <DownloadDialog
@@ -180,6 +194,7 @@ function Download(taken: Taken) {
       licence={info.licence}
       loadFiles={() => loadFiles(base)}
       saveView={saveView}
+      saveAll={saveAll}
     />
   )
 }

@@ -4,7 +4,7 @@ import { fileRows, type PublishedFile } from '../../logic/files/file-list.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 import { useTask } from './use-task.ts'
 
-export type ViewFormat = 'csv' | 'geojson'
+export type ViewFormat = 'csv' | 'geojson' | 'json' | 'zip'
 
 type Props = {
   readonly formatter: Formatter
@@ -17,10 +17,12 @@ type Props = {
   readonly loadFiles: () => Promise<readonly PublishedFile[]>
   /** Fails where the details of the stations cannot be fetched. */
   readonly saveView: (format: ViewFormat) => Promise<void>
+  /** All files in one archive; fails where one cannot be fetched. */
+  readonly saveAll: () => Promise<void>
 }
 
 export function DownloadDialog(props: Props) {
-  const { shown, words, licence, saveView } = props
+  const { shown, words, licence, saveView, saveAll } = props
   const { t } = props.formatter
   const [saved, save] = useTask<void>()
   return (
@@ -37,6 +39,12 @@ export function DownloadDialog(props: Props) {
           <button type="button" onClick={() => void save(() => saveView('geojson'))}>
             {t('download.viewGeojson')}
           </button>
+          <button type="button" onClick={() => void save(() => saveView('json'))}>
+            {t('download.viewJson')}
+          </button>
+          <button type="button" onClick={() => void save(() => saveView('zip'))}>
+            {t('download.viewZip')}
+          </button>
         </p>
         {saved.phase === 'failed' && (
           <p role="alert">{t('download.viewFailed', { reason: saved.reason })}</p>
@@ -45,6 +53,11 @@ export function DownloadDialog(props: Props) {
       <section class="download-part">
         <h3>{t('download.all')}</h3>
         <Files {...props} />
+        <p class="download-buttons">
+          <button type="button" onClick={() => void save(saveAll)}>
+            {t('download.allZip')}
+          </button>
+        </p>
         <p class="quiet">{t('download.spreadsheet')}</p>
         <p class="quiet">
           {t('download.licence')}{' '}
