@@ -1,5 +1,6 @@
 /** The stations of a country with all that was said of each, at the address that the whole site leads to. */
 import type { ComponentChildren } from 'preact'
+import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { SourceId } from '../../../model/ids.ts'
 import type { Station, StatusEntry } from '../../../model/station.ts'
 import { linkedPhrase, stationPlace, type Part } from '../../parts/context.ts'
@@ -42,7 +43,7 @@ function StationRecord({
   return (
     <>
       <h3>
-        <a href={`${base}?sel=station:${station.id}`}>
+        <a href={linkTo(`sel=station:${station.id}`, base)}>
           <MarkOfDay {...{ context, station }} />
           {stationPlace(station, context)}
         </a>
