@@ -22,7 +22,6 @@ export function SiteHeader({ context, current }: Props) {
         <a href={base}>{info.title}</a>
       </Title>
       <form class="site-search" id="search" role="search" action={base} method="get">
-        <input type="hidden" name="f" value={presentFormat} />
         <input
           type="search"
           name="q"
@@ -33,6 +32,8 @@ export function SiteHeader({ context, current }: Props) {
         />
         <SiteIcon name="search" class="search-sign" />
       </form>
+      {/* Beside the form, whose box the scripts take over. */}
+      <input type="hidden" name="f" value={presentFormat} form="search" />
       <SiteMenu {...{ context, current }} />
       <button
         type="button"
