@@ -42,9 +42,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1100,
     modulePreload: {
       polyfill: false,
-      // In a page they would be fetched before its style sheets are there.
       resolveDependencies: (_file, files, { hostId, hostType }) =>
-        hostType === 'html' ? [] : preloads.freshOf(files, hostId),
+        hostType === 'html' ? files : preloads.freshOf(files, hostId),
     },
     rolldownOptions: { input: { explorer: 'index.html', page: 'page.html', theme } },
   },

@@ -6,7 +6,10 @@ import type { Plugin, Rolldown } from 'vite'
 import { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { subjectCss } from '../write/subject-css.ts'
 
-/** The style sheet of the subject's colours, which the pages link as if it were a file. */
+/**
+ * The style sheet of the subject's colours, which the pages link as if it were a file: each under an address of its
+ * own, so that it becomes a part of the one sheet that the page has.
+ */
 export function subjectSheet(dataFolder: string): Plugin {
   const file = join(dataFolder, 'atlas.json')
   const filter = { id: /^\/subject\.css/ }
@@ -23,9 +26,14 @@ export function subjectSheet(dataFolder: string): Plugin {
   }
 }
 
+const sheet = /^ *<link rel="stylesheet".*>\n/gm
+const preload = /^ *<link rel="modulepreload".*>\n/gm
+const module = /^ *<script type="module".*><\/script>\n/gm
+
 /**
  * The head of a built page in the order in which it is needed. Vite names modules alone and puts style
- * sheets last; the first paint waits for the theme, a classic script, and then for the style sheets.
+ * sheets last; the first paint waits for the theme, a classic script, and then for the style sheet. The other scripts
+ * share the line with neither: they are asked for all at once, and last.
  */
 export function headOrder(theme: string): Plugin {
   return {
@@ -38,12 +46,16 @@ export function headOrder(theme: string): Plugin {
           (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(theme),
         )
         if (!built) throw new Error(`The client build has no entry ${theme}.`)
-        const sheet = /^ *<link rel="stylesheet".*>\n/gm
-        const sheets = (html.match(sheet) ?? []).join('')
+        const taken = (lines: RegExp): string => (html.match(lines) ?? []).join('')
         const script = new RegExp(` +src="(.*)${theme}"></script>\n`)
+        const late = `${taken(preload)}${taken(module)}`.replaceAll(
+          ' crossorigin',
+          ' fetchpriority="low"$&',
+        )
         return html
-          .replace(sheet, '')
-          .replace(script, (_, to) => ` src="${to}${built.fileName}"></script>\n${sheets}`)
+          .replace(new RegExp(`${sheet.source}|${preload.source}|${module.source}`, 'gm'), '')
+          .replace(script, (_, to) => ` src="${to}${built.fileName}"></script>\n${taken(sheet)}`)
+          .replace('</head>', `${late}</head>`)
       },
     },
   }

@@ -55,10 +55,25 @@ async function start(): Promise<void> {
     await inTasks(prepareIndex(index))
     await startExplorer(index, details, searchOf(index, names))
   } catch (error) {
-    // Half of it may stand: starting once more would double it.
-    notify({ id: 'load', text: formatter.t('notice.startFailed', { reason: reasonOf(error) }) })
-    throw error
+    tellFailed(error)
   }
+}
+
+/** Half of it may stand: starting once more would double it. */
+function tellFailed(error: unknown): never {
+  notify({ id: 'load', text: formatter.t('notice.startFailed', { reason: reasonOf(error) }) })
+  throw error
+}
+
+/** At once, or as soon as the section is opened: on a phone most readers never see it. */
+async function whenShown(section: HTMLElement, mount: () => Promise<void>): Promise<void> {
+  if (section.checkVisibility()) return mount()
+  const sizes = new ResizeObserver(() => {
+    if (!section.checkVisibility()) return
+    sizes.disconnect()
+    mount().catch(tellFailed)
+  })
+  sizes.observe(section)
 }
 
 /** @returns null after a notice: the page as served stays readable, and loading can be tried again. */
@@ -115,7 +130,12 @@ async function startExplorer(
 ): Promise<void> {
   const { view, ignored } = parsePermalink(queryIn(location), index)
   const state = createAtlasState(index, search, view)
+  // Before there is anything to choose with: no choice may go by the address.
+  const restored = syncAddress(state, index, tellIgnored)
+  followLinks(state, index)
+  startKeyboard(state)
   tellIgnored(ignored)
+  await nextTask()
   const context = computed<PartsContext>(() => ({
     index,
     formatter,
@@ -127,24 +147,25 @@ async function startExplorer(
   const turns = turnsFor(state, index, renderer)
   followDetails(state, index, details)
   const theme = themeSignal(state)
+  await nextTask()
   const page = { state, index, turns, context, theme, base }
   const region = createMapRegion({ ...page, renderer, notify, withdraw })
+  await nextTask()
   const [places, keepWithin] = placesOf(region)
-  // Before there is anything to choose with: no choice may go by the address.
-  const restored = syncAddress(state, index, tellIgnored)
-  followLinks(state, index)
-  startKeyboard(state)
   await nextTask()
   const { present, openLive } = await mountMapRegion(region, restored)
+  await nextTask()
   const tools = recordTools({ index, base, details })
   await mountPanels(live, index, { places, keepWithin, turns, tellIgnored, tools })
   startPlayClock(state, index)
   await nextTask()
-  const container = element('timeline-charts')
-  const later = inTurn(live, turns.followDrawing)
-  const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
-  await nextTask()
-  await mountTimeline({ container, state, turns, index, formatter, base, onFiles })
+  await whenShown(element('timeline'), async () => {
+    const later = inTurn(live, turns.followDrawing)
+    const onFiles = mountTimelineHead({ live, later, gazetteer: places.gazetteer })
+    await nextTask()
+    const container = element('timeline-charts')
+    await mountTimeline({ container, state, turns, index, formatter, base, onFiles })
+  })
   await nextTask()
   mountSheet(state, formatter)
   startPanes(
@@ -209,4 +230,5 @@ startSearchLink()
 linkList(element('stations-list'))
 keepTexts(document.body)
 sayStarted()
-void start()
+// In a task of its own: to run all modules takes one.
+void nextTask().then(start)

@@ -77,9 +77,11 @@ export async function mountPanels(live: Live, index: AtlasIndex, beside: Beside)
   await nextTask()
   keepEarlyTicks(state, index)
   take('filters', <LiveFilters {...live} folded={isSmall} />)
+  await nextTask()
   mount('filter-chips', <LiveChips {...live} />)
   take('stations-status', <LiveStatus {...live} />)
   mount('stations-sort', <StationSortChoice {...{ state, context: live.context.value }} />)
+  await nextTask()
   take('map-card', <LiveMapCount {...live} onUnplaced={showInList} />)
   startMapKey()
   // Of a long list only a part was served: it is drawn anew.
@@ -98,6 +100,7 @@ export async function mountPanels(live: Live, index: AtlasIndex, beside: Beside)
   await nextTask()
   const near = { gazetteer: places.gazetteer, onWithin: keepWithin }
   take('details', <LiveDetails {...inTurn(live, turns.follow)} {...{ near, tools }} />)
+  await nextTask()
   startFocus()
 }
 
