@@ -1,6 +1,7 @@
 /** From the data folder to checked, published files. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { withEvidence } from '../src/logic/evidence/with-evidence.ts'
 import type { AtlasRecords } from '../src/model/atlas-data.ts'
 import { countryShapes } from './basemap/country-shapes.ts'
 import type { Problem } from './check/problem.ts'
@@ -32,7 +33,7 @@ export function checkData(folder: string): CheckedData {
       : textsClean(rest)),
   ]
   return data && problems.length === 0
-    ? { data: withSourcesInOrder(holdBack(data, rest.withheld)), problems: [] }
+    ? { data: withSourcesInOrder(holdBack(withEvidence(data), rest.withheld)), problems: [] }
     : { data: null, problems }
 }
 

@@ -22,6 +22,7 @@ import { proseAtCityLevel } from './prose-at-city-level.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { responsesMapped } from './responses-mapped.ts'
 import { copiesHaveKinds } from './roots/copies-have-kinds.ts'
+import { evidenceNotWritten } from './roots/evidence-not-written.ts'
 import { rootsAcyclic } from './roots/roots-acyclic.ts'
 import { rootsHoldForRecords } from './roots/roots-hold-for-records.ts'
 import { rootsReached } from './roots/roots-reached.ts'
@@ -53,6 +54,7 @@ export const allChecks: readonly Check[] = [
   rootsAcyclic,
   rootsHoldForRecords,
   rootsReached,
+  evidenceNotWritten,
   sourceOrderWhole,
   statusesWellSourced,
   placesInCity,

@@ -130,6 +130,9 @@ it('repeats in stations.csv what the stations say', () => {
 
 const Scalar = v.union([v.string(), v.number(), v.boolean()])
 
+/** Or in none. */
+const inColumnsOfItsOwn: ReadonlySet<string> = new Set(['renderings', 'original', 'evidence'])
+
 function cellText(value: unknown): string {
   if (Array.isArray(value)) return value.join(';')
   return value === null || value === undefined ? '' : String(v.parse(Scalar, value))
@@ -144,7 +147,7 @@ it.each([
   expect(rows).toHaveLength(records.length)
   records.forEach((record, index) => {
     const flat = Object.entries(record)
-      .filter(([name]) => name !== 'renderings' && name !== 'original')
+      .filter(([name]) => !inColumnsOfItsOwn.has(name))
       .map(([name, value]: [string, unknown]): [string, string] => [name, cellText(value)])
     expect(rows[index]).toMatchObject(Object.fromEntries(flat))
   })
@@ -156,6 +159,13 @@ it('gives of a copy what it is a copy of, in columns of sources.csv', () => {
   const kept = real.sources.map(({ original }) => [original?.publisher ?? '', original?.url ?? ''])
   expect(found).toEqual(kept)
   expect(kept.filter(([publisher]) => publisher)).not.toHaveLength(0)
+})
+
+it('gives the evidence in columns of its own', () => {
+  const rows = csvParse(textOf('stations.csv'))
+  expect(rows.map((row) => [row['sourceCount'], row['independentBodies']])).toEqual(
+    real.stations.map(({ evidence }) => [String(evidence?.sources), String(evidence?.bodies)]),
+  )
 })
 
 it('keeps the separator of lists out of every listed id', () => {

@@ -1,5 +1,6 @@
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import type { Figure } from '../../src/model/figure.ts'
+import { evidenceColumns } from '../../src/logic/files/evidence-columns.ts'
 import { fieldColumn, oneOf, type Table } from '../../src/logic/files/table.ts'
 
 export const returnsTable = (info: AtlasInfo): Table<Figure> => ({
@@ -28,5 +29,6 @@ export const returnsTable = (info: AtlasInfo): Table<Figure> => ({
     fieldColumn('formula', 'string', 'How a derived figure was reckoned.'),
     fieldColumn('inputs', 'string', 'Figures that the formula uses; joined by ;'),
     fieldColumn('notes', 'string', 'In our own words.'),
+    ...evidenceColumns,
   ],
 })

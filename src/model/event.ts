@@ -1,6 +1,7 @@
 /** A dated event: who acted, what they did or said, about what. */
 import * as v from 'valibot'
 import { CategoryId, Confidence, CountryCode, EventId, SourceId, StationId } from './ids.ts'
+import { Evidence } from './evidence.ts'
 import { Day, PartialDate } from './partial-date.ts'
 
 export const AtlasEvent = v.strictObject({
@@ -25,5 +26,7 @@ export const AtlasEvent = v.strictObject({
   note: v.optional(v.string()),
   /** The day on which somebody last looked for news of it. */
   lastLookedAt: v.optional(Day),
+  /** Reckoned when the atlas is built. */
+  evidence: v.optional(Evidence),
 })
 export type AtlasEvent = v.InferOutput<typeof AtlasEvent>

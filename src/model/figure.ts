@@ -1,6 +1,7 @@
 /** A published, derived or background number of people, with the period and what it counts. */
 import * as v from 'valibot'
 import { Confidence, EventId, FigureId, SeriesId, SourceId } from './ids.ts'
+import { Evidence } from './evidence.ts'
 import { Day, PartialDate } from './partial-date.ts'
 
 export const Figure = v.strictObject({
@@ -26,6 +27,8 @@ export const Figure = v.strictObject({
   notes: v.string(),
   /** The day on which somebody last looked for news of it. */
   lastLookedAt: v.optional(Day),
+  /** Reckoned when the atlas is built. */
+  evidence: v.optional(Evidence),
 })
 export type Figure = v.InferOutput<typeof Figure>
 

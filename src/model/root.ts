@@ -45,10 +45,7 @@ export const Edge = v.pipe(
     /** Where it is not that of the root: one answer may say two things of two records. */
     stance: v.optional(RootStance),
   }),
-  v.check(
-    ({ root, sourceId }) => (root === undefined) !== (sourceId === undefined),
-    oneEnd,
-  ),
+  v.check(({ root, sourceId }) => (root === undefined) !== (sourceId === undefined), oneEnd),
 )
 export type Edge = v.InferOutput<typeof Edge>
 

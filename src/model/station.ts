@@ -11,6 +11,7 @@ import {
   StationId,
   StatusId,
 } from './ids.ts'
+import { Evidence } from './evidence.ts'
 import { Day, PartialDate } from './partial-date.ts'
 
 export const StatusEntry = v.strictObject({
@@ -20,6 +21,7 @@ export const StatusEntry = v.strictObject({
   eventId: v.optional(EventId),
   disputed: v.optional(v.boolean()),
   remark: v.optional(v.string()),
+  evidence: v.optional(Evidence),
 })
 export type StatusEntry = v.InferOutput<typeof StatusEntry>
 
@@ -60,6 +62,11 @@ const reportEntries = {
   note: v.string(),
   /** The day on which somebody last looked for news of it. */
   lastLookedAt: v.optional(Day),
+  /** That there is a station at all; this and the next two are reckoned when the atlas is built. */
+  evidence: v.optional(Evidence),
+  placeEvidence: v.optional(Evidence),
+  /** Of the value of its mark, where a source states it. */
+  linkEvidence: v.optional(Evidence),
 }
 const entries = { ...placeEntries, ...reportEntries }
 
@@ -75,6 +82,8 @@ export const FlatProperties = v.object({
   countryName: v.nullable(v.string()),
   cityName: v.nullable(v.string()),
   firstReportedDate: PartialDate,
+  sourceCount: v.nullable(v.number()),
+  independentBodies: v.nullable(v.number()),
 })
 export type FlatProperties = v.InferOutput<typeof FlatProperties>
 

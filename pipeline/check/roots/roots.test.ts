@@ -3,6 +3,7 @@ import { anAtlas } from '../../../tests/an-atlas.ts'
 import { findings } from '../../../tests/check-input.ts'
 import { referencesResolve } from '../references-resolve.ts'
 import { copiesHaveKinds } from './copies-have-kinds.ts'
+import { evidenceNotWritten } from './evidence-not-written.ts'
 import { rootsAcyclic } from './roots-acyclic.ts'
 import { rootsHoldForRecords } from './roots-hold-for-records.ts'
 import { rootsReached } from './roots-reached.ts'
@@ -74,5 +75,16 @@ it('asks a copy, and nothing else, for the kind of its original', () => {
   expect(findings(copiesHaveKinds, atlas)).toEqual([
     'bare originalKind: nothing',
     'odd originalKind: own-reporting',
+  ])
+})
+
+it('refuses evidence that somebody wrote down', () => {
+  const evidence = { sources: 1, bodies: 1 }
+  const atlas = anAtlas()
+    .station('fr-paris-1', { evidence })
+    .event('Inquiry', '2022-10', { evidence })
+  expect(findings(evidenceNotWritten, atlas)).toEqual([
+    'fr-paris-1 evidence: numbers',
+    'ev-inquiry evidence: numbers',
   ])
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anAtlas, type AtlasBuilder } from '../../../tests/an-atlas.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { rootGraph } from './root-graph.ts'
+import { withEvidence } from './with-evidence.ts'
 import { withdraw } from './withdraw.ts'
 
 const evidence = (atlas: AtlasBuilder, sourceIds: readonly string[], record = 'fr-paris-1') =>
@@ -133,4 +134,42 @@ it('tells what is bare without a root from what only inquiries and denials are l
     events: { bare: ['ev-told'], unsaid: [] },
     sources: ['a-source'],
   })
+})
+
+it('reckons the evidence of a station, its place, its mark and each of its statuses', () => {
+  const atlas = anAtlas()
+    .source('order', { aliases: ['the-order'] })
+    .root('report')
+    .root('ministry', { stance: 'denies' })
+    .rests('a-source', ['report'])
+    .rests('order', ['ministry'])
+    .event('Denied', '2023-01', { sourceIds: ['order'] })
+    .station('fr-paris-1', {
+      status: 'denied-by-host',
+      statusDate: '2023-01',
+      statusHistory: [
+        { status: 'reported', date: '2022-09-12', sourceId: 'a-source' },
+        {
+          ...{ status: 'denied-by-host', date: '2023-01', sourceId: 'the-order' },
+          eventId: 'ev-denied',
+        },
+      ],
+    })
+  const { stations, events } = withEvidence(atlas.data())
+  const [said, denied] = [
+    { sources: 1, bodies: 1, asserts: 1 },
+    { sources: 1, bodies: 1, denies: 1 },
+  ]
+  expect(stations[0]).toMatchObject({
+    evidence: { sources: 2, bodies: 2, asserts: 1, denies: 1 },
+    placeEvidence: said,
+    linkEvidence: said,
+    statusHistory: [{ evidence: said }, { evidence: denied }],
+  })
+  expect(events[0]?.evidence).toEqual(denied)
+})
+
+it('reckons nothing where nothing is known of roots', () => {
+  const data = anAtlas().station('fr-paris-1').data()
+  expect(withEvidence(data)).toBe(data)
 })

@@ -1,6 +1,7 @@
 /** Dated events, one in each row. */
 import type { AtlasInfo } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
+import { evidenceColumns } from './evidence-columns.ts'
 import { fieldColumn, oneOf, type Table } from './table.ts'
 
 export const eventTable = (info: AtlasInfo): Table<AtlasEvent> => ({
@@ -26,5 +27,6 @@ export const eventTable = (info: AtlasInfo): Table<AtlasEvent> => ({
     fieldColumn('closedSaidBy', 'string', 'Who says that it closed.'),
     fieldColumn('disputed', 'boolean', 'Empty where not marked.'),
     fieldColumn('note', 'string', 'In our own words.'),
+    ...evidenceColumns,
   ],
 })

@@ -19,6 +19,8 @@ const flatOf = (station: Station, names: ReadonlyMap<string, string>): FlatPrope
   countryName: names.get(station.country) ?? null,
   cityName: station.city?.name ?? null,
   firstReportedDate: station.firstReported.date,
+  sourceCount: station.evidence?.sources ?? null,
+  independentBodies: station.evidence?.bodies ?? null,
 })
 
 /**

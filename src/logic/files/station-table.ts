@@ -2,6 +2,7 @@ import type { AtlasData } from '../../model/atlas-data.ts'
 import type { AtlasInfo } from '../../model/atlas-info.ts'
 import type { Station } from '../../model/station.ts'
 import { traitFacets } from '../records/atlas-facets.ts'
+import { evidenceColumns } from './evidence-columns.ts'
 import { fieldColumn, oneOf, type Column, type Table } from './table.ts'
 
 /** One row per station; the remarks of its history are in stations.geojson. */
@@ -22,6 +23,8 @@ export function stationTable({
       ...reportColumns,
       own('confidence', oneOf(info.grades)),
       ...groundColumns,
+      // New columns stand at the end: a promise of the format.
+      ...evidenceColumns,
     ],
   }
 }

@@ -6,12 +6,14 @@ import { traitFacets } from '../../logic/records/atlas-facets.ts'
 import { textsOf } from '../../logic/records/field-columns.ts'
 import { stationsInDoubt } from '../../logic/records/in-doubt.ts'
 import { statusOn } from '../../logic/records/status-on.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import type { AtlasEvent } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Confidence } from '../../model/ids.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
 import type { Station } from '../../model/station.ts'
 import { linkedPhrase, stationPlace, type PartsContext, type Part } from '../parts/context.ts'
+import { EvidenceCount } from '../parts/evidence/evidence-count.tsx'
 import { DateText } from '../parts/evidence/partial-date.tsx'
 import { HeldBack } from '../parts/evidence/held-back.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
@@ -127,6 +129,7 @@ function stationColumns(context: PartsContext): readonly Column<Station>[] {
     [t('table.firstReported'), ({ firstReported }) => dateOf(firstReported.date, context)],
     [t('table.reportedBy'), ({ reportedBy }) => publishers(reportedBy, context)],
     gradeColumn(context),
+    evidenceColumn(context),
   ]
 }
 
@@ -166,6 +169,7 @@ function eventColumns(context: PartsContext): readonly Column<AtlasEvent>[] {
     [t('table.actor'), (event) => said(event).actor],
     [t('table.sources'), ({ sourceIds }) => publishers(sourceIds, context)],
     gradeColumn(context),
+    evidenceColumn(context),
   ]
 }
 
@@ -191,6 +195,7 @@ function figureColumns(context: PartsContext): readonly Column<Figure>[] {
       ({ sourceIds: ids }) => (ids.length > 0 ? publishers(ids, context) : t('details.noSource')),
     ],
     gradeColumn(context),
+    evidenceColumn(context),
   ]
 }
 
@@ -203,6 +208,14 @@ const gradeColumn = ({ index, formatter }: PartsContext) =>
     formatter.t('table.confidence'),
     ({ confidence }: { readonly confidence: Confidence }) =>
       termName(index.data.info.grades, confidence),
+  ] as const
+
+const evidenceColumn = ({ formatter }: PartsContext) =>
+  [
+    formatter.t('table.evidence'),
+    ({ evidence }: { readonly evidence?: Evidence | undefined }) => (
+      <EvidenceCount {...{ evidence, formatter }} />
+    ),
   ] as const
 
 /** Who says so, each once; the sources themselves stand in the record that the row opens. */

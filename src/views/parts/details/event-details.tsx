@@ -42,7 +42,7 @@ export function EventDetails({ context, event }: Props) {
           <p class="evidence-text">{event.note}</p>
         </DetailsSection>
       )}
-      <ConfidenceGrade grade={event.confidence} context={context} />
+      <ConfidenceGrade grade={event.confidence} evidence={event.evidence} context={context} />
       <DetailsSection title={t('details.sources')}>
         <SourceList ids={event.sourceIds} context={context} look="line" />
       </DetailsSection>

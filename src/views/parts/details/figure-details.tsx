@@ -2,6 +2,7 @@
 import { linkTo } from '../../../logic/choices/link-formats.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { SourceList } from '../evidence/citation.tsx'
+import { EvidenceCount } from '../evidence/evidence-count.tsx'
 import { figureValue, figureWords } from '../words/figure-words.ts'
 import { termName } from '../words/term-name.ts'
 import type { Part } from '../context.ts'
@@ -25,7 +26,12 @@ export function FigureEvidence({ figure, context }: Props) {
   const { index, formatter } = context
   const { t, locale } = formatter
   const grade = termName(index.data.info.grades, figure.confidence).toLocaleLowerCase(locale)
-  return <p class="confidence">{t('details.figureEvidence', { grade })}</p>
+  return (
+    <p class="confidence">
+      {t('details.figureEvidence', { grade })}{' '}
+      <EvidenceCount {...{ formatter }} evidence={figure.evidence} />
+    </p>
+  )
 }
 
 export function FigureDetails({ context, figure }: Props) {

@@ -9,6 +9,7 @@ import type { Station } from '../../../model/station.ts'
 import { linkedPhrase, stationPlace, type PartsContext, type Part } from '../context.ts'
 import { SourceList } from '../evidence/citation.tsx'
 import { ConfidenceGrade } from '../evidence/confidence.tsx'
+import { EvidenceCount } from '../evidence/evidence-count.tsx'
 import { MarkOfDay } from '../evidence/station-status.tsx'
 import { termName } from '../words/term-name.ts'
 import { DetailsSection, EventsSection, LinkLine, Terms } from './details-section.tsx'
@@ -31,7 +32,11 @@ export function StationDetails({ context, station, tools }: DetailsProps) {
       <StateActs {...{ context, events }} />
       <Denials {...{ context, events }} />
       <Sources {...{ context, station, events }} />
-      <ConfidenceGrade {...{ context, station }} grade={station.confidence} />
+      <ConfidenceGrade
+        {...{ context, station }}
+        grade={station.confidence}
+        evidence={station.evidence}
+      />
       <StatusHistory {...{ context, station }} />
       <Placing {...{ context, station }} />
       <LinkEvidence {...{ context, station }} />
@@ -139,6 +144,11 @@ function Placing({ context, station }: Props) {
       {station.placeAsReported && (
         <p class="quiet">{t('details.placeAsReported', { place: station.placeAsReported })}</p>
       )}
+      {station.placeEvidence && (
+        <p class="quiet">
+          {t('details.place')} <EvidenceCount {...{ formatter }} evidence={station.placeEvidence} />
+        </p>
+      )}
       <p class="quiet">{t('details.countedAs', { counted: station.countedAs })}</p>
     </>
   )
@@ -173,7 +183,7 @@ function basisOf({ linkBasis }: Station, { formatter: { t } }: PartsContext): st
 }
 
 function LinkEvidence({ context, station }: Props) {
-  const { linkNote, linkSourceIds } = station
+  const { linkNote, linkSourceIds, linkEvidence } = station
   const terms = [
     ...traitTerms(station, context, basisOf(station, context)),
     ...agencyTerm(station, context),
@@ -184,6 +194,11 @@ function LinkEvidence({ context, station }: Props) {
     <DetailsSection title={title}>
       {terms.length > 0 && <Terms terms={terms} />}
       {linkNote && <p class="evidence-text">{linkNote}</p>}
+      {linkEvidence && (
+        <p class="quiet">
+          <EvidenceCount formatter={context.formatter} evidence={linkEvidence} />
+        </p>
+      )}
       {linkSourceIds && <SourceList {...{ context }} ids={linkSourceIds} look="line" />}
     </DetailsSection>
   )

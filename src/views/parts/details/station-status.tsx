@@ -6,6 +6,7 @@ import { statusOn } from '../../../logic/records/status-on.ts'
 import type { Station, StatusEntry } from '../../../model/station.ts'
 import type { Part } from '../context.ts'
 import { Citation } from '../evidence/full-citation.tsx'
+import { EvidenceCount } from '../evidence/evidence-count.tsx'
 import { DateText } from '../evidence/partial-date.tsx'
 import { StatusBadge, statusOfDay } from '../evidence/station-status.tsx'
 import { DetailsSection } from './details-section.tsx'
@@ -59,6 +60,11 @@ function StatusStep({ context, entry }: Part<{ entry: StatusEntry }>) {
         {entry.disputed && <strong class="disputed"> {formatter.t('details.disputed')}</strong>}
       </p>
       {entry.remark && <p class="status-remark">{entry.remark}</p>}
+      {entry.evidence && (
+        <p class="quiet">
+          <EvidenceCount {...{ formatter }} evidence={entry.evidence} />
+        </p>
+      )}
       {event && (
         <p class="evidence-title">
           <a href={linkTo(`sel=event:${event.id}`)}>{event.title}</a>

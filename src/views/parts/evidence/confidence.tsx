@@ -1,17 +1,20 @@
 /** How strong the evidence is, what the grade means, and which of its conditions was met by what. */
 import { gradeGrounds } from '../../../logic/records/grade-grounds.ts'
+import type { Evidence } from '../../../model/evidence.ts'
 import type { Confidence } from '../../../model/ids.ts'
 import type { Station } from '../../../model/station.ts'
 import type { PartsContext } from '../context.ts'
+import { EvidenceCount } from './evidence-count.tsx'
 
 type Props = {
   readonly grade: Confidence
   readonly context: PartsContext
+  readonly evidence: Evidence | undefined
   /** Whose grade it is: only of a station are the conditions told. */
   readonly station?: Station
 }
 
-export function ConfidenceGrade({ grade, context, station }: Props) {
+export function ConfidenceGrade({ grade, context, evidence, station }: Props) {
   const { index, formatter } = context
   const { t, locale } = formatter
   const its = index.data.info.grades.find(({ id }) => id === grade)
@@ -21,7 +24,8 @@ export function ConfidenceGrade({ grade, context, station }: Props) {
       <strong>
         {t('confidence.label', { grade: (its?.name ?? grade).toLocaleLowerCase(locale) })}.
       </strong>{' '}
-      {met.length > 0 ? t('confidence.met', { conditions: met.join('; ') }) : its?.meaning}
+      {met.length > 0 ? t('confidence.met', { conditions: met.join('; ') }) : its?.meaning}{' '}
+      <EvidenceCount {...{ evidence, formatter }} />
     </p>
   )
 }

@@ -75,8 +75,11 @@ function TextRead({ source, context }: Props) {
 
 function About({ source, context: { index, formatter } }: Props) {
   const { t } = formatter
-  const origin = termName(index.data.info.origins, source.origin)
-  const facts = [formatter.language(source.language), t(`source.type.${source.type}`), origin]
+  // An atlas that knows no kinds has the older words.
+  const what = source.kind
+    ? [kindInWords(source, formatter)]
+    : [t(`source.type.${source.type}`), termName(index.data.info.origins, source.origin)]
+  const facts = [formatter.language(source.language), ...what]
   return (
     <span class="citation-about">
       <span class="citation-who">
@@ -89,6 +92,13 @@ function About({ source, context: { index, formatter } }: Props) {
       <Cautions {...{ source, formatter }} />
     </span>
   )
+}
+
+/** Of a copy, what its original is too. */
+function kindInWords({ kind, originalKind }: Source, { t }: PartsContext['formatter']): string {
+  if (!kind) return ''
+  if (!originalKind) return t(`source.kind.${kind}`)
+  return t('source.copyOf', { kind: t(`source.kind.${originalKind}`) })
 }
 
 type CautionProps = Pick<Props, 'source'> & Pick<PartsContext, 'formatter'>
