@@ -1,4 +1,7 @@
-/** `npm run data`: checks and builds the data only; `--check` only checks, `without ROOT …` lists what falls without it, `release` keeps the version for good. */
+/**
+ * `npm run data`: checks and builds the data only. `--check` only checks, `release` keeps the version for good,
+ * `without ROOT …` lists what falls with it, `import FILE` reads a spreadsheet.
+ */
 import { join } from 'node:path'
 import { unfinished } from '../scripts/built-from.mjs'
 import { createProgress } from '../scripts/progress.mjs'
@@ -70,9 +73,11 @@ function countsOf({ stations, events, figures, countries, claims, sources }: Atl
 }
 
 await asProgram(async () => {
-  const [command, ...names] = process.argv.slice(2)
-  if (command === 'without') return drill(names)
+  const [command, ...args] = process.argv.slice(2)
+  if (command === 'without') return drill(args)
   if (command === 'release') return buildData((data) => release(data, dataFolder))
+  if (command === 'import')
+    return (await import('./import/run-import.ts')).runImport(args, dataFolder)
   return process.argv.includes('--check')
     ? buildData(null)
     : withDraft(outFolder, (draft) => buildData(intoDraft(draft)))

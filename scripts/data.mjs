@@ -1,4 +1,5 @@
-// `npm run data`: checks and builds the data only; `-- --check` checks only, `-- release` keeps the version for good.
+// `npm run data`: checks and builds the data only; `-- --check` checks only, `-- release` keeps the version for good,
+// `-- without ROOT` lists what falls with it, `-- import FILE` reads a spreadsheet.
 import { ensureInstalled } from './install.mjs'
 import { asProgram, runTypeScript } from './run.mjs'
 
