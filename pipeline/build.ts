@@ -16,7 +16,8 @@ import { siteFaults } from './output/check-site.ts'
 import { compressFolder } from './output/compress.ts'
 import { markAs, moveIntoPlace, withDraft } from './output/draft.ts'
 import { renderSite } from './pages/render-site.tsx'
-import { base, dataFolder, outFolder } from './settings.ts'
+import { base, dataFolder, outFolder, siteOrigin } from './settings.ts'
+import { robots, sitemap } from './write/found-files.ts'
 import { thirdPartyNotices } from './write/third-party.ts'
 
 const progress = createProgress(8)
@@ -47,7 +48,7 @@ async function buildSite(draft: string): Promise<number> {
   if (data.info.contact === null) {
     console.log('atlas.json has no contact: the pages say that corrections cannot be sent yet.')
   }
-  if (!process.env['SITE_URL']) {
+  if (siteOrigin === undefined) {
     console.log('SITE_URL is not set: no canonical links, feeds or sitemap.')
   }
   return 0
@@ -85,10 +86,17 @@ async function writePages(data: AtlasRecords, folder: string): Promise<number> {
     reading: await readFile(join(folder, 'page.html'), 'utf8'),
   }
   await rm(join(folder, 'page.html'))
-  const pages = [...renderSite(data, { dataFolder, base, shells })]
+  const pages = [...renderSite(data, { dataFolder, base, shells, site: siteOrigin })]
   for (const [number, [path, render]] of pages.entries()) {
     progress.at(number, pages.length)
     await write(join(folder, path), render())
+  }
+  const home = siteOrigin === undefined ? null : siteOrigin + base
+  await write(join(folder, 'robots.txt'), robots(home))
+  if (home !== null) {
+    const places = pages.map(([path]) => path).filter((path) => path !== '404.html')
+    const urls = places.map((path) => home + path.replace(/index\.html$/, ''))
+    await write(join(folder, 'sitemap.xml'), sitemap(urls, data.info.date))
   }
   return pages.length
 }

@@ -15,7 +15,7 @@ const dataFolder = resolve(import.meta.dirname, 'second-atlas/data')
 const { data, problems } = checkData(dataFolder)
 if (!data) throw new Error('The second atlas has no data.')
 
-const shell = '{{title}} {{description}} {{content}}'
+const shell = '{{title}} {{description}} </head> {{content}}'
 const pagesOf = (its: typeof data) =>
   renderSite(its, {
     ...{ dataFolder, base: '/' },

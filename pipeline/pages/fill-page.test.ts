@@ -7,6 +7,7 @@ const slots = {
   description: 'Said "so" of <b>',
   stations: 3,
   skip: 'Skip',
+  head: '<meta name="more">',
   content: '<p>It costs $& and $1, says {{title}}.</p>',
 }
 

@@ -8,6 +8,8 @@ export type PageSlots = {
   readonly stations: number
   /** Words of the link that leads past the header. */
   readonly skip: string
+  /** HTML for the end of the head. */
+  readonly head: string
   /** HTML; all else is text. */
   readonly content: string
 }
@@ -16,13 +18,14 @@ export type PageSlots = {
  * @param shell as Vite wrote it, with slots in double braces; its comments and line breaks are left out
  * @throws when it has a slot that nothing fills.
  */
-export function fillPage(shell: string, { content, ...texts }: PageSlots): string {
+export function fillPage(shell: string, { head, content, ...texts }: PageSlots): string {
   const values = new Map(Object.entries(texts).map(([name, text]) => [name, escaped(String(text))]))
   values.set('content', content)
   const bare = shell
     .replace(/<!--.*?-->/gs, '')
     .replace(/\s+/g, ' ')
     .replaceAll('> <', '><')
+    .replace('</head>', () => `${head}</head>`)
   return bare.replace(/\{\{(.*?)\}\}/g, (slot, name: string) => {
     const value = values.get(name)
     if (value !== undefined) return value
@@ -30,5 +33,5 @@ export function fillPage(shell: string, { content, ...texts }: PageSlots): strin
   })
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

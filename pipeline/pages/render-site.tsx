@@ -13,7 +13,7 @@ import type { AtlasRecords } from '../../src/model/atlas-data.ts'
 import type { AtlasInfo } from '../../src/model/atlas-info.ts'
 import { noFilters } from '../../src/logic/choices/view-parts.ts'
 import { compileMessages } from '../messages/compile-message.ts'
-import { createFormatter } from '../../src/views/i18n/formatter.ts'
+import { createFormatter, type Formatter, type MessageKey } from '../../src/views/i18n/formatter.ts'
 import { AboutPage } from '../../src/views/pages/about-page.tsx'
 import { ClaimsPage, claimsTitle } from '../../src/views/pages/claims-page.tsx'
 import {
@@ -23,7 +23,7 @@ import {
 } from '../../src/views/pages/changes-page.tsx'
 import type { GapsProps } from '../../src/views/pages/gap-sections.tsx'
 import { GapsPage, gapsTitle } from '../../src/views/pages/gaps-page.tsx'
-import { SourcesPage, sourcesTitle } from '../../src/views/pages/sources-page.tsx'
+import { mostServed, SourcesPage, sourcesTitle } from '../../src/views/pages/sources-page.tsx'
 import { changesByVersion } from '../../src/logic/records/changes.ts'
 import { ExplorerPage } from '../../src/views/pages/explorer-page.tsx'
 import { NotFoundPage } from '../../src/views/pages/not-found-page.tsx'
@@ -31,15 +31,18 @@ import { StoryPage } from '../../src/views/pages/story-page.tsx'
 import { VerifyPage } from '../../src/views/pages/verify-page.tsx'
 import { readVersions } from '../versions/read-versions.ts'
 import { TablePage } from '../../src/views/pages/table-page.tsx'
-import { ReturnsPage } from '../../src/views/pages/returns-page.tsx'
+import { ReturnsPage, returnsTitle } from '../../src/views/pages/returns-page.tsx'
 import type { PartsContext } from '../../src/views/parts/context.ts'
 import { ScriptsMissing } from '../../src/views/parts/site/scripts-missing.tsx'
 import { sitePages, type SitePlace } from '../../src/views/parts/site/site-pages.ts'
 import { clusterName, stationName } from '../../src/views/parts/words/station-name.ts'
 import { countryPages } from './country-pages.tsx'
 import { fillPage } from './fill-page.ts'
+import { claimsData, datasetData, sourcesData, type LinkedPlace } from './linked-data.ts'
+import { pageHead } from './page-head.ts'
 import { servedReturns } from './served-returns.ts'
 import { ResponsesPage } from '../../src/views/pages/responses-page.tsx'
+import { pageTitle } from '../../src/views/pages/responses-words.ts'
 import { servedResponses } from './served-responses.ts'
 import { servedTimeline } from './served-timeline.ts'
 
@@ -50,6 +53,8 @@ type Settings = {
   readonly base: string
   readonly shells: PageShells
   readonly dataFolder: string
+  /** The origin of the site, without a slash at its end; undefined: not known. */
+  readonly site?: string | undefined
 }
 
 /** What pages say beside the index. */
@@ -60,6 +65,9 @@ type Page = Pick<SitePlace, 'path'> & {
   readonly kind: keyof PageShells
   /** In the window's title, beside the site's. */
   readonly title: (context: PartsContext, from: Sources) => string
+  /** For those who find the page elsewhere; without it that of the atlas. */
+  readonly description?: MessageKey
+  readonly linked?: (place: LinkedPlace, from: Sources, formatter: Formatter) => object
   readonly content: (context: PartsContext, from: Sources) => preact.ComponentChild
 }
 
@@ -68,6 +76,7 @@ const pages: readonly Page[] = [
     ...sitePages.map,
     kind: 'explorer',
     title: ({ index }) => index.data.info.tagline,
+    linked: datasetData,
     content: explorer,
   },
   {
@@ -79,13 +88,14 @@ const pages: readonly Page[] = [
   {
     ...sitePages.responses,
     kind: 'reading',
-    title: ({ formatter: { t } }) => t('responses.name'),
+    title: (context) => pageTitle({ context, table: responsesTable(context.index) }),
+    description: 'responses.lede',
     content: responses,
   },
   {
     ...sitePages.returns,
     kind: 'reading',
-    title: ({ formatter: { t } }) => t('nav.returns'),
+    title: returnsTitle,
     content: (context) => <ReturnsPage {...{ context, drawings: servedReturns(context) }} />,
   },
   {
@@ -98,24 +108,31 @@ const pages: readonly Page[] = [
     ...sitePages.claims,
     kind: 'reading',
     title: (context, { data: { claims } }) => claimsTitle({ context, claims }),
+    description: 'served.claims.lead',
+    linked: (place, { data: { claims } }, { t }) =>
+      claimsData(place, claims, (status) => t(`served.finding.${status}`)),
     content: (context, { data: { claims } }) => <ClaimsPage {...{ context, claims }} />,
   },
   {
     ...sitePages.sources,
     kind: 'reading',
     title: sourcesTitle,
+    description: 'served.sources.lead',
+    linked: (place, { data: { sources } }) => sourcesData(place, sources.slice(0, mostServed)),
     content: (context, { data: { claims } }) => <SourcesPage {...{ context, claims }} />,
   },
   {
     ...sitePages.gaps,
     kind: 'reading',
     title: (context, from) => gapsTitle(gaps(context, from)),
+    description: 'served.gaps.lead',
     content: (context, from) => <GapsPage {...gaps(context, from)} />,
   },
   {
     ...sitePages.changes,
     kind: 'reading',
     title: (context, from) => changesTitle(changes(context, from)),
+    description: 'served.changes.lead',
     content: (context, from) => <ChangesPage {...changes(context, from)} />,
   },
   {
@@ -145,27 +162,39 @@ const pages: readonly Page[] = [
 /** Every page that the atlas has the records for, by its file; each is rendered when it is asked for. */
 export function renderSite(
   data: AtlasRecords,
-  { base, shells, dataFolder }: Settings,
+  { base, shells, dataFolder, site }: Settings,
 ): Map<string, () => string> {
   const index = atlasIndex(data)
   const formatter = createFormatter('en', compileMessages(data.info))
-  const context: PartsContext = { index, formatter, base, day: index.wholeRange.to }
+  const context: PartsContext = {
+    ...{ index, formatter, base, day: index.wholeRange.to },
+    ...(site !== undefined && { site }),
+  }
+  const from = { data, dataFolder }
+  const home = site === undefined ? null : site + base
   const all: readonly Page[] = [...pages, ...countryPages(context)]
   const wanted = all.filter(({ isWanted }) => isWanted(data.info, dataFolder))
-  const render = ({ kind, title, content }: Page): string =>
-    fillPage(shells[kind], {
-      language: formatter.locale,
-      title: windowTitle(kind, title(context, { data, dataFolder }), data.info),
-      description: data.info.description,
+  const render = (page: Page): string => {
+    const { kind, content, path, linked } = page
+    const title = page.title(context, from)
+    const description = page.description ? formatter.t(page.description) : data.info.description
+    const language = formatter.locale
+    const url = home === null || path.endsWith('.html') ? null : home + path
+    const linkedData = linked ? [linked({ index, url, home }, from, formatter)] : []
+    return fillPage(shells[kind], {
+      ...{ language, description },
+      title: windowTitle(kind, title, data.info),
       stations: data.stations.length,
       skip: formatter.t('skip.content'),
+      head: pageHead({ info: data.info, title, description, language, url, data: linkedData }),
       content: renderToString(
         <>
           <ScriptsMissing {...{ formatter, base, kind }} />
-          {content(context, { data, dataFolder })}
+          {content(context, from)}
         </>,
       ),
     })
+  }
   return new Map(wanted.map((page) => [fileOf(page), () => render(page)]))
 }
 

@@ -24,18 +24,17 @@ export type ReturnsDrawings = {
   readonly years: string
   readonly squares: string
 }
+/** What the figures are found to count. */
+export const returnsTitle = (context: PartsContext): string =>
+  returnsText(returnsInfo(context).page.title, context)
+
 export function ReturnsPage({ context, drawings }: Part<{ drawings: ReturnsDrawings }>) {
   const { formatter } = context
   const { page } = returnsInfo(context)
   const { claims, annual, cumulative, compared, breakdown } = returnsFigures(context)
   const parts = breakdown?.parts ?? []
   return (
-    <ReadingPage
-      context={context}
-      current="returns"
-      title={returnsText(page.title, context)}
-      name="returns"
-    >
+    <ReadingPage context={context} current="returns" title={returnsTitle(context)} name="returns">
       <p class="returns-lead">{returnsText(page.lead, context)}</p>
       <ChartFrame
         id="claims"

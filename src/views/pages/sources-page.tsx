@@ -14,7 +14,7 @@ import { sitePages } from '../parts/site/site-pages.ts'
 import { figureValue } from '../parts/words/figure-words.ts'
 
 /** A page of more is slow to open and nobody reads it to its end: the file holds them all. */
-const mostServed = 1000
+export const mostServed = 1000
 
 type Props = Part<{ claims: readonly Claim[] }>
 

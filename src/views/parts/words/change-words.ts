@@ -122,7 +122,8 @@ const StatusLine = v.object({
 /** Empty for what is not there. */
 function valueWords(value: unknown, context: PartsContext): string {
   const { formatter } = context
-  if (typeof value === 'boolean') return formatter.t(value ? 'responses.yes' : 'served.changes.no')
+  if (typeof value === 'boolean')
+    return formatter.t(value ? 'served.changes.yes' : 'served.changes.no')
   if (typeof value === 'number') return formatter.number(value)
   if (typeof value === 'string') return textWords(value, context)
   return typeof value === 'object' && value !== null ? objectWords(value, context) : ''
