@@ -103,14 +103,16 @@ export function ChartFrame(props: Props) {
   )
 }
 
-function Head({ id, title, subtitle }: Props) {
+/** A caption is the first of its figure, or its last; one below controls and drawing is neither. */
+function Head({ id, title, subtitle, bar }: Props) {
+  const Caption = bar ? 'div' : 'figcaption'
   return (
-    <figcaption class="chart-head">
+    <Caption class="chart-head">
       <h2 id={`${id}-title`} class="chart-title">
         {title}
       </h2>
       <p class="chart-subtitle">{subtitle}</p>
-    </figcaption>
+    </Caption>
   )
 }
 

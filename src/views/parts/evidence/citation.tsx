@@ -88,9 +88,9 @@ function Line({ source, context }: Part<{ source: Source }>) {
       <span class="source-month">
         {date ? monthOf(date, context) : formatter.t('source.undated')}
       </span>
-      <span class="source-where">
+      <div class="source-where">
         <Where {...{ source, context }} />
-      </span>
+      </div>
     </>
   )
 }
