@@ -5,6 +5,15 @@ import { chromiumFlags, findChromium } from './scripts/chromium.mjs'
 const port = Number(process.env['E2E_PORT'] ?? 41_730)
 const executablePath = findChromium()
 
+/** Of what a phone has not, or what is the same at any size; a single test says so by its tag. */
+const onDesksAlone = [
+  ...['base-path', 'dev-server', 'missing-data', 'published', 'saved-page', 'failure'],
+  ...['column', 'details', 'filters', 'links', 'panes', 'regions', 'time-zones', 'translated'],
+  ...['keyboard', 'timeline'],
+  // These try all sizes themselves.
+  ...['over-map', 'search'],
+]
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -20,9 +29,16 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1440, height: 900 } },
+      grepInvert: /@phone/,
+      testIgnore: '**/phone.spec.ts',
+    },
     {
       name: 'phone',
+      grepInvert: /@desk/,
+      testIgnore: onDesksAlone.map((name) => `**/${name}.spec.ts`),
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

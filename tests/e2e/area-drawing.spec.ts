@@ -5,8 +5,8 @@ import * as records from './records.ts'
 // A busy computer draws the map in software.
 test.describe.configure({ timeout: 90_000 })
 
-test('an area is drawn by hand on the live map', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'Software WebGL is slow: once must do.')
+// Software WebGL is slow: once must do.
+test('an area is drawn by hand on the live map', { tag: '@desk' }, async ({ page }) => {
   await openExplorer(page)
   await expectMap(page, 'live')
   await pressTool(page, 'Area')

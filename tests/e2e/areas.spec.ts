@@ -46,28 +46,29 @@ const areaButton = (page: Page) => map(page).getByRole('button', { name: 'Area',
 const remove = (page: Page) =>
   map(page).getByRole('button', { name: 'Remove the area', exact: true }).first()
 
-test('an area in the address leaves the stations inside, until it is removed', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'The same panels on a phone; see phone.spec.ts.')
-  const { at, station } = records.only(placed[0])
-  const inside = stationsWithin(at, 300)
-  expect(inside.length).toBeLessThan(placed.length)
-  await openExplorer(page, `?f=2&area=${at.join(',')},300`)
-  await expectShown(page, inside)
-  await expect(map(page)).toContainText(`Within 300 km of ${station.city?.name}`)
-  await page.reload()
-  await expectShown(page, inside)
-  await remove(page).click()
-  await expectQuery(page, '')
-  await expectShown(page, records.stations)
-  await page.goBack()
-  await expectShown(page, inside)
-})
+// The same panels on a phone; see phone.spec.ts.
+test(
+  'an area in the address leaves the stations inside, until it is removed',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const { at, station } = records.only(placed[0])
+    const inside = stationsWithin(at, 300)
+    expect(inside.length).toBeLessThan(placed.length)
+    await openExplorer(page, `?f=2&area=${at.join(',')},300`)
+    await expectShown(page, inside)
+    await expect(map(page)).toContainText(`Within 300 km of ${station.city?.name}`)
+    await page.reload()
+    await expectShown(page, inside)
+    await remove(page).click()
+    await expectQuery(page, '')
+    await expectShown(page, records.stations)
+    await page.goBack()
+    await expectShown(page, inside)
+  },
+)
 
-test('a circle of any size gets another radius by number', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'The same panel on a phone.')
+// The same panel on a phone.
+test('a circle of any size gets another radius by number', { tag: '@desk' }, async ({ page }) => {
   const { at } = records.only(placed[0])
   let letGo = (): void => undefined
   const held = new Promise<void>((resolve) => (letGo = resolve))
@@ -91,15 +92,19 @@ test('a circle of any size gets another radius by number', async ({ page, isMobi
   expect(parameter(page, 'area')).toBe(`${at.join(',')},12000`)
 })
 
-test('an area that cannot be is ignored, and the reader is told why', async ({ page }) => {
-  await openExplorer(page, '?area=polygon:0,0;10,10;10,0;0,10&linked=fuzhou')
-  await expect(page.getByText(/may not cross each other/)).toBeVisible()
-  const linked = records.stations.filter(({ traits }) => traits['linkedCity'] === 'fuzhou')
-  await expectListed(page, records.idsOf(linked))
-})
+test(
+  'an area that cannot be is ignored, and the reader is told why',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page, '?area=polygon:0,0;10,10;10,0;0,10&linked=fuzhou')
+    await expect(page.getByText(/may not cross each other/)).toBeVisible()
+    const linked = records.stations.filter(({ traits }) => traits['linkedCity'] === 'fuzhou')
+    await expectListed(page, records.idsOf(linked))
+  },
+)
 
-test('a place and a radius are chosen by keyboard alone', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'Phones have no keyboard.')
+// Phones have no keyboard.
+test('a place and a radius are chosen by keyboard alone', { tag: '@desk' }, async ({ page }) => {
   await openExplorer(page)
   await (await reach(page, 'Area')).press('Enter')
   const box = page.getByRole('combobox', { name: 'Place', exact: true })
@@ -118,49 +123,61 @@ test('a place and a radius are chosen by keyboard alone', async ({ page, isMobil
   await expect(areaButton(page)).toBeFocused()
 })
 
-test('a place that is not known is told, and its button cannot be pressed', async ({ page }) => {
-  await openExplorer(page)
-  await pressTool(page, 'Area')
-  await page.getByRole('combobox', { name: 'Place', exact: true }).fill('Xyzzyx')
-  await expect(map(page)).toContainText('No city of this name is known here.')
-  const apply = page.getByRole('button', { name: 'Show stations within', exact: true })
-  await expect(apply).toBeDisabled()
-  await expect(apply).toHaveCSS('border-style', 'dashed')
-})
+test(
+  'a place that is not known is told, and its button cannot be pressed',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page)
+    await pressTool(page, 'Area')
+    await page.getByRole('combobox', { name: 'Place', exact: true }).fill('Xyzzyx')
+    await expect(map(page)).toContainText('No city of this name is known here.')
+    const apply = page.getByRole('button', { name: 'Show stations within', exact: true })
+    await expect(apply).toBeDisabled()
+    await expect(apply).toHaveCSS('border-style', 'dashed')
+  },
+)
 
-test('a city is found in its own script, and the nearest stations are listed', async ({ page }) => {
-  await openExplorer(page)
-  const search = page.getByRole('combobox', { name: 'Search', exact: true })
-  await search.fill('القاهرة')
-  const list = region(page, 'Stations')
-  await expect(list).toContainText('matches “\u2068القاهرة\u2069”')
-  await expect(list.getByRole('button', { name: 'Go to Cairo, Egypt' })).toBeAttached()
-  await page.getByRole('option', { name: /^Cairo/ }).click()
-  const details = region(page, 'Details')
-  await expect(details.getByRole('heading', { name: 'Cairo, Egypt' })).toBeVisible()
-  await expect.poll(() => parameter(page, 'sel')).toBe('place:360630')
-  const cairo: Point = [31.25, 30.06]
-  const nearest = Math.min(...placed.map(({ at }) => kilometres(cairo, at)))
-  const rows = details.getByRole('listitem')
-  await expect(rows).toHaveCount(10)
-  const said = Number((await rows.first().innerText()).match(/([\d,]+) km/)?.[1]?.replace(',', ''))
-  expect(Math.abs(said - nearest)).toBeLessThan(3)
-  const query = queryOf(page)
-  await page.reload()
-  await expect(details.getByRole('heading', { name: 'Cairo, Egypt' })).toBeVisible()
-  await expect(rows).toHaveCount(10)
-  expect(queryOf(page)).toBe(query)
-  await rows.first().getByRole('link').click()
-  await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
-})
+test(
+  'a city is found in its own script, and the nearest stations are listed',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page)
+    const search = page.getByRole('combobox', { name: 'Search', exact: true })
+    await search.fill('القاهرة')
+    const list = region(page, 'Stations')
+    await expect(list).toContainText('matches “\u2068القاهرة\u2069”')
+    await expect(list.getByRole('button', { name: 'Go to Cairo, Egypt' })).toBeAttached()
+    await page.getByRole('option', { name: /^Cairo/ }).click()
+    const details = region(page, 'Details')
+    await expect(details.getByRole('heading', { name: 'Cairo, Egypt' })).toBeVisible()
+    await expect.poll(() => parameter(page, 'sel')).toBe('place:360630')
+    const cairo: Point = [31.25, 30.06]
+    const nearest = Math.min(...placed.map(({ at }) => kilometres(cairo, at)))
+    const rows = details.getByRole('listitem')
+    await expect(rows).toHaveCount(10)
+    const said = Number(
+      (await rows.first().innerText()).match(/([\d,]+) km/)?.[1]?.replace(',', ''),
+    )
+    expect(Math.abs(said - nearest)).toBeLessThan(3)
+    const query = queryOf(page)
+    await page.reload()
+    await expect(details.getByRole('heading', { name: 'Cairo, Egypt' })).toBeVisible()
+    await expect(rows).toHaveCount(10)
+    expect(queryOf(page)).toBe(query)
+    await rows.first().getByRole('link').click()
+    await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
+  },
+)
 
-test('a station of the very city has no distance, wherever two lists place that city', async ({
-  page,
-}) => {
-  await openExplorer(page, '?sel=place:6167865')
-  const near = region(page, 'Details')
-    .getByRole('listitem')
-    .filter({ hasText: /^Toronto/ })
-  await expect(near.first()).toContainText('in this city')
-  await expect(near.filter({ hasText: / km/ })).toHaveCount(0)
-})
+test(
+  'a station of the very city has no distance, wherever two lists place that city',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page, '?sel=place:6167865')
+    const near = region(page, 'Details')
+      .getByRole('listitem')
+      .filter({ hasText: /^Toronto/ })
+    await expect(near.first()).toContainText('in this city')
+    await expect(near.filter({ hasText: / km/ })).toHaveCount(0)
+  },
+)

@@ -4,7 +4,6 @@ import { expectMap } from './explorer.ts'
 import { runSite, type RunningSite } from './run-site.ts'
 import { sitePages } from './served.ts'
 
-test.skip(({ isMobile }) => isMobile, 'The server sends the same to a phone.')
 test.describe.configure({ mode: 'serial' })
 
 let site: RunningSite

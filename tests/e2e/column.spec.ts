@@ -5,7 +5,6 @@ import * as records from './records.ts'
 import { violations } from './violations.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'A phone has the same column in its sheet.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

@@ -61,22 +61,26 @@ for (const [what, scriptOf] of [
     await expect(notice(page)).toHaveCount(0)
   })
 
-test('a page whose scripts are late says so, and no longer when they come', async ({ page }) => {
-  await page.clock.install()
-  const letGo = await hold(page, explorerScript)
-  await page.goto('./', { waitUntil: 'commit' })
-  await expect(region(page, 'Stations')).toBeVisible()
-  await expect(notice(page)).toHaveCount(0)
-  await page.clock.fastForward(11_000)
-  await expect(notice(page)).toBeVisible()
-  await expect(box(page, 'Fuzhou')).toBeEnabled()
-  letGo()
-  await page.clock.resume()
-  await expectReady(page)
-  await expect(notice(page)).toHaveCount(0)
-})
+test(
+  'a page whose scripts are late says so, and no longer when they come',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.clock.install()
+    const letGo = await hold(page, explorerScript)
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(region(page, 'Stations')).toBeVisible()
+    await expect(notice(page)).toHaveCount(0)
+    await page.clock.fastForward(11_000)
+    await expect(notice(page)).toBeVisible()
+    await expect(box(page, 'Fuzhou')).toBeEnabled()
+    letGo()
+    await page.clock.resume()
+    await expectReady(page)
+    await expect(notice(page)).toHaveCount(0)
+  },
+)
 
-test('a reading page whose script does not come says so', async ({ page }) => {
+test('a reading page whose script does not come says so', { tag: '@desk' }, async ({ page }) => {
   await page.route(readingScript, (route) => route.abort())
   await page.goto('./table/')
   await expect(notice(page)).toContainText('its buttons do not answer')
@@ -87,51 +91,63 @@ test('a reading page whose script does not come says so', async ({ page }) => {
   await expect(notice(page)).toHaveCount(0)
 })
 
-test('what is ticked and typed before scripts answer is kept, with the focus', async ({ page }) => {
-  const letGo = await hold(page, explorerScript)
-  await page.goto('./?country=IT', { waitUntil: 'commit' })
-  await box(page, 'Fuzhou').check()
-  const search = page.getByRole('searchbox', { name: 'Search', exact: true })
-  await search.pressSequentially('pol')
-  await search.press('Enter')
-  letGo()
-  await expectReady(page)
-  const combobox = page.getByRole('combobox', { name: 'Search', exact: true })
-  await expect(combobox).toBeFocused()
-  await combobox.pressSequentially('ice')
-  await expect(combobox).toHaveValue('police')
-  await expect(box(page, 'Fuzhou')).toBeChecked()
-  expect(parameter(page, 'linked')).toBe('fuzhou')
-  expect(parameter(page, 'country')).toBe('IT')
-  await expect.poll(() => parameter(page, 'q')).toBe('police')
-})
+test(
+  'what is ticked and typed before scripts answer is kept, with the focus',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const letGo = await hold(page, explorerScript)
+    await page.goto('./?country=IT', { waitUntil: 'commit' })
+    await box(page, 'Fuzhou').check()
+    const search = page.getByRole('searchbox', { name: 'Search', exact: true })
+    await search.pressSequentially('pol')
+    await search.press('Enter')
+    letGo()
+    await expectReady(page)
+    const combobox = page.getByRole('combobox', { name: 'Search', exact: true })
+    await expect(combobox).toBeFocused()
+    await combobox.pressSequentially('ice')
+    await expect(combobox).toHaveValue('police')
+    await expect(box(page, 'Fuzhou')).toBeChecked()
+    expect(parameter(page, 'linked')).toBe('fuzhou')
+    expect(parameter(page, 'country')).toBe('IT')
+    await expect.poll(() => parameter(page, 'q')).toBe('police')
+  },
+)
 
-test('the focus stays on a box that was ticked before scripts answered', async ({ page }) => {
-  const letGo = await hold(page, explorerScript)
-  await page.goto('./', { waitUntil: 'commit' })
-  await box(page, 'Nantong').focus()
-  await page.keyboard.press('Space')
-  letGo()
-  await expectReady(page)
-  await expect(box(page, 'Nantong')).toBeFocused()
-  await expect(box(page, 'Nantong')).toBeChecked()
-  const left = records.stations.filter(({ traits }) => traits['linkedCity'] === 'nantong')
-  await expectListed(page, records.idsOf(left))
-})
+test(
+  'the focus stays on a box that was ticked before scripts answered',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const letGo = await hold(page, explorerScript)
+    await page.goto('./', { waitUntil: 'commit' })
+    await box(page, 'Nantong').focus()
+    await page.keyboard.press('Space')
+    letGo()
+    await expectReady(page)
+    await expect(box(page, 'Nantong')).toBeFocused()
+    await expect(box(page, 'Nantong')).toBeChecked()
+    const left = records.stations.filter(({ traits }) => traits['linkedCity'] === 'nantong')
+    await expectListed(page, records.idsOf(left))
+  },
+)
 
-test('a station that is opened before scripts answer is open when they do', async ({ page }) => {
-  const letGo = await hold(page, explorerScript)
-  await page.goto('./?linked=fuzhou', { waitUntil: 'commit' })
-  // Once the style sheets have come.
-  await expect.poll(() => markInSight(page)).not.toBeNull()
-  const id = await markInSight(page)
-  await region(page, 'Map').locator(`[data-mark-id="${id}"]:visible`).first().click()
-  letGo()
-  await expectReady(page)
-  expect(parameter(page, 'sel')).toBe(`station:${id}`)
-  expect(parameter(page, 'linked')).toBe('fuzhou')
-  await expect(region(page, 'Details').getByRole('heading', { level: 2 })).toBeVisible()
-})
+test(
+  'a station that is opened before scripts answer is open when they do',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const letGo = await hold(page, explorerScript)
+    await page.goto('./?linked=fuzhou', { waitUntil: 'commit' })
+    // Once the style sheets have come.
+    await expect.poll(() => markInSight(page)).not.toBeNull()
+    const id = await markInSight(page)
+    await region(page, 'Map').locator(`[data-mark-id="${id}"]:visible`).first().click()
+    letGo()
+    await expectReady(page)
+    expect(parameter(page, 'sel')).toBe(`station:${id}`)
+    expect(parameter(page, 'linked')).toBe('fuzhou')
+    await expect(region(page, 'Details').getByRole('heading', { level: 2 })).toBeVisible()
+  },
+)
 
 test('nothing moves where the buttons that wait for scripts come', async ({ page }) => {
   const letGo = await hold(page, explorerScript)

@@ -7,7 +7,6 @@ import { openExplorer, region, rowOf } from './explorer.ts'
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'A phone shows the same details; see phone.spec.ts.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

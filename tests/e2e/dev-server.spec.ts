@@ -4,7 +4,6 @@ import { complaintsOf } from './complaints.ts'
 import { expectMap } from './explorer.ts'
 import { runSite, type RunningSite } from './run-site.ts'
 
-test.skip(({ isMobile }) => isMobile, 'The server sends the same to a phone.')
 // Cold, it reads every package first, and each module is a request of its own.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 

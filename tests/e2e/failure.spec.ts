@@ -4,7 +4,6 @@ import * as records from './records.ts'
 
 // Map code, worker and tiles that cannot be fetched, WebGL that goes. Drawn in software, which takes its time.
 test.describe.configure({ timeout: 90_000 })
-test.skip(({ isMobile }) => isMobile, 'The same code at another size.')
 
 const worker = /\/maplibre-gl-worker-[^/]*\.js/
 const tiles = /\/tiles\/\d+\/\d+\/\d+\.pbf/

@@ -13,7 +13,6 @@ import * as records from './records.ts'
 import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'The same panel on a phone; see phone.spec.ts.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

@@ -69,37 +69,38 @@ function furthest(before: readonly Spot[], after: readonly Spot[]): number {
 }
 
 for (const size of sizes) {
-  test(`the live map takes the drawn one’s place without a jump at ${size.width} pixels`, async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'All sizes are tried on a desk.')
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    const letGo = await holdLiveMap(page)
-    await openExplorer(page)
-    const drawnMarks = region(page, 'Map').locator('[data-mark-id], [data-cluster-id]')
-    const marks = await spots(page, '[data-mark-id], [data-cluster-id]')
-    expect(marks.length).toBeGreaterThan(5)
-    await search(page, 'qqqqqq')
-    await expect(drawnMarks).toHaveCount(0)
-    const drawn = await groundOf(page)
-    await search(page, '')
-    await expect(drawnMarks).not.toHaveCount(0)
+  // All sizes are tried on a desk.
+  test(
+    `the live map takes the drawn one’s place without a jump at ${size.width} pixels`,
+    { tag: '@desk' },
+    async ({ page }) => {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      const letGo = await holdLiveMap(page)
+      await openExplorer(page)
+      const drawnMarks = region(page, 'Map').locator('[data-mark-id], [data-cluster-id]')
+      const marks = await spots(page, '[data-mark-id], [data-cluster-id]')
+      expect(marks.length).toBeGreaterThan(5)
+      await search(page, 'qqqqqq')
+      await expect(drawnMarks).toHaveCount(0)
+      const drawn = await groundOf(page)
+      await search(page, '')
+      await expect(drawnMarks).not.toHaveCount(0)
 
-    letGo()
-    await expectMap(page, 'live')
-    const moved = async (): Promise<number> =>
-      furthest(marks, await spots(page, '.mark-keys button'))
-    await expect.poll(moved).toBeLessThan(1)
-    await search(page, 'qqqqqq')
-    const kept = async (): Promise<number> => {
-      const { ofFirst, ofSecond } = await coastsKept(page, drawn, await groundOf(page))
-      return Math.min(ofFirst, ofSecond)
-    }
-    await expect.poll(kept).toBeGreaterThanOrEqual(0.99)
-    expect(await layoutShift(page)).toBeLessThan(0.02)
-  })
+      letGo()
+      await expectMap(page, 'live')
+      const moved = async (): Promise<number> =>
+        furthest(marks, await spots(page, '.mark-keys button'))
+      await expect.poll(moved).toBeLessThan(1)
+      await search(page, 'qqqqqq')
+      const kept = async (): Promise<number> => {
+        const { ofFirst, ofSecond } = await coastsKept(page, drawn, await groundOf(page))
+        return Math.min(ofFirst, ofSecond)
+      }
+      await expect.poll(kept).toBeGreaterThanOrEqual(0.99)
+      expect(await layoutShift(page)).toBeLessThan(0.02)
+    },
+  )
 }
 
 test('a station opened before the map is live is open at once and stays so', async ({ page }) => {
@@ -120,23 +121,27 @@ test('a station opened before the map is live is open at once and stays so', asy
   await expect(map.locator('.mark-keys [aria-current]')).toHaveAttribute('data-key', id)
 })
 
-test('a window that grows shows one world, and unfolds the filters', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'A phone does not grow.')
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openExplorer(page)
-  await expectMap(page, 'live')
-  const folded = region(page, 'Filters').locator('details:not(.facet-plain, [open])')
-  await expect(folded).not.toHaveCount(0)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await expect(folded).toHaveCount(0)
-  const grown = async (): Promise<readonly Spot[]> => spots(page, '.mark-keys button')
-  const wide = await page.context().newPage()
-  await wide.setViewportSize({ width: 1440, height: 900 })
-  await wide.emulateMedia({ reducedMotion: 'reduce' })
-  await openExplorer(wide)
-  await expectMap(wide, 'live')
-  const fresh = await spots(wide, '.mark-keys button')
-  await wide.close()
-  await expect.poll(async () => furthest(fresh, await grown())).toBeLessThan(1.5)
-})
+// A phone does not grow.
+test(
+  'a window that grows shows one world, and unfolds the filters',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openExplorer(page)
+    await expectMap(page, 'live')
+    const folded = region(page, 'Filters').locator('details:not(.facet-plain, [open])')
+    await expect(folded).not.toHaveCount(0)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expect(folded).toHaveCount(0)
+    const grown = async (): Promise<readonly Spot[]> => spots(page, '.mark-keys button')
+    const wide = await page.context().newPage()
+    await wide.setViewportSize({ width: 1440, height: 900 })
+    await wide.emulateMedia({ reducedMotion: 'reduce' })
+    await openExplorer(wide)
+    await expectMap(wide, 'live')
+    const fresh = await spots(wide, '.mark-keys button')
+    await wide.close()
+    await expect.poll(async () => furthest(fresh, await grown())).toBeLessThan(1.5)
+  },
+)

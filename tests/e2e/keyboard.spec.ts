@@ -4,7 +4,6 @@ import { expectMap, openExplorer, parameter, region, rowOf } from './explorer.ts
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'Phones have no keyboard.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

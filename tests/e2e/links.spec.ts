@@ -15,7 +15,6 @@ import {
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'An address means the same on a phone.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

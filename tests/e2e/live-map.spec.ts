@@ -66,13 +66,13 @@ test('the map is drawn as served and comes to life', async ({ page, request }) =
   await expect.poll(() => coloursIn(region(page, 'Map'))).toBeGreaterThanOrEqual(4)
 })
 
-test('the live map has no fault that axe can find', async ({ page }) => {
+test('the live map has no fault that axe can find', { tag: '@desk' }, async ({ page }) => {
   await openExplorer(page)
   await expectMap(page, 'live')
   expect(await violations(page)).toEqual([])
 })
 
-test('a click where the record places a station opens it', async ({ page }) => {
+test('a click where the record places a station opens it', { tag: '@desk' }, async ({ page }) => {
   const camera = `8/${lat}/${lng}`
   await openExplorer(page, `?map=${camera}`)
   await expectMap(page, 'live')
@@ -84,43 +84,53 @@ test('a click where the record places a station opens it', async ({ page }) => {
   await expect.poll(() => parameter(page, 'map')).toMatch(/^7\//)
 })
 
-test('a link looks at a place near the edge of the drawn world', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'The same map at another size.')
-  const last = records.only(
-    records.stations.toSorted((a, b) => (b.position?.[0] ?? 0) - (a.position?.[0] ?? 0))[0],
-  )
-  const [east, north] = records.only(last.position ?? undefined)
-  await openExplorer(page, `?map=3/${north}/${east}`)
-  await expectMap(page, 'live')
-  await region(page, 'Map').locator('canvas').click()
-  await expect.poll(() => parameter(page, 'sel')).toMatch(`station:${last.id}`)
-})
+// The same map at another size.
+test(
+  'a link looks at a place near the edge of the drawn world',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const last = records.only(
+      records.stations.toSorted((a, b) => (b.position?.[0] ?? 0) - (a.position?.[0] ?? 0))[0],
+    )
+    const [east, north] = records.only(last.position ?? undefined)
+    await openExplorer(page, `?map=3/${north}/${east}`)
+    await expectMap(page, 'live')
+    await region(page, 'Map').locator('canvas').click()
+    await expect.poll(() => parameter(page, 'sel')).toMatch(`station:${last.id}`)
+  },
+)
 
-test('a link to a city shows each of its stations apart, where it was found', async ({ page }) => {
-  const stations = records.stations.filter(
-    ({ citySlug, listedAs, position }) =>
-      position && (citySlug === 'paris' || listedAs === 'paris'),
-  )
-  expect(stations.length).toBeGreaterThan(1)
-  await openExplorer(page, '?sel=city:paris')
-  await expectMap(page, 'live')
-  // The map has a button over each mark in view, and one for a whole cluster.
-  const map = region(page, 'Map')
-  for (const { id } of stations) await expect(map.locator(`[data-key="${id}"]`)).toHaveCount(1)
-})
+test(
+  'a link to a city shows each of its stations apart, where it was found',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const stations = records.stations.filter(
+      ({ citySlug, listedAs, position }) =>
+        position && (citySlug === 'paris' || listedAs === 'paris'),
+    )
+    expect(stations.length).toBeGreaterThan(1)
+    await openExplorer(page, '?sel=city:paris')
+    await expectMap(page, 'live')
+    // The map has a button over each mark in view, and one for a whole cluster.
+    const map = region(page, 'Map')
+    for (const { id } of stations) await expect(map.locator(`[data-key="${id}"]`)).toHaveCount(1)
+  },
+)
 
-test('a cluster that is opened leaves in the address where the map then looks', async ({
-  page,
-}) => {
-  await openExplorer(page)
-  await expectMap(page, 'live')
-  await region(page, 'Map').locator('[data-key^="cluster "]').first().press('Enter')
-  await expect.poll(() => parameter(page, 'map')).toMatch(/^\d[\d.]*\/-?[\d.]+\/-?[\d.]+$/)
-  const link = parameter(page, 'map')
-  // Where the flight ends, MapLibre has the same camera.
-  await page.waitForTimeout(1500)
-  expect(parameter(page, 'map')).toBe(link)
-})
+test(
+  'a cluster that is opened leaves in the address where the map then looks',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page)
+    await expectMap(page, 'live')
+    await region(page, 'Map').locator('[data-key^="cluster "]').first().press('Enter')
+    await expect.poll(() => parameter(page, 'map')).toMatch(/^\d[\d.]*\/-?[\d.]+\/-?[\d.]+$/)
+    const link = parameter(page, 'map')
+    // Where the flight ends, MapLibre has the same camera.
+    await page.waitForTimeout(1500)
+    expect(parameter(page, 'map')).toBe(link)
+  },
+)
 
 /** The stations at the point that most of them share. */
 const packed = records.stations
@@ -154,30 +164,31 @@ test('stations that share a point each open by mouse or touch', async ({ page, i
   }
 })
 
-test('stations that share a point are each reached and opened by keyboard', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'A phone has no keys.')
-  const stations = await openPacked(page)
-  const first = records.only(stations[0])
-  await keyOf(page, first.id).focus()
-  const reached = new Set<string | null>()
-  for (const arrow of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
-    for (let step = 0; step < stations.length; step += 1) {
-      const focused = region(page, 'Map').locator('[data-key]:focus')
-      reached.add(await focused.getAttribute('data-key'))
-      await page.keyboard.press(arrow)
+// A phone has no keys.
+test(
+  'stations that share a point are each reached and opened by keyboard',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const stations = await openPacked(page)
+    const first = records.only(stations[0])
+    await keyOf(page, first.id).focus()
+    const reached = new Set<string | null>()
+    for (const arrow of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      for (let step = 0; step < stations.length; step += 1) {
+        const focused = region(page, 'Map').locator('[data-key]:focus')
+        reached.add(await focused.getAttribute('data-key'))
+        await page.keyboard.press(arrow)
+      }
     }
-  }
-  for (const { id } of stations) expect(reached).toContain(id)
-  await keyOf(page, first.id).focus()
-  await page.keyboard.press('Enter')
-  await expect.poll(() => parameter(page, 'sel')).toBe(`station:${first.id}`)
-})
+    for (const { id } of stations) expect(reached).toContain(id)
+    await keyOf(page, first.id).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => parameter(page, 'sel')).toBe(`station:${first.id}`)
+  },
+)
 
-test('a filter takes the mark of a station off the map', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'The same map at another size.')
+// The same map at another size.
+test('a filter takes the mark of a station off the map', { tag: '@desk' }, async ({ page }) => {
   const other = records.only(
     markValues(records.info).find(
       ({ id }) => id !== alone.traits['linkedCity'] && id !== 'unknown',
@@ -194,57 +205,68 @@ test('a filter takes the mark of a station off the map', async ({ page, isMobile
   await expect.poll(() => parameter(page, 'sel')).toBe(`country:${alone.country}`)
 })
 
-test('cities have their own names on demand, and in the address', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'The same buttons at another size.')
-  await openExplorer(page, '?f=2&map=5/38/24')
-  const button = page.getByRole('button', { name: 'Cities’ own names', exact: true })
-  await expect(button).toHaveAttribute('aria-pressed', 'false')
-  const names = page.waitForResponse(/own-names\.json$/)
-  await button.click()
-  expect((await names).ok()).toBe(true)
-  await expectQuery(page, '?f=2&map=5/38/24&labels=local')
-  await page.reload()
-  await expect(button).toHaveAttribute('aria-pressed', 'true')
-})
+// The same buttons at another size.
+test(
+  'cities have their own names on demand, and in the address',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page, '?f=2&map=5/38/24')
+    const button = page.getByRole('button', { name: 'Cities’ own names', exact: true })
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+    const names = page.waitForResponse(/own-names\.json$/)
+    await button.click()
+    expect((await names).ok()).toBe(true)
+    await expectQuery(page, '?f=2&map=5/38/24&labels=local')
+    await page.reload()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+  },
+)
 
-test('dragging moves the camera in the address without a new entry', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'The mouse is for a desk.')
-  await openExplorer(page)
-  await expectMap(page, 'live')
-  const before = await page.evaluate(() => history.length)
-  const box = records.only((await region(page, 'Map').boundingBox()) ?? undefined)
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x + 80, y + 10, { steps: 4 })
-  await page.mouse.up()
-  await expect.poll(() => parameter(page, 'map')).toMatch(/^[\d.]+\/-?[\d.]+\/-?[\d.]+$/)
-  expect(await page.evaluate(() => history.length)).toBe(before)
-  await page.getByRole('button', { name: /^World/ }).click()
-  await expectQuery(page, '')
-})
+// The mouse is for a desk.
+test(
+  'dragging moves the camera in the address without a new entry',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page)
+    await expectMap(page, 'live')
+    const before = await page.evaluate(() => history.length)
+    const box = records.only((await region(page, 'Map').boundingBox()) ?? undefined)
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 80, y + 10, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => parameter(page, 'map')).toMatch(/^[\d.]+\/-?[\d.]+\/-?[\d.]+$/)
+    expect(await page.evaluate(() => history.length)).toBe(before)
+    await page.getByRole('button', { name: /^World/ }).click()
+    await expectQuery(page, '')
+  },
+)
 
-test('paper shows the view of the live map as lines, with what is selected ringed', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'Paper is the same.')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await openExplorer(page, `?sel=station:${alone.id}`)
-  await expectMap(page, 'live')
-  const section = region(page, 'Map')
-  const drawing = section.getByRole('img', { name: 'Map of the world with the reported stations' })
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  await expect(async () => {
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    await expect(drawing).toBeVisible({ timeout: 1000 })
-  }).toPass()
-  await expect(section.locator('canvas').filter({ visible: true })).toHaveCount(0)
-  const { ink } = palette('light', [])
-  await expect(
-    drawing.locator(`path[fill="none"][stroke="${ink}"][stroke-width="${ring.ink}"]`),
-  ).toHaveCount(1)
-  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  await expect(section.locator('canvas').filter({ visible: true })).not.toHaveCount(0)
-})
+// Paper is the same.
+test(
+  'paper shows the view of the live map as lines, with what is selected ringed',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await openExplorer(page, `?sel=station:${alone.id}`)
+    await expectMap(page, 'live')
+    const section = region(page, 'Map')
+    const drawing = section.getByRole('img', {
+      name: 'Map of the world with the reported stations',
+    })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      await expect(drawing).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await expect(section.locator('canvas').filter({ visible: true })).toHaveCount(0)
+    const { ink } = palette('light', [])
+    await expect(
+      drawing.locator(`path[fill="none"][stroke="${ink}"][stroke-width="${ring.ink}"]`),
+    ).toHaveCount(1)
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(section.locator('canvas').filter({ visible: true })).not.toHaveCount(0)
+  },
+)

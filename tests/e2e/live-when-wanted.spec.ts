@@ -16,8 +16,8 @@ function watchCode(page: Page): () => boolean {
 const live = (page: Page): Promise<void> =>
   expect(region(page, 'Map')).toHaveAttribute('data-map', 'live', { timeout: 45_000 })
 
-test('on a phone the drawn map serves until it is touched', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'A desk opens it at rest.')
+// A desk opens it at rest.
+test('on a phone the drawn map serves until it is touched', { tag: '@phone' }, async ({ page }) => {
   const isAsked = watchCode(page)
   await openExplorer(page)
   await page.waitForTimeout(2500)
@@ -28,45 +28,54 @@ test('on a phone the drawn map serves until it is touched', async ({ page, isMob
 })
 
 for (const query of ['?proj=globe', '?labels=local', '?map=8/48/5'])
-  test(`on a phone the live map comes at once where ${query} asks for it`, async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(!isMobile, 'A desk opens it at rest.')
-    await page.goto(`./${query}`)
+  // A desk opens it at rest.
+  test(
+    `on a phone the live map comes at once where ${query} asks for it`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto(`./${query}`)
+      await live(page)
+    },
+  )
+
+// A desk opens it at rest.
+test(
+  'on a phone a globe and an area to draw bring the live map',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await openExplorer(page)
+    await pressTool(page, 'Area')
+    await page.getByRole('button', { name: 'Draw a polygon', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Finish', exact: true })).toBeVisible({
+      timeout: 45_000,
+    })
     await live(page)
-  })
+  },
+)
 
-test('on a phone a globe and an area to draw bring the live map', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'A desk opens it at rest.')
-  await openExplorer(page)
-  await pressTool(page, 'Area')
-  await page.getByRole('button', { name: 'Draw a polygon', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Finish', exact: true })).toBeVisible({
-    timeout: 45_000,
-  })
-  await live(page)
-})
+// A phone has it so anyway.
+test(
+  'where data are saved the drawn map serves a desk as well',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    const isAsked = watchCode(page)
+    await openExplorer(page)
+    await page.waitForTimeout(2500)
+    expect(isAsked()).toBe(false)
+    await region(page, 'Map').locator('#drawn-map').focus()
+    await page.keyboard.press('+')
+    await live(page)
+    // Which keeps the focus, and the zoom.
+    await expect(region(page, 'Map').locator('canvas')).toBeFocused()
+    await expect.poll(() => parameter(page, 'map')).not.toBeNull()
+  },
+)
 
-test('where data are saved the drawn map serves a desk as well', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'A phone has it so anyway.')
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  })
-  const isAsked = watchCode(page)
-  await openExplorer(page)
-  await page.waitForTimeout(2500)
-  expect(isAsked()).toBe(false)
-  await region(page, 'Map').locator('#drawn-map').focus()
-  await page.keyboard.press('+')
-  await live(page)
-  // Which keeps the focus, and the zoom.
-  await expect(region(page, 'Map').locator('canvas')).toBeFocused()
-  await expect.poll(() => parameter(page, 'map')).not.toBeNull()
-})
-
-test('what is under the hand is not exchanged', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'The mouse is for a desk.')
+// The mouse is for a desk.
+test('what is under the hand is not exchanged', { tag: '@desk' }, async ({ page }) => {
   await openExplorer(page)
   const box = await region(page, 'Map').boundingBox()
   if (!box) throw new Error('The map has no place.')

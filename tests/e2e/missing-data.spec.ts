@@ -3,7 +3,6 @@ import { withoutWebGL } from './browsers.ts'
 import { expectReady, openExplorer, region } from './explorer.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'The same files at another size.')
 
 const notices = (page: Page): Locator => page.locator('#notices')
 

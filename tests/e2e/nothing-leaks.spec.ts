@@ -53,45 +53,49 @@ test('a walk through the explorer asks no other site and raises no error', async
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 })
 
-test('no page asks another site, sets a cookie or raises an error', async ({
-  page,
-  context,
-  request,
-  baseURL,
-}) => {
-  const seen = watch(page, new URL(baseURL ?? '').origin)
-  for (const path of await pageKinds(request)) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-  }
-  // The address of the page that is not there is itself answered with 404 when it is unknown only.
-  expect(seen).toEqual(clean)
-  expect(await context.cookies()).toEqual([])
-})
-
-test('no page as served has inline styles, scripts or handlers', async ({ request, isMobile }) => {
-  test.skip(isMobile, 'The server sends the same to a phone.')
-  for (const { url, html, document } of await sitePages(request)) {
-    expect(html, url).not.toMatch(/<[^>]+\sstyle=/)
-    expect(html, url).not.toMatch(/<[^>]+\son[a-z]+=/)
-    expect(document.querySelectorAll('style'), url).toHaveLength(0)
-    for (const script of document.querySelectorAll('script')) {
-      expect(script.getAttribute('src'), url).toBeTruthy()
-      expect(script.textContent, url).toBe('')
+test(
+  'no page asks another site, sets a cookie or raises an error',
+  { tag: '@desk' },
+  async ({ page, context, request, baseURL }) => {
+    const seen = watch(page, new URL(baseURL ?? '').origin)
+    for (const path of await pageKinds(request)) {
+      await page.goto(path, { waitUntil: 'networkidle' })
     }
-  }
-})
+    // The address of the page that is not there is itself answered with 404 when it is unknown only.
+    expect(seen).toEqual(clean)
+    expect(await context.cookies()).toEqual([])
+  },
+)
 
-test('every page forbids other origins in its headers and names no referrer', async ({
-  request,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'The server sends the same to a phone.')
-  for (const path of await pageKinds(request)) {
-    const headers = (await request.get(path)).headers()
-    expect(headers['content-security-policy'], path).toContain("default-src 'self'")
-    expect(headers['referrer-policy'], path).toBe('no-referrer')
-    expect(headers['set-cookie'], path).toBeUndefined()
-    const { document } = await servedPage(request, path)
-    expect(document.querySelectorAll('link[href^="http"], script[src^="http"]')).toHaveLength(0)
-  }
-})
+// The server sends the same to a phone.
+test(
+  'no page as served has inline styles, scripts or handlers',
+  { tag: '@desk' },
+  async ({ request }) => {
+    for (const { url, html, document } of await sitePages(request)) {
+      expect(html, url).not.toMatch(/<[^>]+\sstyle=/)
+      expect(html, url).not.toMatch(/<[^>]+\son[a-z]+=/)
+      expect(document.querySelectorAll('style'), url).toHaveLength(0)
+      for (const script of document.querySelectorAll('script')) {
+        expect(script.getAttribute('src'), url).toBeTruthy()
+        expect(script.textContent, url).toBe('')
+      }
+    }
+  },
+)
+
+// The server sends the same to a phone.
+test(
+  'every page forbids other origins in its headers and names no referrer',
+  { tag: '@desk' },
+  async ({ request }) => {
+    for (const path of await pageKinds(request)) {
+      const headers = (await request.get(path)).headers()
+      expect(headers['content-security-policy'], path).toContain("default-src 'self'")
+      expect(headers['referrer-policy'], path).toBe('no-referrer')
+      expect(headers['set-cookie'], path).toBeUndefined()
+      const { document } = await servedPage(request, path)
+      expect(document.querySelectorAll('link[href^="http"], script[src^="http"]')).toHaveLength(0)
+    }
+  },
+)

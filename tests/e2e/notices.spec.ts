@@ -40,41 +40,49 @@ for (const size of [
   { width: 375, height: 667 },
   { width: 320, height: 480 },
 ]) {
-  test(`a notice of a long address can be dismissed at ${size.width} pixels`, async ({ page }) => {
-    test.skip(test.info().project.name === 'phone', 'Its sizes are tried on the desk.')
-    await page.setViewportSize(size)
-    for (const query of [`country=${long}.`, wrong]) {
-      await page.goto(`./?${query}`)
-      await expectReady(page)
-      await expect(notice(page)).toBeVisible()
-      await expectDismissed(page)
-    }
-    for (const path of ['table/', 'responses/']) {
-      await page.goto(`./${path}?${wrong}`)
-      await expect(notice(page)).toBeVisible()
-      await expectDismissed(page)
-    }
-  })
+  // Its sizes are tried on the desk.
+  test(
+    `a notice of a long address can be dismissed at ${size.width} pixels`,
+    { tag: '@desk' },
+    async ({ page }) => {
+      await page.setViewportSize(size)
+      for (const query of [`country=${long}.`, wrong]) {
+        await page.goto(`./?${query}`)
+        await expectReady(page)
+        await expect(notice(page)).toBeVisible()
+        await expectDismissed(page)
+      }
+      for (const path of ['table/', 'responses/']) {
+        await page.goto(`./${path}?${wrong}`)
+        await expect(notice(page)).toBeVisible()
+        await expectDismissed(page)
+      }
+    },
+  )
 }
 
-test('the page of responses names what it cannot answer', async ({ page }) => {
+test('the page of responses names what it cannot answer', { tag: '@desk' }, async ({ page }) => {
   await page.goto('./responses/?order=STEPS&country=Atlantis&fbclid=IwAR2x')
   await expect(notice(page)).toContainText('country=Atlantis')
   await expect(notice(page)).not.toContainText('fbclid')
   await expect(page.getByRole('combobox', { name: 'Order by' })).toHaveValue('steps')
 })
 
-test('a pasted text of thousands of words is cut, and a notice says so', async ({ page }) => {
-  const words = 'police '.repeat(7000)
-  await page.goto(`./?q=${encodeURIComponent(words).slice(0, 7000)}`)
-  await expectReady(page)
-  await expect(cut(page)).toHaveCount(1)
-  const box = page.getByRole('combobox', { name: 'Search', exact: true })
-  expect((await box.inputValue()).length).toBeLessThanOrEqual(200)
-  await cut(page).getByRole('button', { name: 'Dismiss', exact: true }).click()
-  await box.fill(words)
-  await expect(cut(page)).toHaveCount(1)
-  expect((await box.inputValue()).length).toBeLessThanOrEqual(200)
-  await box.fill('Milan')
-  await expect(cut(page)).toHaveCount(0)
-})
+test(
+  'a pasted text of thousands of words is cut, and a notice says so',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const words = 'police '.repeat(7000)
+    await page.goto(`./?q=${encodeURIComponent(words).slice(0, 7000)}`)
+    await expectReady(page)
+    await expect(cut(page)).toHaveCount(1)
+    const box = page.getByRole('combobox', { name: 'Search', exact: true })
+    expect((await box.inputValue()).length).toBeLessThanOrEqual(200)
+    await cut(page).getByRole('button', { name: 'Dismiss', exact: true }).click()
+    await box.fill(words)
+    await expect(cut(page)).toHaveCount(1)
+    expect((await box.inputValue()).length).toBeLessThanOrEqual(200)
+    await box.fill('Milan')
+    await expect(cut(page)).toHaveCount(0)
+  },
+)

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test'
 import { expectMap, openExplorer, region, pressTool } from './explorer.ts'
 import { expectApart, overlaps, sizes } from './over-map.ts'
 
-test.skip(({ isMobile }) => isMobile, 'All sizes are tried on a desk.')
 // A busy computer draws the map in software.
 test.describe.configure({ timeout: 120_000 })
 

@@ -3,7 +3,6 @@ import { withoutWebGL } from './browsers.ts'
 import { openExplorer, region } from './explorer.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'A phone has one section at a time and nothing to drag.')
 
 test('columns and dock are dragged, folded and unfolded by their edges', async ({ page }) => {
   await openExplorer(page)

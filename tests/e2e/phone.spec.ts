@@ -14,7 +14,6 @@ import * as records from './records.ts'
 import { pageKinds } from './served.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => !isMobile, 'A desk has room for all sections.')
 
 // A busy computer takes its time.
 test.describe.configure({ timeout: 90_000 })

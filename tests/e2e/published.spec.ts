@@ -3,8 +3,6 @@ import * as v from 'valibot'
 import * as records from './records.ts'
 import { linksOf, sitePages } from './served.ts'
 
-test.skip(({ isMobile }) => isMobile, 'The server sends the same to a phone.')
-
 const Head = v.object({
   formatVersion: v.number(),
   version: v.literal(records.info.version),

@@ -17,7 +17,6 @@ const names: readonly RegionName[] = [
   'Details',
 ]
 
-test.skip(({ isMobile }) => isMobile, 'A phone shows one section of the sheet at a time.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

@@ -26,106 +26,127 @@ const rows = (page: Page) => page.locator('#matrix tbody:first-of-type > tr[data
 const shownCodes = (page: Page): Promise<(string | null)[]> =>
   rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-code')))
 
-test('the title counts what the records hold, and every event has its place', async ({ page }) => {
-  await page.goto('responses/')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(String(responded.size))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(
-    `${new Set(told.map((event) => event.country)).size} ${step.finding}`,
-  )
-  const linked = await page
-    .locator('#countries a[href*="sel=event:"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split(':').at(-1)))
-  for (const { id } of acts) expect(linked).toContain(id)
-  for (const { id, about } of records.events) {
-    if (about === 'other-offence') expect(linked).not.toContain(id)
-  }
-})
+test(
+  'the title counts what the records hold, and every event has its place',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.goto('responses/')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(String(responded.size))
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      `${new Set(told.map((event) => event.country)).size} ${step.finding}`,
+    )
+    const linked = await page
+      .locator('#countries a[href*="sel=event:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split(':').at(-1)))
+    for (const { id } of acts) expect(linked).toContain(id)
+    for (const { id, about } of records.events) {
+      if (about === 'other-offence') expect(linked).not.toContain(id)
+    }
+  },
+)
 
-test('nothing moves on a phone when the page comes to life', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'Beside the chart there is room for its buttons.')
-  await page.goto('responses/')
-  await expectReady(page)
-  await expect(page.getByRole('group', { name: 'Order and filters', exact: true })).toBeVisible()
-  expect(await layoutShift(page)).toBeLessThan(0.005)
-})
+test(
+  'nothing moves on a phone when the page comes to life',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('responses/')
+    await expectReady(page)
+    await expect(page.getByRole('group', { name: 'Order and filters', exact: true })).toBeVisible()
+    expect(await layoutShift(page)).toBeLessThan(0.005)
+  },
+)
 
-test('the rows follow the chosen order and filters, and so does the address', async ({ page }) => {
-  await page.goto('responses/?colour=red')
-  const tools = page.getByRole('group', { name: 'Order and filters', exact: true })
-  await tools.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
-  const countries = new Set(told.map((event) => String(event.country)))
-  expect((await shownCodes(page)).sort()).toEqual([...countries].sort())
-  await expect.poll(() => parameter(page, 'step')).toBe(step.id)
-  await tools.getByRole('combobox', { name: 'Step', exact: true }).selectOption('All')
-  await page.getByRole('columnheader', { name: 'Country', exact: true }).getByRole('button').click()
-  await expect(page.getByRole('status')).toContainText('Ordered by: Country')
-  const names = await rows(page).getByRole('rowheader').allInnerTexts()
-  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
-  await page.reload()
-  await expect(tools.getByRole('combobox', { name: 'Order by', exact: true })).toHaveValue(
-    'country',
-  )
-})
+test(
+  'the rows follow the chosen order and filters, and so does the address',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.goto('responses/?colour=red')
+    const tools = page.getByRole('group', { name: 'Order and filters', exact: true })
+    await tools.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
+    const countries = new Set(told.map((event) => String(event.country)))
+    expect((await shownCodes(page)).sort()).toEqual([...countries].sort())
+    await expect.poll(() => parameter(page, 'step')).toBe(step.id)
+    await tools.getByRole('combobox', { name: 'Step', exact: true }).selectOption('All')
+    await page
+      .getByRole('columnheader', { name: 'Country', exact: true })
+      .getByRole('button')
+      .click()
+    await expect(page.getByRole('status')).toContainText('Ordered by: Country')
+    const names = await rows(page).getByRole('rowheader').allInnerTexts()
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
+    await page.reload()
+    await expect(tools.getByRole('combobox', { name: 'Order by', exact: true })).toHaveValue(
+      'country',
+    )
+  },
+)
 
-test('pinned countries stay on top whatever is filtered, and the address keeps them', async ({
-  page,
-}) => {
-  const [one, two] = records.countries.filter(({ code }) => responded.has(code))
-  const without = records.only(records.countries.find(({ code }) => !responded.has(code)))
-  const [first, second] = [records.only(one), records.only(two)]
-  const pinned = (): Promise<(string | null)[]> =>
-    page
-      .locator('#matrix .matrix-pinned > tr[data-code]:visible')
-      .evaluateAll((all) => all.map((row) => row.getAttribute('data-code')))
-  await page.goto(`responses/?pin=${first.code.toLowerCase()},XX`)
-  await expect(page.getByText(/pin=XX/)).toBeVisible()
-  expect(await pinned()).toEqual([first.code])
-  const pin = (name: string) => page.getByRole('button', { name: `Pin ${name}`, exact: true })
-  await pin(second.name).click()
-  await expect(pin(second.name)).toHaveAttribute('aria-pressed', 'true')
-  await pin(without.name).press('Enter')
-  await expect(pin(without.name)).toBeFocused()
-  const codes = [first.code, second.code, without.code].sort()
-  expect((await pinned()).sort()).toEqual(codes)
-  expect((parameter(page, 'pin') ?? '').split(',').sort()).toEqual(codes)
-  await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption({ index: 1 })
-  expect((await pinned()).sort()).toEqual(codes)
-  await page.goBack()
-  await page.goBack()
-  expect((await pinned()).sort()).toEqual([first.code, second.code].sort())
-  await page.getByRole('button', { name: 'Unpin all', exact: true }).click()
-  expect(await pinned()).toEqual([])
-  expect(parameter(page, 'pin')).toBeNull()
-})
+test(
+  'pinned countries stay on top whatever is filtered, and the address keeps them',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const [one, two] = records.countries.filter(({ code }) => responded.has(code))
+    const without = records.only(records.countries.find(({ code }) => !responded.has(code)))
+    const [first, second] = [records.only(one), records.only(two)]
+    const pinned = (): Promise<(string | null)[]> =>
+      page
+        .locator('#matrix .matrix-pinned > tr[data-code]:visible')
+        .evaluateAll((all) => all.map((row) => row.getAttribute('data-code')))
+    await page.goto(`responses/?pin=${first.code.toLowerCase()},XX`)
+    await expect(page.getByText(/pin=XX/)).toBeVisible()
+    expect(await pinned()).toEqual([first.code])
+    const pin = (name: string) => page.getByRole('button', { name: `Pin ${name}`, exact: true })
+    await pin(second.name).click()
+    await expect(pin(second.name)).toHaveAttribute('aria-pressed', 'true')
+    await pin(without.name).press('Enter')
+    await expect(pin(without.name)).toBeFocused()
+    const codes = [first.code, second.code, without.code].sort()
+    expect((await pinned()).sort()).toEqual(codes)
+    expect((parameter(page, 'pin') ?? '').split(',').sort()).toEqual(codes)
+    await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption({ index: 1 })
+    expect((await pinned()).sort()).toEqual(codes)
+    await page.goBack()
+    await page.goBack()
+    expect((await pinned()).sort()).toEqual([first.code, second.code].sort())
+    await page.getByRole('button', { name: 'Unpin all', exact: true }).click()
+    expect(await pinned()).toEqual([])
+    expect(parameter(page, 'pin')).toBeNull()
+  },
+)
 
-test('several countries of the address leave their rows alone', async ({ page }) => {
-  const codes = records.countries
-    .flatMap(({ code }) => (responded.has(code) ? code : []))
-    .slice(0, 2)
-  await page.goto(`responses/?country=${codes.join(',').toLowerCase()}`)
-  await expect(page.getByRole('status')).toContainText('Country: ')
-  expect((await shownCodes(page)).sort()).toEqual([...codes].sort())
-  await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('All')
-  await expect.poll(() => parameter(page, 'country')).toBeNull()
-})
+test(
+  'several countries of the address leave their rows alone',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const codes = records.countries
+      .flatMap(({ code }) => (responded.has(code) ? code : []))
+      .slice(0, 2)
+    await page.goto(`responses/?country=${codes.join(',').toLowerCase()}`)
+    await expect(page.getByRole('status')).toContainText('Country: ')
+    expect((await shownCodes(page)).sort()).toEqual([...codes].sort())
+    await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('All')
+    await expect.poll(() => parameter(page, 'country')).toBeNull()
+  },
+)
 
-test('the matrix begins on the first screen, and its head stays in sight', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'A phone is too small for that.')
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto('responses/')
-  await expect(
-    page.getByRole('button', { name: 'Download the chart as CSV' }).first(),
-  ).toBeInViewport()
-  const top = await rows(page)
-    .first()
-    .evaluate((row) => row.getBoundingClientRect().top)
-  expect(top).toBeLessThanOrEqual(400)
-  await rows(page).last().scrollIntoViewIfNeeded()
-  await expect(page.getByRole('columnheader', { name: 'Country', exact: true })).toBeInViewport()
-})
+// A phone is too small for that.
+test(
+  'the matrix begins on the first screen, and its head stays in sight',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.goto('responses/')
+    await expect(
+      page.getByRole('button', { name: 'Download the chart as CSV' }).first(),
+    ).toBeInViewport()
+    const top = await rows(page)
+      .first()
+      .evaluate((row) => row.getBoundingClientRect().top)
+    expect(top).toBeLessThanOrEqual(400)
+    await rows(page).last().scrollIntoViewIfNeeded()
+    await expect(page.getByRole('columnheader', { name: 'Country', exact: true })).toBeInViewport()
+  },
+)
 
 test('a cell opens its events in place and closes them again, by key too', async ({ page }) => {
   await page.goto('responses/')
@@ -167,71 +188,77 @@ for (const width of [320, 390, 720, 1440]) {
   })
 }
 
-test('what is said of countries without a reaction goes with the last of them', async ({
-  page,
-}) => {
-  await page.goto('responses/')
-  const unfound = page.getByRole('heading', { name: 'No reaction found' })
-  await expect(unfound).toBeVisible()
-  await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
-  await expect(page.getByRole('status')).toContainText('0 of ')
-  await expect(unfound).toBeHidden()
-  await expect(page.getByText(/limit of what was searched/)).toBeHidden()
-  await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption('No reaction found')
-  await expect(unfound).toBeVisible()
-})
+test(
+  'what is said of countries without a reaction goes with the last of them',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.goto('responses/')
+    const unfound = page.getByRole('heading', { name: 'No reaction found' })
+    await expect(unfound).toBeVisible()
+    await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
+    await expect(page.getByRole('status')).toContainText('0 of ')
+    await expect(unfound).toBeHidden()
+    await expect(page.getByText(/limit of what was searched/)).toBeHidden()
+    await page
+      .getByRole('combobox', { name: 'Step', exact: true })
+      .selectOption('No reaction found')
+    await expect(unfound).toBeVisible()
+  },
+)
 
-test('charts are saved as SVG, PNG and CSV under the content policy', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'The same script runs on a phone.')
-  await page.goto('responses/')
-  const chart = page.getByRole('figure', { name: /^Of \d+ host countries/ })
-  const saved = async (format: string): Promise<Buffer> => {
-    const download = page.waitForEvent('download')
-    await chart.getByRole('button', { name: `Download the chart as ${format}` }).click()
-    const file = await download
-    expect(file.suggestedFilename()).toBe(`responses.${format.toLowerCase()}`)
-    return readFileSync(await file.path())
-  }
-  const svg = (await saved('SVG')).toString()
-  expect(svg).toContain(country.name)
-  expect(svg).not.toContain('class=')
-  const png = await saved('PNG')
-  expect(png.subarray(1, 4).toString()).toBe('PNG')
-  // A picture without a drawing would be much smaller.
-  expect(png.length).toBeGreaterThan(50_000)
-  const lines = async (): Promise<string[]> =>
-    (await saved('CSV')).toString().trim().split('\r\n').slice(1)
-  expect((await lines()).length).toBeGreaterThanOrEqual(acts.length)
-  await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
-  await page.getByRole('combobox', { name: 'Order by', exact: true }).selectOption('Country')
-  const names = records.countries
-    .filter(({ code }) => told.some((event) => event.country === code))
-    .map(({ name }) => name)
-    .sort()
-  const kept = new Set((await lines()).map((line) => line.split(',')[0]))
-  expect([...kept]).toEqual(names)
-  const filtered = (await saved('SVG')).toString()
-  expect(filtered).toContain(`Step: ${step.name}`)
-  const drawn = records.countries.filter(({ name }) => filtered.includes(`>${name}<`))
-  expect(drawn.map(({ name }) => name).sort()).toEqual(names)
-})
+// The same script runs on a phone.
+test(
+  'charts are saved as SVG, PNG and CSV under the content policy',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.goto('responses/')
+    const chart = page.getByRole('figure', { name: /^Of \d+ host countries/ })
+    const saved = async (format: string): Promise<Buffer> => {
+      const download = page.waitForEvent('download')
+      await chart.getByRole('button', { name: `Download the chart as ${format}` }).click()
+      const file = await download
+      expect(file.suggestedFilename()).toBe(`responses.${format.toLowerCase()}`)
+      return readFileSync(await file.path())
+    }
+    const svg = (await saved('SVG')).toString()
+    expect(svg).toContain(country.name)
+    expect(svg).not.toContain('class=')
+    const png = await saved('PNG')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    // A picture without a drawing would be much smaller.
+    expect(png.length).toBeGreaterThan(50_000)
+    const lines = async (): Promise<string[]> =>
+      (await saved('CSV')).toString().trim().split('\r\n').slice(1)
+    expect((await lines()).length).toBeGreaterThanOrEqual(acts.length)
+    await page.getByRole('combobox', { name: 'Step', exact: true }).selectOption(step.name)
+    await page.getByRole('combobox', { name: 'Order by', exact: true }).selectOption('Country')
+    const names = records.countries
+      .filter(({ code }) => told.some((event) => event.country === code))
+      .map(({ name }) => name)
+      .sort()
+    const kept = new Set((await lines()).map((line) => line.split(',')[0]))
+    expect([...kept]).toEqual(names)
+    const filtered = (await saved('SVG')).toString()
+    expect(filtered).toContain(`Step: ${step.name}`)
+    const drawn = records.countries.filter(({ name }) => filtered.includes(`>${name}<`))
+    expect(drawn.map(({ name }) => name).sort()).toEqual(names)
+  },
+)
 
-test('without scripts every cell leads to its events, and no control stands idle', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${baseURL ?? ''}responses/`)
-  await expect(page.getByRole('combobox')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: /Download/ })).toHaveCount(0)
-  const targets = await page
-    .locator('.matrix-cell > a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  expect(targets.length).toBeGreaterThan(20)
-  for (const target of targets) await expect(page.locator(target)).toHaveCount(1)
-  await context.close()
-})
+test(
+  'without scripts every cell leads to its events, and no control stands idle',
+  { tag: '@desk' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${baseURL ?? ''}responses/`)
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /Download/ })).toHaveCount(0)
+    const targets = await page
+      .locator('.matrix-cell > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(targets.length).toBeGreaterThan(20)
+    for (const target of targets) await expect(page.locator(target)).toHaveCount(1)
+    await context.close()
+  },
+)

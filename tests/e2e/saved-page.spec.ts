@@ -6,7 +6,6 @@ import * as records from './records.ts'
 
 // A busy computer draws the map in software.
 test.describe.configure({ timeout: 90_000 })
-test.skip(({ isMobile }) => isMobile, 'The same page at another size.')
 
 const left = records.stations.filter(
   ({ traits, position }) => traits['linkedCity'] === 'nantong' && position,

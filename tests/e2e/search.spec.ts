@@ -4,7 +4,6 @@ import { openExplorer } from './explorer.ts'
 import { sizes } from './over-map.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'All sizes are tried on a desk.')
 
 for (const { width, height } of [...sizes, { width: 600, height: 900 }]) {
   test(`suggestions begin below their box and end within ${width} pixels`, async ({ page }) => {

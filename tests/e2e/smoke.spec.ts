@@ -15,8 +15,8 @@ function dataIn(folder: string): AtlasData {
   return data
 }
 
-test('the atlas works', async ({ page, baseURL }, { project }) => {
-  test.skip(project.name !== 'desktop', 'A phone shows one part at a time: phone.spec.ts.')
+// A phone shows one part at a time: phone.spec.ts.
+test('the atlas works', { tag: '@desk' }, async ({ page, baseURL }) => {
   await expectAlive(page, baseURL ?? '', dataIn('data'))
 })
 
@@ -24,8 +24,8 @@ test('the atlas works', async ({ page, baseURL }, { project }) => {
 const everybodys = /^(gazetteer|tiles)\/|^third-party\.txt$|\.(woff2|bin|mvt|pbf|png)$/
 const firstSubject = /Chinese|Fuzhou|\bpolice\b|overseas|linked cit(y|ies)\b|Safeguard/i
 
-test('an atlas of another subject works', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'It is built and opened once.')
+// It is built and opened once.
+test('an atlas of another subject works', { tag: '@desk' }, async ({ page }) => {
   test.setTimeout(240_000)
   const folder = 'tests/second-atlas/data'
   const site = '.cache/second-atlas'

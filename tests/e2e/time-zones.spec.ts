@@ -4,7 +4,6 @@ import { expectReady, openExplorer, queryOf } from './explorer.ts'
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'Dates do not depend on the size.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

@@ -4,7 +4,6 @@ import { expectListed, expectQuery, openExplorer, parameter, region } from './ex
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'The brush is for a mouse; the sliders are the same.')
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

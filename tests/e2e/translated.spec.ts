@@ -5,7 +5,6 @@ import { expectListed, listedIds, openExplorer, region, tick } from './explorer.
 import * as records from './records.ts'
 
 test.use({ launchOptions: withoutWebGL })
-test.skip(({ isMobile }) => isMobile, 'Texts are the same on a phone.')
 
 /** As page translation does it; the function is sent to the page as it is written. */
 const translate = (page: Page, how: Translation): Promise<void> =>

@@ -8,8 +8,8 @@ import { servedPage } from './served.ts'
 // A busy computer draws the map in software.
 test.describe.configure({ timeout: 90_000 })
 
-test('the explorer as served fits into 60 kB', async ({ request, isMobile }) => {
-  test.skip(isMobile, 'The server sends the same to a phone.')
+// The server sends the same to a phone.
+test('the explorer as served fits into 60 kB', { tag: '@desk' }, async ({ request }) => {
   const { html } = await servedPage(request, './')
   expect(gzipSync(html).length).toBeLessThanOrEqual(60_000)
 })
@@ -46,38 +46,40 @@ test('a page that arrives piece by piece, and its typeface last, moves nothing',
   }
 })
 
-test('everything that is fetched until the map is live fits into 1 MB', async ({
-  browser,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'A desk fetches more tiles.')
-  // A server that knows no Brotli must do.
-  const context = await browser.newContext({ extraHTTPHeaders: { 'Accept-Encoding': 'gzip' } })
-  const page = await context.newPage()
-  const sizes: Promise<number>[] = []
-  page.on('requestfinished', (request) => {
-    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
-  })
-  await page.goto('./')
-  await expectMap(page, 'live')
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-  // The data and the map alone are more than this: a smaller sum would mean that some were missed.
-  expect(total).toBeGreaterThan(300_000)
-  expect(total).toBeLessThanOrEqual(1_000_000)
-  await context.close()
-})
+// A desk fetches more tiles.
+test(
+  'everything that is fetched until the map is live fits into 1 MB',
+  { tag: '@desk' },
+  async ({ browser }) => {
+    // A server that knows no Brotli must do.
+    const context = await browser.newContext({ extraHTTPHeaders: { 'Accept-Encoding': 'gzip' } })
+    const page = await context.newPage()
+    const sizes: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    await page.goto('./')
+    await expectMap(page, 'live')
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    // The data and the map alone are more than this: a smaller sum would mean that some were missed.
+    expect(total).toBeGreaterThan(300_000)
+    expect(total).toBeLessThanOrEqual(1_000_000)
+    await context.close()
+  },
+)
 
-test('no script asks beforehand for another that it has brought itself', async ({
-  request,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'The server sends the same to a phone.')
-  const { html } = await servedPage(request, './')
-  const [, script = ''] = /src="([^"]*\/explorer-[^"]*\.js)"/.exec(html) ?? []
-  const code = await (await request.get(script)).text()
-  const imported = [...code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, file]) => file)
-  const [, beforehand = ''] = /__vite__mapDeps=.*?=\[(.*?)\]/.exec(code) ?? []
-  expect(imported.length).toBeGreaterThan(3)
-  expect(beforehand).toContain('live-map')
-  for (const file of imported) expect(beforehand).not.toContain(file ?? '')
-})
+// The server sends the same to a phone.
+test(
+  'no script asks beforehand for another that it has brought itself',
+  { tag: '@desk' },
+  async ({ request }) => {
+    const { html } = await servedPage(request, './')
+    const [, script = ''] = /src="([^"]*\/explorer-[^"]*\.js)"/.exec(html) ?? []
+    const code = await (await request.get(script)).text()
+    const imported = [...code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, file]) => file)
+    const [, beforehand = ''] = /__vite__mapDeps=.*?=\[(.*?)\]/.exec(code) ?? []
+    expect(imported.length).toBeGreaterThan(3)
+    expect(beforehand).toContain('live-map')
+    for (const file of imported) expect(beforehand).not.toContain(file ?? '')
+  },
+)

@@ -33,45 +33,54 @@ test('without WebGL the drawn map stays and a notice says so', async ({ page }) 
   await expect(region(page, 'Map').locator('canvas')).toHaveCount(0)
 })
 
-test('without WebGL the notice covers neither the counts nor what answers', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'All sizes are tried on a desk.')
-  await openExplorer(page, '?area=2.35,48.85,500')
-  await expectMap(page, 'fallback')
-  await expect(page.getByText(/WebGL/).first()).toBeVisible()
-  await expectApart(page)
-  // All stations are more to say, and no area less.
-  await page.getByRole('button', { name: 'Remove the area', exact: true }).click()
-  await expectApart(page)
-})
+// All sizes are tried on a desk.
+test(
+  'without WebGL the notice covers neither the counts nor what answers',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page, '?area=2.35,48.85,500')
+    await expectMap(page, 'fallback')
+    await expect(page.getByText(/WebGL/).first()).toBeVisible()
+    await expectApart(page)
+    // All stations are more to say, and no area less.
+    await page.getByRole('button', { name: 'Remove the area', exact: true }).click()
+    await expectApart(page)
+  },
+)
 
-test('without WebGL a filter leaves its stations in the list and on the map', async ({ page }) => {
-  await openExplorer(page)
-  await expectMap(page, 'fallback')
-  await tick(page, 'Linked city', 'Nantong')
-  const left = records.stations.filter(({ traits }) => traits['linkedCity'] === 'nantong')
-  await expectListed(page, records.idsOf(left))
-  await zoom(page, 'Zoom in', 4)
-  const drawn = left.filter(({ position }) => position)
-  await expect(region(page, 'Map').locator('[data-mark-id]')).toHaveCount(drawn.length)
-})
+test(
+  'without WebGL a filter leaves its stations in the list and on the map',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page)
+    await expectMap(page, 'fallback')
+    await tick(page, 'Linked city', 'Nantong')
+    const left = records.stations.filter(({ traits }) => traits['linkedCity'] === 'nantong')
+    await expectListed(page, records.idsOf(left))
+    await zoom(page, 'Zoom in', 4)
+    const drawn = left.filter(({ position }) => position)
+    await expect(region(page, 'Map').locator('[data-mark-id]')).toHaveCount(drawn.length)
+  },
+)
 
-test('without WebGL a mark of the drawn map opens its station', async ({ page }) => {
-  const one = records.only(
-    records.stations.find(({ country, position }) => country === 'NZ' && position) ??
-      records.stations.find(({ position }) => position),
-  )
-  await openExplorer(page, `?country=${one.country}`)
-  await expectMap(page, 'fallback')
-  // On a narrow screen it may lie beyond the edge, or under a button.
-  await page.getByRole('button', { name: 'Fit to results', exact: true }).click()
-  await region(page, 'Map').locator('[data-mark-id]').first().click()
-  await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
-  expect(queryOf(page)).toContain(`country=${one.country}`)
-  await expect(region(page, 'Details').getByRole('heading', { level: 2 })).toBeVisible()
-})
+test(
+  'without WebGL a mark of the drawn map opens its station',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const one = records.only(
+      records.stations.find(({ country, position }) => country === 'NZ' && position) ??
+        records.stations.find(({ position }) => position),
+    )
+    await openExplorer(page, `?country=${one.country}`)
+    await expectMap(page, 'fallback')
+    // On a narrow screen it may lie beyond the edge, or under a button.
+    await page.getByRole('button', { name: 'Fit to results', exact: true }).click()
+    await region(page, 'Map').locator('[data-mark-id]').first().click()
+    await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
+    expect(queryOf(page)).toContain(`country=${one.country}`)
+    await expect(region(page, 'Details').getByRole('heading', { level: 2 })).toBeVisible()
+  },
+)
 
 test('without WebGL the buttons zoom the drawn map in and out', async ({ page }) => {
   await openExplorer(page)
@@ -89,33 +98,37 @@ test('without WebGL the buttons zoom the drawn map in and out', async ({ page })
 const cameraIn = (page: Page): number[] =>
   (parameter(page, 'map') ?? '').split('/').filter(Boolean).map(Number)
 
-test('without WebGL the drawn map moves by drag, wheel and keys', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'The mouse is for a desk.')
-  await openExplorer(page, '?f=2&map=3/48/5')
-  await expectMap(page, 'fallback')
-  const drawn = page.locator('#drawn-map')
-  const box = records.only((await drawn.boundingBox()) ?? undefined)
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x + 60, y, { steps: 3 })
-  await page.mouse.up()
-  // 60 of 4,096 pixels are 5.27 degrees.
-  await expect.poll(() => cameraIn(page)[2]).toBeCloseTo(5 - 5.27, 1)
-  await page.mouse.wheel(0, -200)
-  await expect.poll(() => cameraIn(page)[0]).toBeGreaterThan(3.1)
-  await drawn.focus()
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(() => cameraIn(page)[2]).toBeGreaterThan(0)
-  const [zoomed] = cameraIn(page)
-  await page.keyboard.press('-')
-  await expect.poll(() => cameraIn(page)[0]).toBeLessThan(records.only(zoomed))
-  await page.getByRole('button', { name: /^World/ }).click()
-  await expect.poll(() => queryOf(page)).toBe('')
-})
+// The mouse is for a desk.
+test(
+  'without WebGL the drawn map moves by drag, wheel and keys',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page, '?f=2&map=3/48/5')
+    await expectMap(page, 'fallback')
+    const drawn = page.locator('#drawn-map')
+    const box = records.only((await drawn.boundingBox()) ?? undefined)
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y, { steps: 3 })
+    await page.mouse.up()
+    // 60 of 4,096 pixels are 5.27 degrees.
+    await expect.poll(() => cameraIn(page)[2]).toBeCloseTo(5 - 5.27, 1)
+    await page.mouse.wheel(0, -200)
+    await expect.poll(() => cameraIn(page)[0]).toBeGreaterThan(3.1)
+    await drawn.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => cameraIn(page)[2]).toBeGreaterThan(0)
+    const [zoomed] = cameraIn(page)
+    await page.keyboard.press('-')
+    await expect.poll(() => cameraIn(page)[0]).toBeLessThan(records.only(zoomed))
+    await page.getByRole('button', { name: /^World/ }).click()
+    await expect.poll(() => queryOf(page)).toBe('')
+  },
+)
 
-test('without WebGL two fingers enlarge the drawn map', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'A desk has no fingers.')
+// A desk has no fingers.
+test('without WebGL two fingers enlarge the drawn map', { tag: '@phone' }, async ({ page }) => {
   await openExplorer(page, '?map=2/48/5')
   await expectMap(page, 'fallback')
   const box = records.only((await page.locator('#drawn-map').boundingBox()) ?? undefined)
@@ -134,42 +147,44 @@ test('without WebGL two fingers enlarge the drawn map', async ({ page, isMobile 
   await expect.poll(() => cameraIn(page)[0]).toBeGreaterThan(2.5)
 })
 
-test('without WebGL arrow keys lead from mark to mark and Enter opens', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'A phone has no arrow keys.')
-  await openExplorer(page, '?map=3/48/5')
-  await expectMap(page, 'fallback')
-  const mark = region(page, 'Map').locator('[data-mark-id]').first()
-  await mark.focus()
-  const name = await mark.getAttribute('aria-label')
-  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
-    await page.keyboard.press(key)
-  }
-  const reached = region(page, 'Map').locator('a:focus, [role="button"]:focus')
-  await expect(reached).toBeVisible()
-  await mark.focus()
-  await page.keyboard.press('Enter')
-  await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
-  expect(name).toBeTruthy()
-})
+// A phone has no arrow keys.
+test(
+  'without WebGL arrow keys lead from mark to mark and Enter opens',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page, '?map=3/48/5')
+    await expectMap(page, 'fallback')
+    const mark = region(page, 'Map').locator('[data-mark-id]').first()
+    await mark.focus()
+    const name = await mark.getAttribute('aria-label')
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+      await page.keyboard.press(key)
+    }
+    const reached = region(page, 'Map').locator('a:focus, [role="button"]:focus')
+    await expect(reached).toBeVisible()
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => parameter(page, 'sel')).toMatch(/^station:/)
+    expect(name).toBeTruthy()
+  },
+)
 
-test('without WebGL the focus stays on the map as its mark goes into a cluster', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'A phone has no keys.')
-  await openExplorer(page, '?map=5/48/5')
-  await expectMap(page, 'fallback')
-  const map = region(page, 'Map')
-  const mark = map.locator('[data-mark-id]').first()
-  const id = (await mark.getAttribute('data-mark-id')) ?? ''
-  await mark.focus()
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('-')
-  await expect(map.locator(`[data-mark-id="${id}"]`)).toHaveCount(0)
-  await expect(map.locator('[data-cluster-id]:focus')).toBeVisible()
-})
+// A phone has no keys.
+test(
+  'without WebGL the focus stays on the map as its mark goes into a cluster',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await openExplorer(page, '?map=5/48/5')
+    await expectMap(page, 'fallback')
+    const map = region(page, 'Map')
+    const mark = map.locator('[data-mark-id]').first()
+    const id = (await mark.getAttribute('data-mark-id')) ?? ''
+    await mark.focus()
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('-')
+    await expect(map.locator(`[data-mark-id="${id}"]`)).toHaveCount(0)
+    await expect(map.locator('[data-cluster-id]:focus')).toBeVisible()
+  },
+)
 
 /** Of a world that is one unit wide; north is up. */
 function mercator([lng, lat]: readonly [number, number]): readonly [number, number] {
@@ -180,8 +195,8 @@ function mercator([lng, lat]: readonly [number, number]): readonly [number, numb
 /** Stations of one city stand side by side around its place, this far at most (pixels). */
 const reach = 40
 
-test('without WebGL a link to a station goes near it', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'The same map at another size.')
+// The same map at another size.
+test('without WebGL a link to a station goes near it', { tag: '@desk' }, async ({ page }) => {
   const one = records.only(records.stations.find(({ position }) => position))
   await openExplorer(page, `?sel=station:${one.id}`)
   await expectMap(page, 'fallback')
