@@ -14,7 +14,7 @@ process.chdir(fileURLToPath(projectFolder))
  * @property {string} name
  * @property {string} title
  * @property {readonly string[]} command arguments to Node
- * @property {boolean} [reads] it reads the code and runs none of it: two of these run beside each other
+ * @property {boolean} [needsOneCore] it keeps about one core busy: two of these run beside each other
  * @property {boolean} [needsBuild]
  * @property {{ report: string, count: (json: string) => Counts, files: () => string[] }} [tests]
  *   a step that runs many tests counts them; any other step counts as one
@@ -56,8 +56,10 @@ const unitTest = /^(?!tests\/e2e\/)(?!.*\.browser\.test\.).*\.test\.(tsx?|mjs)$/
 const e2eTest = /^tests\/e2e\/.*\.(spec|test)\.ts$/
 
 /** The longest first: the others run beside it. */
-const readers = [
+const besideOthers = [
   { name: 'lint', title: 'Lint', command: [bin('eslint/bin/eslint.js'), '.'] },
+  { name: 'browser', title: 'Browser tests', ...vitest('browser', browserTest) },
+  { name: 'build', title: 'Build', command: ['scripts/build.mjs'] },
   { name: 'format', title: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
   ...['browser', 'node'].map((where) => ({
     name: 'types',
@@ -72,10 +74,9 @@ const readers = [
 
 /** @type {readonly Step[]} */
 const steps = [
-  ...readers.map((step) => ({ ...step, reads: true })),
+  ...besideOthers.map((step) => ({ ...step, needsOneCore: true })),
   // Vitest leaves a core idle unless told: of two, that is half.
   { name: 'unit', title: 'Unit tests', ...vitest('unit', unitTest, ['--maxWorkers=100%']) },
-  { name: 'build', title: 'Build', command: ['scripts/build.mjs'] },
   { name: 'size', title: 'Sizes', command: ['scripts/size-budget.mjs'], needsBuild: true },
   {
     name: 'published',
@@ -83,7 +84,6 @@ const steps = [
     command: ['scripts/check-published.mjs'],
     needsBuild: true,
   },
-  { name: 'browser', title: 'Browser tests', ...vitest('browser', browserTest) },
   {
     name: 'e2e',
     title: 'End to end',
@@ -107,8 +107,8 @@ function chooseSteps(names) {
 
 /** @param {readonly Step[]} chosen */
 async function runAll(chosen) {
-  const outcomes = await runInPairs(chosen.filter(({ reads }) => reads))
-  for (const step of chosen.filter(({ reads }) => !reads)) {
+  const outcomes = await runInPairs(chosen.filter(({ needsOneCore }) => needsOneCore))
+  for (const step of chosen.filter(({ needsOneCore }) => !needsOneCore)) {
     const isBuilt = !outcomes.some((done) => done.step.name === 'build' && done.counts.failed > 0)
     console.log(`\n== ${step.title}`)
     const done = step.needsBuild && !isBuilt ? withoutBuild(step) : await runStep(step)
