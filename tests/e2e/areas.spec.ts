@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Station } from '../../src/model/station.ts'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import {
   expectListed,
   expectQuery,
@@ -14,7 +14,7 @@ import {
 import * as records from './records.ts'
 import { violations } from './violations.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 // A busy computer takes its time.
 test.describe.configure({ timeout: 90_000 })
 

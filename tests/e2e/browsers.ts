@@ -4,7 +4,7 @@ import { findChromium } from '../../scripts/chromium.mjs'
 const executablePath = findChromium()
 
 /** Without WebGL the drawn map stays: everything else must work, and a test of it runs in a fraction of the time. */
-export const withoutWebGL = {
+const withoutWebGL = {
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -17,6 +17,13 @@ export const withoutWebGL = {
   ],
   ...(executablePath && { executablePath }),
 }
+
+/**
+ * Without WebGL, in a tab that the tests of a worker share: it is emptied between them, and a page in it loads in
+ * two thirds of the time. Only its history stays, of fifty entries at most: a test of how long that is opens a tab
+ * of its own. Permissions are to be given back.
+ */
+export const inSharedTab = { launchOptions: withoutWebGL, reuseContext: true }
 
 /** Before, at and after the day that the records are kept in. */
 export const timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Shanghai']

@@ -1,10 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { facet, openExplorer, parameter, region, rowOf, tick, unfold } from './explorer.ts'
 import * as records from './records.ts'
 import { violations } from './violations.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

@@ -1,10 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { expectListed, expectReady, facet, markInSight, parameter, region } from './explorer.ts'
 import { layoutShift } from './layout-shift.ts'
 import * as records from './records.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 const explorerScript = /\/explorer-[^/]*\.js$/
 const readingScript = /\/page-[^/]*\.js$/

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import type { Source } from '../../src/model/source.ts'
 import type { Station } from '../../src/model/station.ts'
-import { withoutWebGL } from './browsers.ts'
-import { openExplorer, region, rowOf } from './explorer.ts'
+import { inSharedTab } from './browsers.ts'
+import { openExplorer, region, rowOf, showView } from './explorer.ts'
 import * as records from './records.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 
@@ -36,19 +36,20 @@ async function stationsIn(page: Page): Promise<string[]> {
   return links.map((href) => href.replace(/^.*sel=station:([^&]*).*$/, '$1')).sort()
 }
 
-for (const slug of new Set(['paris', ...records.stations.flatMap((s) => s.listedAs ?? [])])) {
-  test(`opening ${slug} lists the stations placed there and those listed as it`, async ({
-    page,
-  }) => {
-    const placed = records.stations.filter(({ citySlug }) => citySlug === slug)
-    const listed = records.stations.filter(
-      ({ listedAs, citySlug }) => listedAs === slug && citySlug !== slug,
-    )
-    await openExplorer(page, `?sel=city:${slug}`)
-    await expect.poll(() => stationsIn(page)).toEqual(records.idsOf([...placed, ...listed]))
-    for (const { note } of listed) await expect(region(page, 'Details')).toContainText(note)
-  })
-}
+test('opening a city lists the stations placed there and those listed as it', async ({ page }) => {
+  await openExplorer(page)
+  for (const slug of new Set(['paris', ...records.stations.flatMap((s) => s.listedAs ?? [])])) {
+    await test.step(slug, async () => {
+      const placed = records.stations.filter(({ citySlug }) => citySlug === slug)
+      const listed = records.stations.filter(
+        ({ listedAs, citySlug }) => listedAs === slug && citySlug !== slug,
+      )
+      await showView(page, `?sel=city:${slug}`)
+      await expect.poll(() => stationsIn(page)).toEqual(records.idsOf([...placed, ...listed]))
+      for (const { note } of listed) await expect(region(page, 'Details')).toContainText(note)
+    })
+  }
+})
 
 test('a station opens from the list and tells its place, statuses and note', async ({ page }) => {
   await openExplorer(page)
@@ -63,7 +64,9 @@ test('a station opens from the list and tells its place, statuses and note', asy
   }
 })
 
-test('each source names its publisher, and a link its host before the click', async ({ page }) => {
+test('each source names its publisher, and is a link that names its host or an address to copy', async ({
+  page,
+}) => {
   await openExplorer(page, `?sel=station:${mixed.id}`)
   const details = region(page, 'Details')
   for (const source of sourcesOf(mixed)) {
@@ -74,11 +77,6 @@ test('each source names its publisher, and a link its host before the click', as
     for (const link of await links.all()) await expect(link).toContainText(host)
     await expect(links.filter({ hasText: source.title }).first()).toBeAttached()
   }
-})
-
-test('a source that is not to be linked is an address to copy', async ({ page }) => {
-  await openExplorer(page, `?sel=station:${mixed.id}`)
-  const details = region(page, 'Details')
   for (const { url } of sourcesOf(mixed).filter(isToCopy)) {
     await expect(details).toContainText(url ?? '')
     await expect(details.locator(`a[href="${url}"]`)).toHaveCount(0)
@@ -92,8 +90,11 @@ test('every link out of the site tells the other side nothing', async ({ page })
     ...records.sources.filter(isLinked).map(({ url }) => url),
     ...originals,
   ])
+  await openExplorer(page)
+  const { name } = records.only(records.countries.find(({ code }) => code === mixed.country))
   for (const query of [`?sel=station:${mixed.id}`, `?sel=country:${mixed.country}`]) {
-    await openExplorer(page, query)
+    await showView(page, query)
+    await expect(region(page, 'Details').getByRole('heading', { level: 2 })).toContainText(name)
     const links = await page
       .locator('a[href^="http"]')
       .evaluateAll((found) => found.map((a) => [a.getAttribute('href'), a.getAttribute('rel')]))
@@ -106,7 +107,9 @@ test('every link out of the site tells the other side nothing', async ({ page })
   }
 })
 
-test('an event tells who acted, what happened and its sources', async ({ page }) => {
+test('an event tells who acted, what happened and its sources, a figure what it counts', async ({
+  page,
+}) => {
   const event = records.only(records.events.find(({ stationIds }) => stationIds.length > 0))
   await openExplorer(page, `?sel=event:${event.id}`)
   const details = region(page, 'Details')
@@ -118,12 +121,9 @@ test('an event tells who acted, what happened and its sources', async ({ page })
     const source = records.only(records.sources.find((s) => s.id === id || s.aliases.includes(id)))
     await expect(details).toContainText(source.publisher)
   }
-})
 
-test('a figure tells what it counts, its period and who published it', async ({ page }) => {
   const figure = records.only(records.figures.find(({ id }) => id === records.returns.headline))
-  await openExplorer(page, `?sel=figure:${figure.id}`)
-  const details = region(page, 'Details')
+  await showView(page, `?sel=figure:${figure.id}`)
   await expect(details).toContainText(figure.value.toLocaleString('en'))
   await expect(details).toContainText(figure.what)
   await expect(details).toContainText(figure.publishedBy)

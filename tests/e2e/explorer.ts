@@ -16,6 +16,14 @@ export async function openExplorer(page: Page, query = ''): Promise<void> {
   await expectReady(page)
 }
 
+/** Another view of the explorer that is open, as Back brings one: for what is not about loading. */
+export async function showView(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `./${query}`)
+}
+
 export const listedStations = (page: Page): Locator =>
   region(page, 'Stations').locator('[data-station-id]')
 

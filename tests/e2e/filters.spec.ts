@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import type { Station } from '../../src/model/station.ts'
 import {
   expectListed,
@@ -7,12 +7,13 @@ import {
   listedStations,
   openExplorer,
   optionOf,
+  showView,
   tick,
 } from './explorer.ts'
 import * as records from './records.ts'
 import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 
@@ -30,14 +31,6 @@ const linkedTo = (id: string): Station[] =>
 const cityName = (id: string): string =>
   records.only(markValues(records.info).find((city) => city.id === id)).name
 
-for (const id of ['fuzhou', 'qingtian']) {
-  test(`one click on ${id} leaves the stations linked to that city`, async ({ page }) => {
-    await openExplorer(page)
-    await tick(page, 'Linked city', cityName(id))
-    await expectShown(page, linkedTo(id), `?f=2&linked=${id}`)
-  })
-}
-
 test('a country and a status leave the stations that have both', async ({ page }) => {
   const { country, status } = records.only(records.stations.find((s) => s.status !== 'reported'))
   const inCountry = records.stations.filter((station) => station.country === country)
@@ -50,9 +43,15 @@ test('a country and a status leave the stations that have both', async ({ page }
   await expectShown(page, both, `?f=2&country=${country}&status=${status}`)
 })
 
-test('two values of one facet leave the stations that have either', async ({ page }) => {
+test('a value leaves the stations that have it, two of one facet those that have either', async ({
+  page,
+}) => {
   await openExplorer(page)
+  await tick(page, 'Linked city', cityName('qingtian'))
+  await expectShown(page, linkedTo('qingtian'), '?f=2&linked=qingtian')
+  await tick(page, 'Linked city', cityName('qingtian'))
   await tick(page, 'Linked city', cityName('fuzhou'))
+  await expectShown(page, linkedTo('fuzhou'), '?f=2&linked=fuzhou')
   await tick(page, 'Linked city', cityName('qingtian'))
   const either = [...linkedTo('fuzhou'), ...linkedTo('qingtian')]
   await expectShown(page, either, '?f=2&linked=fuzhou,qingtian')
@@ -104,16 +103,15 @@ test('each value says how many stations it leaves beside the other filters', asy
   }
 })
 
-test('a category narrows the events and leaves the stations', async ({ page }) => {
+test('a category narrows the events, the search box both to those it is found in', async ({
+  page,
+}) => {
   const category = records.only(records.info.categories.find(({ id }) => id === 'denial'))
   const left = records.events.filter((event) => event.category === category.id)
   await openExplorer(page, `?category=${category.id}`)
   await expect(page.getByText(records.eventCount(left.length))).toHaveCount(1)
   await expectListed(page, records.idsOf(records.stations))
-})
-
-test('the search box narrows stations and events to those it is found in', async ({ page }) => {
-  await openExplorer(page)
+  await showView(page, '')
   await page.getByRole('combobox', { name: 'Search', exact: true }).fill('Rotterdam')
   await expectQuery(page, '?f=2&q=Rotterdam')
   const placed = records.stations.filter(({ city }) => city?.name === 'Rotterdam')
@@ -125,15 +123,14 @@ test('the search box narrows stations and events to those it is found in', async
     .toBeLessThan(records.stations.length)
 })
 
-test('Reset filters brings every station back and empties the query', async ({ page }) => {
+test('filters are reset together, dates alone too, or left out where nothing passes them', async ({
+  page,
+}) => {
   await openExplorer(page, '?f=2&linked=fuzhou&status=reported')
   await page.getByRole('button', { name: 'Reset filters', exact: true }).click()
   await expectShown(page, records.stations, '')
-})
-
-test('dates alone can be reset, and left out where nothing passes them', async ({ page }) => {
   const early = '?f=2&to=2014-12-31'
-  await openExplorer(page, early)
+  await showView(page, early)
   await expectShown(page, [], early)
   const { length } = records.stations
   await page.getByRole('button', { name: `Without the dates: ${length}`, exact: true }).click()

@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { expectReady, openExplorer, region } from './explorer.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 const notices = (page: Page): Locator => page.locator('#notices')
 

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { expectReady } from './explorer.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 /** What somebody pasted, far longer than a notice. */
 const long = `x${'y'.repeat(3000)}`

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { openExplorer, region } from './explorer.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 test('columns and dock are dragged, folded and unfolded by their edges', async ({ page }) => {
   await openExplorer(page)

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { timeZones, withoutWebGL } from './browsers.ts'
+import { inSharedTab, timeZones } from './browsers.ts'
 import {
   expectListed,
   openExplorer,
@@ -13,7 +13,7 @@ import {
 import * as records from './records.ts'
 import { pageKinds } from './served.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 // A busy computer takes its time.
 test.describe.configure({ timeout: 90_000 })
@@ -95,13 +95,19 @@ test('the sheet stands at three heights, by its button and by a finger', async (
   await isAt('full')
 })
 
-test('what this is and who claims it stands first in the sheet', async ({ page }) => {
+test('what this is and who claims it stands first in the sheet, which is as wide as the screen', async ({
+  page,
+}) => {
   await openExplorer(page)
   await expect(tab(page, 'Stations')).toHaveAttribute('aria-selected', 'true')
   const opening = page.locator('.opening-brief')
   await expect(opening).toBeInViewport()
   await expect(opening).toContainText('reported is not proven')
   await expect(opening.getByRole('link')).toHaveCount(3)
+  for (const name of ['Map', 'Stations'] as const) {
+    const box = records.only((await region(page, name).boundingBox()) ?? undefined)
+    expect(box.width).toBeGreaterThan(380)
+  }
 })
 
 test('on a low screen map and sheet stand side by side', async ({ page }) => {
@@ -115,7 +121,9 @@ test('on a low screen map and sheet stand side by side', async ({ page }) => {
   expect(sheet.y + sheet.height).toBeLessThanOrEqual(391)
 })
 
-test('filters can be reached and ticked with a finger', async ({ page }) => {
+test('a finger reaches and ticks filters, and brings up the details of a station', async ({
+  page,
+}) => {
   await openExplorer(page)
   await tab(page, 'Stations').tap()
   await expect(region(page, 'Filters')).toBeVisible()
@@ -123,10 +131,7 @@ test('filters can be reached and ticked with a finger', async ({ page }) => {
   const left = records.stations.filter(({ traits }) => traits['linkedCity'] === 'fuzhou')
   await expectListed(page, records.idsOf(left))
   await expect(page.getByText(records.stationCount(left.length)).first()).toBeVisible()
-})
-
-test('a tap on a station brings its details up', async ({ page }) => {
-  await openExplorer(page)
+  await tick(page, 'Linked city', 'Fuzhou')
   const { id, note } = records.only(records.stations.find(({ country }) => country === 'FR'))
   await (await rowOf(page, id)).tap()
   await expect(tab(page, 'Details')).toHaveAttribute('aria-selected', 'true')
@@ -147,14 +152,6 @@ for (const query of ['', '?area=-79.42,43.7,500'])
     }
     await expect.poll(lowerEdge).toBeCloseTo(height, 0)
   })
-
-test('the whole width of the map and of the sheet is used', async ({ page }) => {
-  await openExplorer(page)
-  for (const name of ['Map', 'Stations'] as const) {
-    const box = records.only((await region(page, name).boundingBox()) ?? undefined)
-    expect(box.width).toBeGreaterThan(380)
-  }
-})
 
 for (const timezoneId of timeZones) {
   test.describe(() => {

@@ -1,11 +1,11 @@
 import { markValues } from '../../src/logic/records/atlas-facets.ts'
-import { expect, test } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { expect, test, type Page } from '@playwright/test'
+import { inSharedTab } from './browsers.ts'
 import { facet, listedIds, openExplorer, region, unfold, type RegionName } from './explorer.ts'
 import * as records from './records.ts'
 import { servedPage } from './served.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 const names: readonly RegionName[] = [
   'Map',
@@ -20,14 +20,34 @@ const names: readonly RegionName[] = [
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 
-test('every region has its name, and none has the name of another', async ({ page }) => {
+test('the explorer has the regions, groups, names and counts that were promised', async ({
+  page,
+}) => {
   await openExplorer(page)
+  await test.step('regions', () => expectRegions(page))
+  await test.step('one status counts the stations, the timeline counts the events', async () => {
+    const status = page.getByRole('status').filter({ hasText: /stations/ })
+    await expect(status).toHaveText(records.stationCount(records.stations.length))
+    await expect(region(page, 'Timeline')).toContainText(records.eventCount(records.events.length))
+  })
+  await test.step('the search box, Play and the sliders', async () => {
+    await expect(page.getByRole('combobox', { name: 'Search', exact: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveCount(1)
+    for (const name of ['Range start', 'Range end']) {
+      await expect(page.getByRole('slider', { name, exact: true })).toHaveCount(1)
+    }
+  })
+  await test.step('an id on every station, event and charted figure', () => expectIds(page))
+  await test.step('filters are checkboxes named by the value alone', () => expectFilters(page))
+})
+
+async function expectRegions(page: Page): Promise<void> {
   for (const name of names) await expect(region(page, name)).toHaveCount(1)
   const timeline = region(page, 'Timeline')
   for (const part of ['Returns', 'Investigations']) {
     await expect(timeline.getByRole('region', { name: part, exact: true })).toBeVisible()
   }
-})
+}
 
 test('the regions stand in the page as served', async ({ request }) => {
   const { document } = await servedPage(request, './')
@@ -36,8 +56,7 @@ test('the regions stand in the page as served', async ({ request }) => {
   }
 })
 
-test('filters are groups of checkboxes that are named by the value alone', async ({ page }) => {
-  await openExplorer(page)
+async function expectFilters(page: Page): Promise<void> {
   const { statuses, grades, categories } = records.info
   const groups = {
     'Linked city': markValues(records.info).map(({ name }) => name),
@@ -53,23 +72,7 @@ test('filters are groups of checkboxes that are named by the value alone', async
     }
     await expect(facet(page, group).getByRole('checkbox')).toHaveCount(values.length)
   }
-})
-
-test('the search box, Play and the sliders have the names that were promised', async ({ page }) => {
-  await openExplorer(page)
-  await expect(page.getByRole('combobox', { name: 'Search', exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveCount(1)
-  for (const name of ['Range start', 'Range end']) {
-    await expect(page.getByRole('slider', { name, exact: true })).toHaveCount(1)
-  }
-})
-
-test('one status counts the stations, and the timeline counts the events', async ({ page }) => {
-  await openExplorer(page)
-  const status = page.getByRole('status').filter({ hasText: /stations/ })
-  await expect(status).toHaveText(records.stationCount(records.stations.length))
-  await expect(region(page, 'Timeline')).toContainText(records.eventCount(records.events.length))
-})
+}
 
 test('every station, event and charted figure carries its id as served', async ({ request }) => {
   const { document } = await servedPage(request, './')
@@ -82,8 +85,7 @@ test('every station, event and charted figure carries its id as served', async (
   expect(ids('Returns', 'data-figure-id')).toEqual(records.idsOf(records.chartedFigures))
 })
 
-test('every station, event and charted figure carries its id as run', async ({ page }) => {
-  await openExplorer(page)
+async function expectIds(page: Page): Promise<void> {
   const ids = async (name: RegionName, attribute: string): Promise<string[]> => {
     const found = await region(page, name)
       .locator(`[${attribute}]`)
@@ -98,4 +100,4 @@ test('every station, event and charted figure carries its id as run', async ({ p
     .poll(() => ids('Investigations', 'data-event-id'))
     .toEqual(records.idsOf(records.events))
   expect(await ids('Returns', 'data-figure-id')).toEqual(records.idsOf(records.chartedFigures))
-})
+}

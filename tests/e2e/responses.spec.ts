@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { expectReady, parameter } from './explorer.ts'
 import { layoutShift } from './layout-shift.ts'
 import * as records from './records.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 const responses = records.only(records.info.responses)
 const rules = responses.steps.flatMap(({ id, when }) => when.map((rule) => ({ id, ...rule })))
@@ -162,31 +162,35 @@ test('a cell opens its events in place and closes them again, by key too', async
   await expect(cell).toBeFocused()
 })
 
-for (const width of [320, 390, 720, 1440]) {
-  test(`the matrix is whole, and a table, at a width of ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 })
-    await page.goto('responses/')
-    const matrix = page.getByRole('table', { name: 'Countries by step' })
-    const columns = responses.steps.length + responses.answers.length + 4
-    await expect(matrix.getByRole('columnheader')).toHaveCount(columns)
-    const row = matrix.getByRole('row').filter({ hasText: country.name }).first()
-    await expect(row.getByRole('rowheader', { name: country.name })).toBeVisible()
-    await expect(row.getByRole('cell')).toHaveCount(columns - 1)
-    const cut = await matrix.locator('a, th, svg').evaluateAll(
-      (all) =>
-        all.filter((one) => {
-          const { left, right } = one.getBoundingClientRect()
-          return left < 0 || right > innerWidth
-        }).length,
-    )
-    expect(cut).toBe(0)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    const small = await matrix
-      .locator('.matrix-cell > a')
-      .evaluateAll((all) => all.filter((one) => one.clientWidth < 24 || one.clientHeight < 24))
-    expect(small).toHaveLength(0)
-  })
+async function expectWhole(page: Page, width: number): Promise<void> {
+  const matrix = page.getByRole('table', { name: 'Countries by step' })
+  const columns = responses.steps.length + responses.answers.length + 4
+  await expect(matrix.getByRole('columnheader')).toHaveCount(columns)
+  const row = matrix.getByRole('row').filter({ hasText: country.name }).first()
+  await expect(row.getByRole('rowheader', { name: country.name })).toBeVisible()
+  await expect(row.getByRole('cell')).toHaveCount(columns - 1)
+  const cut = await matrix.locator('a, th, svg').evaluateAll(
+    (all) =>
+      all.filter((one) => {
+        const { left, right } = one.getBoundingClientRect()
+        return left < 0 || right > innerWidth
+      }).length,
+  )
+  expect(cut).toBe(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  const small = await matrix
+    .locator('.matrix-cell > a')
+    .evaluateAll((all) => all.filter((one) => one.clientWidth < 24 || one.clientHeight < 24))
+  expect(small).toHaveLength(0)
 }
+
+test('the matrix is whole, and a table, at every width', async ({ page, isMobile }) => {
+  await page.goto('responses/')
+  for (const width of isMobile ? [320, 390] : [320, 390, 720, 1440]) {
+    await page.setViewportSize({ width, height: 844 })
+    await test.step(`${width} pixels`, () => expectWhole(page, width))
+  }
+})
 
 test(
   'what is said of countries without a reaction goes with the last of them',

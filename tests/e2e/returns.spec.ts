@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { expectReady, queryOf, region } from './explorer.ts'
 import * as records from './records.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

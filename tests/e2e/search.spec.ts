@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { openExplorer } from './explorer.ts'
 import { sizes } from './over-map.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 for (const { width, height } of [...sizes, { width: 600, height: 900 }]) {
   test(`suggestions begin below their box and end within ${width} pixels`, async ({ page }) => {

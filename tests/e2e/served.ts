@@ -29,7 +29,16 @@ const isPage = ({ pathname }: URL): boolean => pathname.endsWith('/') || pathnam
  * Every page of the site: all that links lead to from the explorer on, and the one that none leads to.
  * @param home the explorer's address; without it that of the site that all tests share
  */
-export async function sitePages(request: APIRequestContext, home = './'): Promise<ServedPage[]> {
+export function sitePages(request: APIRequestContext, home = './'): Promise<ServedPage[]> {
+  const pages = crawled.get(home) ?? crawl(request, home)
+  crawled.set(home, pages)
+  return pages
+}
+
+/** The pages do not change while the tests run: a worker reads them once. */
+const crawled = new Map<string, Promise<ServedPage[]>>()
+
+async function crawl(request: APIRequestContext, home: string): Promise<ServedPage[]> {
   const start = await servedPage(request, home)
   const open = [start, await servedPage(request, `${home}404.html`)]
   const found = new Map(open.map((page) => [new URL(page.url).pathname, page]))

@@ -7,7 +7,10 @@ import { loadData } from '../../pipeline/load-data.ts'
 import { filesIn } from '../../scripts/published/files-in.mjs'
 import { serveFolder } from '../../scripts/serve.mjs'
 import type { AtlasData } from '../../src/model/atlas-data.ts'
+import { inSharedTab } from './browsers.ts'
 import { expectAlive } from './smoke.ts'
+
+test.use(inSharedTab)
 
 function dataIn(folder: string): AtlasData {
   const { data, problems } = loadData(folder)

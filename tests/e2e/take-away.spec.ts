@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { expectMap, openExplorer, parameter, queryOf, reach, region } from './explorer.ts'
 import * as records from './records.ts'
 import { violations } from './violations.ts'
 import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 const linked = records.only(markValues(records.info).find(({ position }) => position))
 const shown = records.stations.filter(({ traits }) => traits['linkedCity'] === linked.id)
@@ -79,6 +79,7 @@ test('sharing gives the exact link to the view and copies it, or selects it', as
   await dialog.getByRole('button', { name: 'Copy link' }).click()
   await expect(dialog.getByText(/is selected/)).toBeVisible()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url())
+  await context.clearPermissions()
 })
 
 test(

@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { timeZones, withoutWebGL } from './browsers.ts'
+import { inSharedTab, timeZones } from './browsers.ts'
 import { expectReady, openExplorer, queryOf } from './explorer.ts'
 import * as records from './records.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 

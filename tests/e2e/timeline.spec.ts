@@ -1,9 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { timeZones, withoutWebGL } from './browsers.ts'
-import { expectListed, expectQuery, openExplorer, parameter, region } from './explorer.ts'
+import { inSharedTab, timeZones } from './browsers.ts'
+import { expectListed, expectQuery, openExplorer, parameter, region, showView } from './explorer.ts'
 import * as records from './records.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 // A busy computer takes its time.
 test.describe.configure({ timeout: 60_000 })
 
@@ -37,7 +37,11 @@ for (const timezoneId of timeZones) {
   test.describe(() => {
     test.use({ timezoneId })
 
-    test(`dragging over the investigations chooses dates, in ${timezoneId}`, async ({ page }) => {
+    test(`dates are chosen by dragging, and by keys on two sliders, in ${timezoneId}`, async ({
+      context,
+    }) => {
+      // Of its own: a history ends at fifty entries.
+      const page = await context.newPage()
       await openExplorer(page)
       const before = await page.evaluate(() => history.length)
       const [start, end] = await emptyStretch(region(page, 'Investigations').locator('svg').first())
@@ -56,12 +60,7 @@ for (const timezoneId of timeZones) {
       expect(await page.evaluate(() => history.length)).toBe(before + 1)
       await page.goBack()
       await expectQuery(page, '')
-    })
-
-    test(`the two sliders choose dates by keyboard and say them, in ${timezoneId}`, async ({
-      page,
-    }) => {
-      await openExplorer(page, '?from=2022-01-01&to=2023-01-15')
+      await showView(page, '?from=2022-01-01&to=2023-01-15')
       await slider(page, 'Range end').focus()
       await page.keyboard.press('ArrowLeft')
       await expect.poll(() => parameter(page, 'to')).not.toBe('2023-01-15')
@@ -94,7 +93,9 @@ test('Space plays and stops where nothing else has a use for it', async ({ page 
   await expect(playButton(page, 'Play')).toBeVisible()
 })
 
-test('Play moves the end of the range on, and Pause stops it there', async ({ page }) => {
+test('Play moves the end of the range on, and Pause stops it there', async ({ context }) => {
+  // Of its own: a history ends at fifty entries.
+  const page = await context.newPage()
   await page.clock.install()
   await openExplorer(page, '?from=2022-01-01&to=2022-09-01')
   const before = await page.evaluate(() => history.length)
@@ -110,39 +111,46 @@ test('Play moves the end of the range on, and Pause stops it there', async ({ pa
   await expectListed(page, records.idsOf(records.stationsKnownOn(stopped)))
 })
 
-for (const to of ['2022-09-30', '2022-10-30', '2022-10-31', '2023-06-30']) {
-  test(`on ${to} the list holds the stations reported by then`, async ({ page }) => {
-    const known = records.stationsKnownOn(to)
-    await openExplorer(page, `?to=${to}`)
-    await expectListed(page, records.idsOf(known))
-    await expect(page.getByRole('status').filter({ hasText: /stations/ })).toHaveText(
-      records.stationCount(known.length),
+/** The stations reported by then, each with its status of that day. */
+async function expectListedOn(page: Page, to: string): Promise<void> {
+  const known = records.stationsKnownOn(to)
+  await expectListed(page, records.idsOf(known))
+  await expect(page.getByRole('status').filter({ hasText: /stations/ })).toHaveText(
+    records.stationCount(known.length),
+  )
+  const rows = await region(page, 'Stations')
+    .locator('[data-station-id]')
+    .evaluateAll((items) =>
+      items.map((item) => [item.getAttribute('data-station-id'), item.textContent]),
     )
-    const rows = await region(page, 'Stations')
-      .locator('[data-station-id]')
-      .evaluateAll((items) =>
-        items.map((item) => [item.getAttribute('data-station-id'), item.textContent]),
-      )
-    const texts = new Map(rows.map(([id, text]) => [id ?? '', text ?? '']))
-    for (const station of known) {
-      expect(texts.get(station.id)).toContain(records.statusName(records.statusOn(station, to)))
-    }
-  })
+  const texts = new Map(rows.map(([id, text]) => [id ?? '', text ?? '']))
+  for (const station of known) {
+    expect(texts.get(station.id)).toContain(records.statusName(records.statusOn(station, to)))
+  }
 }
 
-test('the start of the range concerns events only', async ({ page }) => {
+test('the list holds the stations reported by the end of the range', async ({ page }) => {
+  await openExplorer(page)
+  for (const to of ['2022-09-30', '2022-10-30', '2022-10-31', '2023-06-30']) {
+    await test.step(`on ${to}`, async () => {
+      await showView(page, `?to=${to}`)
+      await expectListedOn(page, to)
+    })
+  }
+})
+
+test('the start of the range concerns events only, and the range of a day holds its month and year', async ({
+  page,
+}) => {
   const from = '2023-01-01'
   await openExplorer(page, `?from=${from}`)
   await expectListed(page, records.idsOf(records.stations))
   const left = records.events.filter(({ date }) => records.lastDayOf(date) >= from)
   await expect(region(page, 'Timeline')).toContainText(records.eventCount(left.length))
-})
-
-test('a range of one day holds the events of that day, month and year', async ({ page }) => {
   const day = records.only(records.events.find(({ date }) => date.length === 10)).date
-  await openExplorer(page, `?from=${day}&to=${day}`)
-  const left = records.eventsTouching(day, day)
-  await expect(region(page, 'Timeline')).toContainText(records.eventCount(left.length))
+  await showView(page, `?from=${day}&to=${day}`)
+  const touched = records.eventsTouching(day, day)
+  await expect(region(page, 'Timeline')).toContainText(records.eventCount(touched.length))
 })
 
 test('a click on an event and on a figure opens it', async ({ page }) => {
@@ -204,7 +212,7 @@ test('a selection turns the time to its dates and lights its events, and gives b
   await openExplorer(page)
   const axis = region(page, 'Timeline').locator('.timeline-axis')
   const opening = (await axis.textContent()) ?? ''
-  await openExplorer(page, `?sel=country:${country}`)
+  await showView(page, `?sel=country:${country}`)
   const lit = region(page, 'Investigations').locator('.timeline-mark.is-highlighted')
   await expect(lit).toHaveCount(about.length)
   await expect(axis).not.toHaveText(opening)
@@ -251,7 +259,7 @@ test('the claims say in words that they lie outside the dates shown', async ({ p
   const last = records.only(
     records.events.findLast((one) => one.date > '2024' && one.date.length === 10),
   )
-  await openExplorer(page, `?sel=event:${last.id}`)
+  await showView(page, `?sel=event:${last.id}`)
   await expect(returns).toContainText('All end before the dates shown')
   await expect(returns.locator('.claim-mark[data-figure-id]').first()).toBeVisible()
 })

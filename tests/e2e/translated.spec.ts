@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { translatePage, translations, type Translation } from '../translate-page.ts'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import { expectListed, listedIds, openExplorer, region, tick } from './explorer.ts'
 import * as records from './records.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 /** As page translation does it; the function is sent to the page as it is written. */
 const translate = (page: Page, how: Translation): Promise<void> =>

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Station } from '../../src/model/station.ts'
-import { withoutWebGL } from './browsers.ts'
+import { inSharedTab } from './browsers.ts'
 import {
   expectListed,
   expectMap,
@@ -15,7 +15,7 @@ import { fillWith } from './map-regions.ts'
 import { expectApart } from './over-map.ts'
 import * as records from './records.ts'
 
-test.use({ launchOptions: withoutWebGL })
+test.use(inSharedTab)
 
 // A busy computer takes its time.
 test.describe.configure({ timeout: 90_000 })
