@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { readVersions } from '../../../pipeline/versions/read-versions.ts'
-import { Day } from '../../model/partial-date.ts'
-import { changesBetween, comparedVersions } from './version-marks.ts'
+import { readVersions } from '../pipeline/versions/read-versions.ts'
+import { Day } from '../src/model/partial-date.ts'
+import { changesBetween, comparedVersions } from '../src/logic/versions/version-marks.ts'
 
 const versions = readVersions('data').slice(0, 2)
 const [old, next] = versions.map(({ version }) => version)

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readVersions } from '../../../pipeline/versions/read-versions.ts'
-import { versionTables } from '../../model/data-version.ts'
-import { parseCanonical, type CanonicalTable } from './canonical-table.ts'
-import { applyDelta, deltaOf } from './delta.ts'
+import { readVersions } from '../pipeline/versions/read-versions.ts'
+import { versionTables } from '../src/model/data-version.ts'
+import { parseCanonical, type CanonicalTable } from '../src/logic/versions/canonical-table.ts'
+import { applyDelta, deltaOf } from '../src/logic/versions/delta.ts'
 
 const versions = readVersions('data')
 const tableOf = (version: string, table: string): CanonicalTable =>

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { anAtlas } from '../../../tests/an-atlas.ts'
-import { there } from '../../../tests/there.ts'
-import { atlasIndex } from '../../logic/records/atlas-index.ts'
-import { publishedFiles } from '../../../pipeline/write/published-files.ts'
-import { savedAll, savedView } from './saved-view.ts'
+import { anAtlas } from './an-atlas.ts'
+import { there } from './there.ts'
+import { atlasIndex } from '../src/logic/records/atlas-index.ts'
+import { publishedFiles } from '../pipeline/write/published-files.ts'
+import { savedAll, savedView } from '../src/shell/files/saved-view.ts'
 
 const data = anAtlas().station('fr-paris-1').station('de-bonn-1').event('Inquiry', '2022-10').data()
 const index = atlasIndex(data)
