@@ -17,8 +17,8 @@ const leastWidth = 32
 /** Of the width and the height, around the country. */
 const margin = 0.12
 /** Square pixels: smaller corners and islands are left out. */
-const leastCorner = 3.5
-const leastRing = 9
+const leastCorner = 5
+const leastRing = 16
 /** Pixels between two points. */
 const leastStep = 0.7
 /** Pixels that lines reach beyond the picture, so that its edge is no coast. */

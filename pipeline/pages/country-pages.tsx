@@ -5,7 +5,7 @@ import { drawnWorldSize, zoomOfWorld } from '../../src/logic/geo/mercator.ts'
 import type { Country } from '../../src/model/country.ts'
 import { CountriesPage } from '../../src/views/pages/country/countries-page.tsx'
 import { CountryPage } from '../../src/views/pages/country/country-page.tsx'
-import { countryTitle } from '../../src/views/pages/country/country-words.ts'
+import { countryFinding, countryTitle } from '../../src/views/pages/country/country-words.ts'
 import type { PartsContext } from '../../src/views/parts/context.ts'
 import { countriesPath, countryPath } from '../../src/views/parts/site/country-places.ts'
 import { clusterName, stationName } from '../../src/views/parts/words/station-name.ts'
@@ -22,12 +22,16 @@ export function countryPages(context: PartsContext) {
       title: () => formatter.t('country.list'),
       content: () => <CountriesPage {...{ context }} />,
     },
-    ...index.data.countries.map((country) => ({
-      ...page,
-      path: countryPath(country.code),
-      title: () => countryTitle({ context, country, record: countryRecord(index, country.code) }),
-      content: () => <CountryPage {...{ context, country, ...locator(country, context) }} />,
-    })),
+    ...index.data.countries.map((country) => {
+      const said = () => ({ context, country, record: countryRecord(index, country.code) })
+      return {
+        ...page,
+        path: countryPath(country.code),
+        title: () => countryTitle(said()),
+        description: () => countryFinding(said()),
+        content: () => <CountryPage {...{ context, country, ...locator(country, context) }} />,
+      }
+    }),
   ]
 }
 

@@ -66,9 +66,11 @@ type Page = Pick<SitePlace, 'path'> & {
   /** In the window's title, beside the site's. */
   readonly title: (context: PartsContext, from: Sources) => string
   /** For those who find the page elsewhere; without it that of the atlas. */
-  readonly description?: MessageKey
+  readonly description?: MessageKey | (() => string)
   readonly linked?: (place: LinkedPlace, from: Sources, formatter: Formatter) => object
   readonly content: (context: PartsContext, from: Sources) => preact.ComponentChild
+  /** For search engines; without it the atlas's own. */
+  readonly description?: () => string
 }
 
 const pages: readonly Page[] = [
@@ -177,7 +179,7 @@ export function renderSite(
   const render = (page: Page): string => {
     const { kind, content, path, linked } = page
     const title = page.title(context, from)
-    const description = page.description ? formatter.t(page.description) : data.info.description
+    const description = descriptionOf(page, context)
     const language = formatter.locale
     const url = home === null || path.endsWith('.html') ? null : home + path
     const linkedData = linked ? [linked({ index, url, home }, from, formatter)] : []
@@ -196,6 +198,11 @@ export function renderSite(
     })
   }
   return new Map(wanted.map((page) => [fileOf(page), () => render(page)]))
+}
+
+function descriptionOf({ description }: Page, { index, formatter }: PartsContext): string {
+  if (description === undefined) return index.data.info.description
+  return typeof description === 'function' ? description() : formatter.t(description)
 }
 
 const fileOf = ({ path }: Page): string => (path.endsWith('.html') ? path : `${path}index.html`)

@@ -17,7 +17,7 @@ import { inTasks, nextTask } from './boot/next-task.ts'
 import { mountSheet } from './panels/sheet.tsx'
 import { element } from './boot/element.ts'
 import { reasonOf } from './boot/fetched.ts'
-import { followLinks, linkList } from './address/follow-links.ts'
+import { followLinks, linkList, linkMarks } from './address/follow-links.ts'
 import { keepFormsForSaving } from './boot/saved-forms.ts'
 import { sayReady, sayStarted } from './boot/stages.ts'
 import { startKeyboard, startSearchLink } from './boot/keyboard.ts'
@@ -228,6 +228,7 @@ function followDetails(state: AtlasState, index: AtlasIndex, details: StationDet
 startMenuButton()
 startSearchLink()
 linkList(element('stations-list'))
+linkMarks(element('drawn-marks'))
 keepTexts(document.body)
 sayStarted()
 // In a task of its own: to run all modules takes one.

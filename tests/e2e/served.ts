@@ -54,12 +54,12 @@ async function crawl(request: APIRequestContext, home: string): Promise<ServedPa
   return [...found.values()]
 }
 
-/** One page of each kind: of the countries the first, and of another language its explorer. */
+/** One page of each kind: the list of countries and the first of them, and of another language its explorer. */
 export async function pageKinds(request: APIRequestContext): Promise<string[]> {
   const kinds = new Map<string, string>()
   for (const { url } of await sitePages(request)) {
     const { pathname } = new URL(url)
-    const kind = pathname.replace(/country\/[^/]+\//, 'country/')
+    const kind = pathname.replace(/country\/[^/]+\//, 'country/one/')
     const isTranslated = /^\/(fr|zh-Hans|zh-Hant)\/./.test(pathname)
     if (!isTranslated && !kinds.has(kind)) kinds.set(kind, pathname)
   }

@@ -19,6 +19,12 @@ export function linkList(list: HTMLElement): void {
   }
 }
 
+/** The marks as served, like the list. */
+export function linkMarks(marks: HTMLElement): void {
+  for (const mark of marks.querySelectorAll<SVGAElement>('[data-mark-id]'))
+    mark.setAttribute('href', selectionLinks.station(mark.dataset['markId'] ?? ''))
+}
+
 /** Follows plain clicks on links that start with `?`; others, and clicks with a key held, stay links. */
 export function followLinks(state: AtlasState, index: AtlasIndex): void {
   document.addEventListener('click', (event) => {

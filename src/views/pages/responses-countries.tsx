@@ -2,6 +2,7 @@
 import type { ResponseRow, ResponsesTable } from '../../logic/responses/responses.ts'
 import { countryLink, type PartsContext } from '../parts/context.ts'
 import { EventList } from '../parts/details/details-section.tsx'
+import { countryPath } from '../parts/site/country-places.ts'
 import { termName } from '../parts/words/term-name.ts'
 import { cellAnchor, countryAnchor } from './responses-anchors.ts'
 import { columnsOf } from './responses-matrix.tsx'
@@ -55,7 +56,9 @@ function CountryResponses({ context, table, row, most }: CountryProps) {
   ]
   return (
     <section id={countryAnchor(row.code)} class="country-responses">
-      <h3>{row.name}</h3>
+      <h3>
+        <a href={base + countryPath(row.code)}>{row.name}</a>
+      </h3>
       <p class="quiet">
         {t('details.stations', { count: row.stations })}
         {' · '}

@@ -14,7 +14,8 @@ import {
 } from '../../logic/responses/responses.ts'
 import type { Responses } from '../../model/atlas-info.ts'
 import type { AtlasEvent } from '../../model/event.ts'
-import { countryLink, type PartsContext } from '../parts/context.ts'
+import type { PartsContext } from '../parts/context.ts'
+import { countryPath } from '../parts/site/country-places.ts'
 import { termName } from '../parts/words/term-name.ts'
 import { cellAnchor } from './responses-anchors.ts'
 import { DaysOnScale } from './responses-days.tsx'
@@ -161,7 +162,7 @@ function MatrixRow({ context, columns, scale, row, rowKey, topic, hidden }: RowP
       data-columns={[...row.cells.keys()].join(' ')}
     >
       <th scope="row" role="rowheader" class="matrix-country">
-        <a href={countryLink(row.code, context)}>{row.name}</a>
+        <a href={context.base + countryPath(row.code)}>{row.name}</a>
       </th>
       <td role="cell" class="is-number">
         {formatter.number(row.stations)}

@@ -54,13 +54,13 @@ describe('the page of responses', () => {
     const document = page(two().info({ facets: renamed }))
     const names = [...document.querySelectorAll('select')].map((select) => select.name)
     expect(names).toEqual(['order', 'step', 'coast', 'lamp'])
+    const inExplorer = '.country-responses > .quiet > a'
+    expect(document.querySelector(inExplorer)?.getAttribute('href')).toMatch(/\?f=2&coast=/)
     expect(document.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(
-      /\?f=2&coast=/,
+      /^\/atlas\/country\/[a-z]{2}\/$/,
     )
     const bare = page(two().info({ facets: facets.filter(({ id }) => id === 'status') }))
-    expect(bare.querySelector('.matrix-country a')?.getAttribute('href')).toMatch(
-      /\?f=2&sel=country:/,
-    )
+    expect(bare.querySelector(inExplorer)?.getAttribute('href')).toMatch(/\?f=2&sel=country:/)
   })
 
   it('lists a part of very many events, and counts all of them', () => {
@@ -105,9 +105,7 @@ describe('the page of responses', () => {
     const section = page(two()).querySelector('.responses-unfound')
     expect(section?.querySelector('li')?.textContent).toBe('Greece 1 reported station')
     expect(section?.textContent).toContain('limit of what was searched')
-    expect(section?.querySelector('li a')?.getAttribute('href')).toBe(
-      '/atlas/?f=2&country=GR&sel=country:GR',
-    )
+    expect(section?.querySelector('li a')?.getAttribute('href')).toBe('/atlas/country/gr/')
   })
 
   it('says what a status rests on, in a country without a reaction and with one', () => {

@@ -2,7 +2,8 @@
 import { wholeCaution } from '../../logic/records/whole-caution.ts'
 import type { ResponsesTable } from '../../logic/responses/responses.ts'
 import { ChartFrame } from '../parts/chart/chart-frame.tsx'
-import { countryLink, type PartsContext } from '../parts/context.ts'
+import type { PartsContext } from '../parts/context.ts'
+import { countryPath } from '../parts/site/country-places.ts'
 import { EventList } from '../parts/details/details-section.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { countryAnchor } from './responses-anchors.ts'
@@ -99,7 +100,7 @@ function Unfound({ context, table }: ResponsesPageProps) {
             data-region={region ?? ''}
             data-marks={marks.join(' ')}
           >
-            <a href={countryLink(code, context)}>{name}</a>{' '}
+            <a href={context.base + countryPath(code)}>{name}</a>{' '}
             <span class="quiet">{formatter.t('details.stations', { count: stations })}</span>
             <StatusGrounds {...{ context, code }} />
           </li>

@@ -16,6 +16,7 @@ import { linkedPhrase, stationPlace, type PartsContext, type Part } from '../par
 import { EvidenceCount } from '../parts/evidence/evidence-count.tsx'
 import { DateText } from '../parts/evidence/partial-date.tsx'
 import { HeldBack } from '../parts/evidence/held-back.tsx'
+import { countriesPath, stationPath } from '../parts/site/country-places.ts'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
 import { TableRows } from '../parts/table-rows.tsx'
 import { eventWords } from '../parts/words/event-words.ts'
@@ -30,7 +31,9 @@ export function TablePage({ context }: Part) {
   const { t } = context.formatter
   return (
     <ReadingPage context={context} current="table" title={t('table.title')} name="table">
-      <p class="table-lead">{t('details.sharedCaution')}</p>
+      <p class="table-lead">
+        {t('details.sharedCaution')} <a href={context.base + countriesPath}>{t('country.all')}</a>
+      </p>
       <RecordTable
         {...{ context, records: byCountry(stations, context), columns: stationColumns(context) }}
         id="stations"
@@ -123,7 +126,14 @@ function stationColumns(context: PartsContext): readonly Column<Station>[] {
         <a href={linkTo(`sel=station:${station.id}`, base)}>{stationPlace(station, context)}</a>
       ),
     ],
-    [t('table.country'), ({ country }) => index.countryNames.get(country) ?? country],
+    [
+      t('table.country'),
+      (station) => (
+        <a href={base + stationPath(station)}>
+          {index.countryNames.get(station.country) ?? station.country}
+        </a>
+      ),
+    ],
     ...traitColumns(context),
     [t('table.status'), (station) => <StatusThen {...{ station, context }} />],
     [t('table.firstReported'), ({ firstReported }) => dateOf(firstReported.date, context)],
