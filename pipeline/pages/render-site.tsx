@@ -69,8 +69,6 @@ type Page = Pick<SitePlace, 'path'> & {
   readonly description?: MessageKey | (() => string)
   readonly linked?: (place: LinkedPlace, from: Sources, formatter: Formatter) => object
   readonly content: (context: PartsContext, from: Sources) => preact.ComponentChild
-  /** For search engines; without it the atlas's own. */
-  readonly description?: () => string
 }
 
 const pages: readonly Page[] = [
