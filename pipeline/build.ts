@@ -68,8 +68,7 @@ async function writeSite(
   await buildClient({ logLevel: 'warn', build: { outDir: folder } })
   progress.step('Writing the pages')
   const pages = await writePages(data, folder)
-  const site = process.env['SITE_URL']
-  if (site) await writeFeeds(data, folder, new URL(base, site).href)
+  if (siteOrigin !== undefined) await writeFeeds(data, folder, siteOrigin + base)
   await cp('LICENSE', join(folder, 'LICENSE.txt'))
   const licence = join(dataFolder, 'LICENSE.md')
   await cp(existsSync(licence) ? licence : 'data/LICENSE.md', join(folder, 'data/LICENSE.md'))

@@ -249,7 +249,8 @@ const gaps = (context: PartsContext, { dataFolder }: Sources): GapsProps => ({
 
 function changes(context: PartsContext, { data, dataFolder }: Sources): ChangesProps {
   const { claims, corrections, info } = data
-  const versions = changesByVersion(corrections, [info])
+  const earlier = readVersions(dataFolder).filter(({ version }) => version !== info.version)
+  const versions = changesByVersion(corrections, [...earlier, info])
   return { context, versions, claims, sections: aboutSections(dataFolder) }
 }
 
