@@ -8,7 +8,7 @@ import * as records from './records.ts'
 
 test.use(inSharedTab)
 // A busy computer takes its time.
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 120_000 })
 
 /** The sources that the record of a station names. */
 function sourcesOf(station: Station): Source[] {

@@ -15,7 +15,7 @@ import { markValues } from '../../src/logic/records/atlas-facets.ts'
 
 test.use(inSharedTab)
 // A busy computer takes its time.
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 120_000 })
 
 /** The list, the count and the address say the same. */
 async function expectShown(page: Page, shown: readonly Station[], query: string): Promise<void> {

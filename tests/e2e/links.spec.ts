@@ -16,7 +16,7 @@ import * as records from './records.ts'
 
 test.use(inSharedTab)
 // A busy computer takes its time.
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 120_000 })
 
 const fuzhou = records.stations.filter(({ traits }) => traits['linkedCity'] === 'fuzhou')
 const reported = fuzhou.filter(({ status }) => status === 'reported')

@@ -7,7 +7,7 @@ import * as records from './records.ts'
 // What stands over the map, live or not.
 test.use(inSharedTab)
 // A busy computer takes its time.
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 120_000 })
 
 test('the key opens over the map, what is not drawn is led to in the list, and a region counts both', async ({
   page,

@@ -18,7 +18,7 @@ const names: readonly RegionName[] = [
 ]
 
 // A busy computer takes its time.
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 120_000 })
 
 test('the explorer has the regions, groups, names and counts that were promised', async ({
   page,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import * as records from './records.ts'
 
-// On a phone the same boxes stand one below the other.
+// A phone has the same boxes, one below the other.
 test(
   'the sources are filtered by kind and language, and the address keeps the choice',
   { tag: '@desk' },

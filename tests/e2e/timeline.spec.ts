@@ -5,7 +5,7 @@ import * as records from './records.ts'
 
 test.use(inSharedTab)
 // A busy computer takes its time.
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 120_000 })
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 const slider = (page: Page, name: string): Locator =>
