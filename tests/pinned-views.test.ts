@@ -45,7 +45,7 @@ describe('a pinned view', () => {
       }),
       { numRuns: 200 * versions.length },
     )
-  }, 60_000)
+  }, 240_000)
 
   it('narrows something, and not everything', () => {
     const version = there(versions[0])
