@@ -124,7 +124,7 @@ module.exports = {
       to: { path: 'node_modules/maplibre-gl' },
     },
     npmOnly('model', ['valibot']),
-    npmOnly('logic', ['valibot', 'd3', '@turf/', 'tinyqueue', '@types/']),
+    npmOnly('logic', ['valibot', 'd3', '@turf/', 'fastest-levenshtein', 'tinyqueue', '@types/']),
     npmOnly('state', ['@preact/signals-core']),
     {
       name: 'no-node-in-the-browser',

@@ -120,7 +120,8 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['*.config.{js,ts}', '.*.cjs'],
+    // Tools want it so, and the types of a package say what the package does.
+    files: ['*.config.{js,ts}', '.*.cjs', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )

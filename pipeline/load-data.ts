@@ -87,6 +87,9 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
   const ifThere = <T>(file: string, schema: v.GenericSchema<unknown, T>): T[] =>
     existsSync(join(folder, file)) ? list(file, schema) : []
 
+  const maybeThere = (file: string): Text | null =>
+    existsSync(join(folder, file)) ? read(file) : null
+
   const stations = whole(maybeRead('stations.geojson'), FeatureList, log)?.features ?? []
   const returns = whole(maybeRead('returns.json'), FigureList, log)
   const figures = returns?.figures ?? []
@@ -99,10 +102,10 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
     notFound: returns?.notFound ?? [],
     countries: list('countries.json', Country),
     claims: list('claims.json', Claim),
-    story: info?.story ? whole(read('story.json'), Story, log) : null,
+    story: loadStory(info, read, log),
     sources: list('sources.json', Source),
     replies: ifThere('replies.json', Reply),
-    ...loadRoots(existsSync(join(folder, 'roots.json')) ? read('roots.json') : null, log),
+    ...loadRoots(maybeThere('roots.json'), log),
     withheld: [],
   }
   const corrections = list('corrections.json', Correction)
@@ -115,6 +118,11 @@ function loadFiles(folder: string, log: Log): Omit<LoadedData, keyof Log> {
     about,
   }
 }
+
+type Read = (file: string) => Text | null
+
+const loadStory = (info: AtlasInfo | null, read: Read, log: Log): Story | null =>
+  info?.story ? whole(read('story.json'), Story, log) : null
 
 /** Without the file it is not known what any source rests on. */
 function loadRoots(text: Text | null, log: Log): RootRecords {

@@ -2,4 +2,5 @@
 import { compileMessages } from '../pipeline/messages/compile-message.ts'
 import { createFormatter } from '../src/views/i18n/formatter.ts'
 
-export const english = createFormatter('en', compileMessages())
+export const englishMessages = compileMessages()
+export const english = createFormatter('en', englishMessages)

@@ -83,7 +83,8 @@ describe.each(['light', 'dark'] as const)('on the %s ground', (theme) => {
 })
 
 describe('the words on the map', () => {
-  const rule = (name: string): string => sheet('map').split(`\n.${name} {`)[1]?.split('}')[0] ?? ''
+  const rule = (name: string): string =>
+    sheet('drawn').split(`\n.${name} {`)[1]?.split('}')[0] ?? ''
 
   it('are as large in the style sheet as in pictures', () => {
     expect(rule('cluster-count')).toContain(`font: ${countText.weight} ${countText.size}px`)
@@ -93,6 +94,6 @@ describe('the words on the map', () => {
     expect(rule('country-label')).toContain(`font: ${nameText.country.size}px`)
     expect(rule('country-label')).toContain(`letter-spacing: ${nameText.country.spacing}em`)
     expect(rule('country-label')).toContain(`stroke-width: ${2 * nameText.country.halo}px`)
-    expect(sheet('map')).toContain(`italic ${nameText.sea.size}px`)
+    expect(sheet('drawn')).toContain(`italic ${nameText.sea.size}px`)
   })
 })

@@ -36,6 +36,10 @@ export function syntheticInfo(stations: number): Record<string, unknown> {
     ...real,
     responses: syntheticResponses(real),
     regions: [],
+    // They name records of the real atlas.
+    accounts: undefined,
+    claimsOf: undefined,
+    story: undefined,
     // They are made of those.
     mapRegions: undefined,
     title: `Synthetic atlas of ${stations} stations`,

@@ -9,6 +9,7 @@ const siteOf = (atlas: AtlasBuilder): Map<string, () => string> =>
   renderSite(atlas.data(), {
     base: '/base/',
     shells: { explorer: shell, reading: shell },
+    // It keeps released versions.
     dataFolder: 'data',
   })
 
@@ -29,6 +30,7 @@ describe('the pages of an atlas', { timeout: 60_000 }, () => {
       'gaps/index.html',
       'changes/index.html',
       'about/index.html',
+      'verify/index.html',
       '404.html',
       'country/index.html',
       'country/fr/index.html',
@@ -50,6 +52,7 @@ describe('the pages of an atlas', { timeout: 60_000 }, () => {
       'sources/index.html',
       'gaps/index.html',
       'about/index.html',
+      'verify/index.html',
       '404.html',
       'country/index.html',
       'country/fr/index.html',

@@ -24,6 +24,7 @@ import {
 import { toStation } from '../../src/model/station.ts'
 import { checkData } from '../build-data.ts'
 import { publishedSchemas, schemaPathOf } from './json-schemas.ts'
+import { releasedFiles } from '../versions/read-versions.ts'
 import { publishedFiles } from './published-files.ts'
 
 const loaded = checkData('data').data
@@ -61,7 +62,7 @@ function readBack(from: ReadonlyMap<string, string>): AtlasRecords {
     replies,
     withheld,
     // It tells what other records say, and is a page alone.
-    story: real.story,
+    story: null,
   }
 }
 
@@ -69,7 +70,9 @@ it('publishes the bytes that are kept in tests/published.json', () => {
   const kept = readFileSync('tests/published.json', 'utf8')
   const licence = readFileSync('data/LICENSE.md', 'utf8')
   const texts = new Map(
-    [...files, ['LICENSE.md', licence] as const].map(([path, text]) => [`data/${path}`, text]),
+    [...files, ...releasedFiles(real.info, 'data'), ['LICENSE.md', licence] as const].map(
+      ([path, text]) => [`data/${path}`, text],
+    ),
   )
   const hashes = hashesOf([...texts.keys()], (path) => texts.get(path) ?? '')
   const keptHashes = v.parse(v.record(v.string(), v.string()), JSON.parse(kept))
@@ -79,7 +82,7 @@ it('publishes the bytes that are kept in tests/published.json', () => {
 })
 
 it('gives back the same data from GeoJSON and JSON', () => {
-  expect(readBack(files)).toEqual(real)
+  expect(readBack(files)).toEqual({ ...real, story: null })
 })
 
 const awkward = fc.oneof(

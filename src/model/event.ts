@@ -1,7 +1,7 @@
 /** A dated event: who acted, what they did or said, about what. */
 import * as v from 'valibot'
 import { CategoryId, Confidence, CountryCode, EventId, SourceId, StationId } from './ids.ts'
-import { Evidence } from './evidence.ts'
+import { Evidence } from './root.ts'
 import { Day, PartialDate } from './partial-date.ts'
 
 export const AtlasEvent = v.strictObject({

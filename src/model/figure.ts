@@ -1,7 +1,7 @@
 /** A published, derived or background number of people, with the period and what it counts. */
 import * as v from 'valibot'
 import { Confidence, EventId, FigureId, SeriesId, SourceId } from './ids.ts'
-import { Evidence } from './evidence.ts'
+import { Evidence } from './root.ts'
 import { Day, PartialDate } from './partial-date.ts'
 
 export const Figure = v.strictObject({

@@ -11,7 +11,7 @@ import {
   StationId,
   StatusId,
 } from './ids.ts'
-import { Evidence } from './evidence.ts'
+import { Evidence } from './root.ts'
 import { Day, PartialDate } from './partial-date.ts'
 
 export const StatusEntry = v.strictObject({

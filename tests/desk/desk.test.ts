@@ -47,7 +47,7 @@ describe('a data folder that cannot be read whole', () => {
   })
 
   it('does without what the desk keeps', () => {
-    const { 'desk.json': _, ...files } = cleanFiles()
+    const files = withFault(cleanFiles(), { change: { 'desk.json': undefined } })
     expect(deskOf(files).findings).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 /** The evidence of a statement in numbers: what it cites, and from how many bodies that comes. */
-import type { Evidence } from '../../model/evidence.ts'
+import type { Evidence } from '../../model/root.ts'
 import type { RootStance } from '../../model/root.ts'
 import { groundOf, type RootGraph } from './root-graph.ts'
 

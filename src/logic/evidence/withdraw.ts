@@ -1,6 +1,6 @@
 /** The retraction drill: what would stand without support if roots were withdrawn. */
 import type { AtlasRecords } from '../../model/atlas-data.ts'
-import type { Evidence } from '../../model/evidence.ts'
+import type { Evidence } from '../../model/root.ts'
 import { type Citing, evidenceOf } from './evidence-of.ts'
 import { groundOf, rootGraph, withoutRoots } from './root-graph.ts'
 import { ofExistence, ofRecord } from './statements.ts'

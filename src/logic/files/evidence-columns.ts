@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts'
+import type { Evidence } from '../../model/root.ts'
 import type { Column } from './table.ts'
 
 type Evident = { readonly evidence?: Evidence | undefined }

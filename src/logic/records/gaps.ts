@@ -21,8 +21,7 @@ export function reportGaps(index: AtlasIndex): ReportGap[] {
   return index.data.info.reports.flatMap((report) => {
     const counted = report.published
     const recorded = ofReport.get(report.id) ?? { stations: 0, countries: 0 }
-    const isWhole =
-      recorded.stations >= counted.stations && recorded.countries >= counted.countries
+    const isWhole = recorded.stations >= counted.stations && recorded.countries >= counted.countries
     return isWhole ? [] : [{ report, counted, recorded }]
   })
 }

@@ -20,7 +20,9 @@ const blockBytes = 64
 /** 64 hexadecimal digits. */
 export function sha256(content: string | Uint8Array): string {
   const state = fractions(2, 8)
-  const padded = paddedBytes(typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  const padded = paddedBytes(
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  )
   const words = new Uint32Array(64)
   for (let at = 0; at < padded.byteLength; at += blockBytes) {
     for (let i = 0; i < 16; i += 1) words[i] = padded.getUint32(at + 4 * i)

@@ -95,7 +95,11 @@ async function tellSince(
     if (!before || !after) continue
     const changes = changesBetween(before, after, corrections)
     mark(changes, t)
-    lines.push(...changes.map((change) => lineOf(change, before.table, after.table, t)))
+    lines.push(
+      ...changes.map((change) =>
+        lineOf(change, change.kind === 'withdrawn' ? before.table : after.table, t),
+      ),
+    )
   }
   document.adoptedStyleSheets = [...new Set([...document.adoptedStyleSheets, marks])]
   const said = { from: two.before.version, to: two.after.version, count: lines.length }
@@ -115,11 +119,9 @@ function mark(changes: readonly RecordChange[], t: Formatter['t']): void {
 
 function lineOf(
   { id, kind, fields, reasons }: RecordChange,
-  before: CanonicalTable,
-  after: CanonicalTable,
+  table: CanonicalTable,
   t: Formatter['t'],
 ): string {
-  const table = kind === 'withdrawn' ? before : after
   const cell = cellReader(table)
   const row = table.rows.find(([its]) => its === id) ?? []
   const place = [cell(row, 'city'), cell(row, 'countryName')].filter(Boolean).join(', ')

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { expect, it, vi } from 'vitest'
 import { PartialDate } from '../../model/partial-date.ts'
-import { english as formatter } from '../../../tests/english.ts'
-import { compileMessages } from '../../../pipeline/messages/compile-message.ts'
+import { english as formatter, englishMessages } from '../../../tests/english.ts'
 import en from './messages/en.json'
 import { createFormatter } from './formatter.ts'
 
@@ -22,7 +21,7 @@ it('keeps the first day of a year in that year, west of Greenwich too', () => {
 
 it('needs no help of the browser for a small number, a date or a list of one', () => {
   vi.stubGlobal('Intl', undefined)
-  const said = createFormatter('en', compileMessages())
+  const said = createFormatter('en', englishMessages)
   expect([said.number(0), said.number(999), said.list(['Fuzhou'])]).toEqual(['0', '999', 'Fuzhou'])
   expect(said.date(date('2022-12-31'))).toBe('31 Dec 2022')
   vi.unstubAllGlobals()

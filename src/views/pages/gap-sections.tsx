@@ -1,43 +1,17 @@
 /** What is not known, counted from the records: section by section, each gap with the records that it is about. */
 import { linkTo } from '../../logic/choices/link-formats.ts'
 import { rollup, sort } from 'd3'
-import type { ComponentChildren } from 'preact'
-import {
-  impreciseEvents,
-  newestSource,
-  reportGaps,
-  sourceGaps,
-  stationGaps,
-  type ReportGap,
-} from '../../logic/records/gaps.ts'
+import { reportGaps, sourceGaps, stationGaps, type ReportGap } from '../../logic/records/gaps.ts'
 import { responsesTable } from '../../logic/responses/responses.ts'
 import type { AboutSection } from '../../model/about.ts'
 import type { Source } from '../../model/source.ts'
 import type { Station } from '../../model/station.ts'
+import { Folded, type Gap, type GapSection } from './gap-records.tsx'
+import { timeSection } from './gap-time.tsx'
 import { countryLink, type PartsContext, type Part } from '../parts/context.ts'
 import { StationLinks } from '../parts/details/details-section.tsx'
-import { DateText } from '../parts/evidence/partial-date.tsx'
 import type { MessageKey } from '../i18n/formatter.ts'
 import { sitePages } from '../parts/site/site-pages.ts'
-
-/** One thing that is not known. */
-export type Gap = {
-  readonly id: string
-  /** As large as it is; what it is a part of stands in the text. */
-  readonly count: number
-  readonly text: string
-  /** Where the explorer or a page shows the records. */
-  readonly way?: { readonly href: string; readonly text: string } | undefined
-  readonly records?: ComponentChildren
-}
-
-export type GapSection = {
-  readonly id: string
-  readonly title: string
-  /** Paragraphs before the gaps. */
-  readonly notes?: readonly string[]
-  readonly gaps: readonly Gap[]
-}
 
 export type GapsProps = Part<{ sections: readonly AboutSection[] }>
 
@@ -56,21 +30,6 @@ export function gapSections({ context, sections }: GapsProps): GapSection[] {
     const open = gaps.filter(({ count }) => count > 0)
     return open.length > 0 || section.notes ? [{ ...section, gaps: open }] : []
   })
-}
-
-function Folded({
-  title,
-  children,
-}: {
-  readonly title: string
-  readonly children: ComponentChildren
-}) {
-  return (
-    <details class="gap-records">
-      <summary>{title}</summary>
-      {children}
-    </details>
-  )
 }
 
 function countedSection(context: PartsContext): GapSection {
@@ -268,39 +227,4 @@ function sourceRecords(sources: readonly Source[], { formatter, base }: PartsCon
       </ul>
     </Folded>
   )
-}
-
-function timeSection(context: PartsContext): GapSection {
-  const { index, formatter, base } = context
-  const { t } = formatter
-  const events = impreciseEvents(index)
-  return {
-    id: 'time',
-    title: t('served.gaps.time'),
-    notes: [
-      t('served.gaps.nothingNewer', {
-        record: formatter.date(index.wholeRange.to),
-        source: formatter.date(newestSource(index.data.sources) ?? index.wholeRange.to),
-      }),
-    ],
-    gaps: [
-      {
-        id: 'day-not-known',
-        count: events.length,
-        text: t('served.gaps.imprecise', { total: index.data.events.length }),
-        records: (
-          <Folded title={t('table.events', { count: events.length })}>
-            <ul class="dated-lines">
-              {events.map((event) => (
-                <li key={event.id}>
-                  <DateText date={event.date} formatter={formatter} />
-                  <a href={linkTo(`sel=event:${event.id}`, base)}>{event.title}</a>
-                </li>
-              ))}
-            </ul>
-          </Folded>
-        ),
-      },
-    ],
-  }
 }

@@ -2,7 +2,8 @@
 import type { Part } from '../parts/context.ts'
 import { PageFoot } from '../parts/site/page-foot.tsx'
 import { ReadingPage } from '../parts/site/reading-page.tsx'
-import { gapSections, type Gap, type GapsProps } from './gap-sections.tsx'
+import type { Gap } from './gap-records.tsx'
+import { gapSections, type GapsProps } from './gap-sections.tsx'
 
 /** `What is not known: 17 gaps, each counted` */
 export const gapsTitle = (props: GapsProps): string =>

@@ -1,6 +1,6 @@
 /** How strong the evidence is, what the grade means, and which of its conditions was met by what. */
 import { gradeGrounds } from '../../../logic/records/grade-grounds.ts'
-import type { Evidence } from '../../../model/evidence.ts'
+import type { Evidence } from '../../../model/root.ts'
 import type { Confidence } from '../../../model/ids.ts'
 import type { Station } from '../../../model/station.ts'
 import type { PartsContext } from '../context.ts'

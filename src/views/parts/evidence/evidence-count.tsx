@@ -1,5 +1,5 @@
 /** How many sources a statement has, and from how many independent bodies: the same words everywhere. */
-import type { Evidence } from '../../../model/evidence.ts'
+import type { Evidence } from '../../../model/root.ts'
 import type { Formatter } from '../../i18n/formatter.ts'
 import type { PartsContext } from '../context.ts'
 
