@@ -69,13 +69,24 @@ function keepEarlyChoices(): void {
     const { metaKey, ctrlKey, shiftKey, altKey } = event
     if (isDead || event.defaultPrevented || event.button !== 0) return
     if ([metaKey, ctrlKey, shiftKey, altKey].includes(true)) return
-    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null
-    if (!link) return
+    const choice = event.target instanceof Element ? choiceOf(event.target) : null
+    if (choice === null) return
     event.preventDefault()
     // Of two values of one name the first counts.
-    const rest = location.search.replace('?', '&')
-    history.pushState(null, '', `${link.getAttribute('href') ?? ''}${rest}`)
+    history.pushState(null, '', choice + location.search.replace('?', '&'))
   })
+}
+
+/** A station of the list or the map leads to a page of its own without scripts, and is a choice with them. */
+function choiceOf(target: Element): string | null {
+  const station =
+    target.closest('[data-mark-id]') ?? target.closest('a')?.closest('[data-station-id]')
+  const { markId, stationId } =
+    station instanceof HTMLElement || station instanceof SVGElement ? station.dataset : {}
+  const id = markId ?? stationId
+  // A link of this format can be read for ever; this script can import nothing.
+  if (id !== undefined) return `?f=2&sel=station:${id}`
+  return target.closest('a[href^="?"]')?.getAttribute('href') ?? null
 }
 
 /** No script will answer any more: the page is as one without scripts, and says why. */

@@ -25,5 +25,5 @@ const withoutWebGL = {
  */
 export const inSharedTab = { launchOptions: withoutWebGL, reuseContext: true }
 
-/** Before, at and after the day that the records are kept in. */
-export const timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Shanghai']
+/** Before and after the day that the records are kept in. */
+export const timeZones = ['America/Los_Angeles', 'Asia/Shanghai']

@@ -8,6 +8,7 @@ import { Further } from '../../parts/details/further.tsx'
 import { DateText } from '../../parts/evidence/partial-date.tsx'
 import { Replies } from '../../parts/evidence/replies.tsx'
 import { MarkOfDay, StatusBadge } from '../../parts/evidence/station-status.tsx'
+import { sitePages } from '../../parts/site/site-pages.ts'
 import { termName } from '../../parts/words/term-name.ts'
 
 type SourcesOf = (ids: readonly SourceId[]) => ComponentChildren
@@ -61,7 +62,7 @@ function StationRecord({
       <Replies {...{ context }} replies={index.replies.get(station.id) ?? []} withoutIds />
       <ol class="act-lines country-statuses" aria-label={t('details.statusHistory')}>
         {station.statusHistory.map((entry, i) => (
-          <StatusLine key={i} {...{ context, entry }} />
+          <StatusLine key={i} {...{ context, entry }} country={station.country} />
         ))}
       </ol>
       <p class="quiet">
@@ -75,9 +76,11 @@ function StationRecord({
   )
 }
 
-/** The date, the status, and whose word it is: an event of this page, or a source. */
-function StatusLine({ context, entry }: Part<{ entry: StatusEntry }>) {
-  const { index, formatter } = context
+type StatusProps = Part<{ entry: StatusEntry; country: string }>
+
+/** The date, the status, and whose word it is: an event, of this page if it is of this country, or a source. */
+function StatusLine({ context, entry, country }: StatusProps) {
+  const { index, formatter, base } = context
   const status = index.statuses.get(entry.status)
   const event = entry.eventId && index.events.get(entry.eventId)
   const source = index.sources.get(entry.sourceId)
@@ -90,7 +93,9 @@ function StatusLine({ context, entry }: Part<{ entry: StatusEntry }>) {
           <strong class="disputed"> {formatter.t('details.disputed')}</strong>
         )}{' '}
         {event ? (
-          <a href={`#${event.id}`}>{event.title}</a>
+          <a href={`${event.country === country ? '' : base + sitePages.table.path}#${event.id}`}>
+            {event.title}
+          </a>
         ) : (
           source && (
             <a href={`#source-${source.id}`}>{source.original?.publisher ?? source.publisher}</a>
