@@ -29,11 +29,6 @@ export function* releasedFiles(info: AtlasInfo, dataFolder: string): Generator<[
   const versions = readVersions(dataFolder)
   if (versions.length === 0) return
   yield [indexFile, toJson({ ...publishedHead(info), versions })]
-  const reasons = join(dataFolder, 'corrections.json')
-  if (existsSync(reasons)) {
-    const corrections: unknown = JSON.parse(readFileSync(reasons, 'utf8'))
-    yield [`${versionsFolder}/corrections.json`, toJson({ ...publishedHead(info), corrections })]
-  }
   for (const file of versions.flatMap(versionFiles))
     yield [file, readFileSync(join(dataFolder, file), 'utf8')]
 }

@@ -51,7 +51,7 @@ export type DataVersion = v.InferOutput<typeof DataVersion>
 
 /** The releases, the oldest first. */
 export const VersionList = v.object({ versions: v.array(DataVersion) })
-/** `versions/corrections.json`: why records were changed. */
+/** Of `corrections.json`: why records were changed. */
 export const CorrectionReasons = v.object({
   corrections: v.array(v.object({ record: v.string(), reason: v.string(), date: Day })),
 })

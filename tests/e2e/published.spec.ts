@@ -59,7 +59,7 @@ test('an unknown address is answered with 404 and a page that leads on', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('searchbox').or(page.getByRole('combobox')).fill('Prague')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/\?q=Prague$/)
+  await expect(page).toHaveURL(/\/\?q=Prague&f=2$/)
 })
 
 test('links on every page lead only to pages and places that exist', async ({ request }) => {

@@ -16,7 +16,7 @@ test(
     const news = french.filter(({ type }) => type === 'news')
     await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('news')
     await expect(shown).toHaveCount(news.length)
-    expect(new URL(page.url()).search).toBe('?language=fr&kind=news')
+    expect(new URL(page.url()).search).toBe('?kind=news&language=fr')
     await page.goBack()
     await expect(shown).toHaveCount(french.length)
   },

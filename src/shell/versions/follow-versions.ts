@@ -80,10 +80,7 @@ async function tellSince(
     notify(t(isKnown ? 'versions.nothingSince' : 'versions.unknownSince', { version: since }))
     return
   }
-  const { corrections } = await fetchFile(
-    `${base}data/versions/corrections.json`,
-    CorrectionReasons,
-  ).catch(() => ({ corrections: [] }))
+  const { corrections } = await fetchFile(`${base}data/corrections.json`, CorrectionReasons)
   const lines: string[] = []
   for (const table of ['stations', 'events', 'returns'] as const) {
     const [before, after] = await Promise.all(
