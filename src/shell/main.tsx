@@ -65,13 +65,16 @@ function tellFailed(error: unknown): never {
   throw error
 }
 
-/** At once, or as soon as the section is opened: on a phone most readers never see it. */
+/** At once, or as soon as the section is opened, which says that it is busy until then: on a phone most readers never see it. */
 async function whenShown(section: HTMLElement, mount: () => Promise<void>): Promise<void> {
   if (section.checkVisibility()) return mount()
+  section.ariaBusy = 'true'
   const sizes = new ResizeObserver(() => {
     if (!section.checkVisibility()) return
     sizes.disconnect()
-    mount().catch(tellFailed)
+    mount()
+      .then(() => section.removeAttribute('aria-busy'))
+      .catch(tellFailed)
   })
   sizes.observe(section)
 }

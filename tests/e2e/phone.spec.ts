@@ -162,6 +162,8 @@ for (const timezoneId of timeZones) {
     }) => {
       await openExplorer(page)
       await tab(page, 'Timeline').tap()
+      // It comes to life when it is opened.
+      await expect(page.locator('#timeline')).not.toHaveAttribute('aria-busy')
       const plot = region(page, 'Investigations').locator('.timeline-grip-plot')
       const box = records.only((await plot.boundingBox()) ?? undefined)
       const [x, y] = [box.x + box.width * 0.6, box.y + 30]
