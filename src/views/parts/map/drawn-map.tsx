@@ -9,7 +9,6 @@ import {
   type FreeOfControls,
   type PlacedLabel,
 } from '../../../logic/map/drawn-labels.ts'
-import { hatching, hatchSide } from '../../../logic/map/hatching.ts'
 import { labelText } from '../../../logic/map/look.ts'
 import {
   ringDrawing,
@@ -19,6 +18,7 @@ import {
 import { DrawnPaths } from '../drawn-paths.tsx'
 import { MarkPaths } from '../station-mark.tsx'
 import { drawnPlace } from './drawn-frame.tsx'
+import { HatchPattern } from './hatch-pattern.tsx'
 
 type WorldProps = {
   /** What the map opens with. */
@@ -45,15 +45,7 @@ export function DrawnWorldMap({ frame, land, borders, lakes, hatched }: WorldPro
       aria-hidden="true"
     >
       <defs>
-        <pattern
-          id="hatch"
-          class="hatch"
-          width={hatchSide}
-          height={hatchSide}
-          patternUnits="userSpaceOnUse"
-        >
-          <DrawnPaths paths={[hatching]} />
-        </pattern>
+        <HatchPattern />
       </defs>
       <path class="land" d={land} fill-rule="evenodd" />
       <path class="lakes" d={lakes} fill-rule="evenodd" />

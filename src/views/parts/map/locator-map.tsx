@@ -1,9 +1,8 @@
 /** A small map of one country with its stations, for a page of its own: drawn, not moved. */
 import { drawnWorldSize, zoomOfWorld } from '../../../logic/geo/mercator.ts'
-import { hatching, hatchSide } from '../../../logic/map/hatching.ts'
 import type { MapScene } from '../../../logic/map/map-scene-types.ts'
-import { DrawnPaths } from '../drawn-paths.tsx'
 import { DrawnMarks } from './drawn-map.tsx'
+import { HatchPattern } from './hatch-pattern.tsx'
 
 export type LocatorGround = {
   /** CSS pixels of the picture; paths count from its left and upper edge. */
@@ -37,15 +36,7 @@ export function LocatorMap({ ground, scene, name, linkOf }: Props) {
   return (
     <svg class="locator" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={name}>
       <defs>
-        <pattern
-          id="hatch"
-          class="hatch"
-          width={hatchSide}
-          height={hatchSide}
-          patternUnits="userSpaceOnUse"
-        >
-          <DrawnPaths paths={[hatching]} />
-        </pattern>
+        <HatchPattern />
         <path id="here" d={here} fill-rule="evenodd" />
       </defs>
       <path class="land locator-around" d={around} fill-rule="evenodd" />
