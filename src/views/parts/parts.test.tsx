@@ -354,9 +354,7 @@ describe('details', () => {
     expect(texts(root, 'h3').slice(0, 5)).toEqual([
       ...['Reported', 'Status', 'What the state did', 'Denied', '1 source, best first'],
     ])
-    expect(root.textContent).toContain(
-      'According to A newspaper, there is or was a station here. A newspaper found it.',
-    )
+    expect(root.textContent).toContain('Reported by A newspaper. A newspaper found it.')
     expect(texts(root, '.status-line')).toEqual(['reported last word 12 Jan 2023'])
     expect(texts(root, '.act-lines a')).toEqual(['The minister asks'])
     expect(root.textContent).toContain('The embassy denies, in our words.')
